@@ -1,0 +1,70 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [4],
+	level: 'hint',
+	start: 'on',
+	on: {surfaces: ['post', 'share']},
+	when: {
+		phrase: {
+			sv: [
+				'stolt* (över )?att (få |kunna )?(meddela|presentera|berätta|tillkännage)',
+				'glad* (över )?att (få |kunna )?(meddela|presentera|tillkännage)',
+				'med stor (glädje|stolthet)',
+				'det är med {0,2} (glädje|stolthet)',
+				'äntligen kan vi (avslöja|berätta)',
+				'vi är (otroligt|oerhört|så) (stolta|glada)',
+				'stora nyheter',
+				'det gläder oss',
+				'härmed meddelas',
+				'ett nytt kapitel börjar',
+			],
+			en: [
+				'(thrilled|excited|proud|delighted|pleased|happy|honored|honoured) to (announce|share|present)',
+				'some personal news',
+				'it is with great (pleasure|pride)',
+				'beyond (thrilled|excited)',
+				'super excited to',
+				'a huge milestone',
+				'big news',
+			],
+		},
+		within: 'opening',
+	},
+	say: {
+		sv: {
+			saw: 'Inlägget öppnar med ”{words}”.',
+			why: 'Den öppningen känner alla igen, så ögat hoppar vidare innan nyheten kommer.',
+			try: 'Låt nyheten, eller personen den gäller, stå allra först. Känslan märks ändå.',
+		},
+		en: {
+			saw: 'The post opens with “{words}”.',
+			why: 'It is an opening everyone knows by heart, so eyes move on before the news arrives.',
+			try: 'Put the news, or the person it is about, in the first line. The feeling will show anyway.',
+		},
+	},
+	source: {url: 'https://doi.org/10.1111/j.1083-6101.2006.00019.x', read: '2026-11-20'},
+	examples: {
+		sv: {
+			tip: [
+				'Vi är otroligt stolta över att Märta börjar på Påhittlampan i augusti.',
+				'Med stor glädje hälsar Lingonby kommun en ny badmästare välkommen.',
+			],
+			none: [
+				'Märta har byggt båtar i tio år. I augusti börjar hon bygga lampor på Påhittlampan.',
+				'Jag är stolt över gänget som röjde stigen i lördags.',
+				'Det gläder grannarna att hissen går igen.',
+			],
+		},
+		en: {
+			tip: [
+				'Thrilled to announce that Märta joins Madeuplamp in August!',
+				'It is with great pride that Lingonby opens its new pool.',
+			],
+			none: [
+				'Märta built boats for ten years. In August she starts building lamps at Madeuplamp.',
+				'I am proud of the crew who cleared the path on Saturday.',
+			],
+		},
+	},
+} satisfies Rule;

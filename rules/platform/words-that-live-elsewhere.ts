@@ -1,0 +1,55 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [1],
+	level: 'hint',
+	start: 'on',
+	pillar: 'participate',
+	on: {platforms: ['linkedin', 'facebook', 'instagram', 'threads', 'bluesky', 'mastodon', 'youtube']},
+	when: {
+		any: [
+			{
+				phrase: {
+					sv: ['retweeta*', 'swipa upp', 'svajpa upp', 'uppröst*', 'via twitter', 'gilla-markera tweeten'],
+					en: ['retweet*', 'swipe up', 'upvote*', 'via twitter', 'posted from instagram'],
+				},
+			},
+			{pattern: {sv: [{pattern: '\\bRT @', caseSensitive: true}], en: [{pattern: '\\bRT @', caseSensitive: true}]}},
+		],
+	},
+	say: {
+		sv: {
+			saw: '”{words}” hör hemma på ett annat nätverk.',
+			why: 'Knappen finns inte här, så den som läser förstår att texten skrevs för några andra.',
+			try: 'Säg det med ord som passar här: vad skulle du vilja att just de här läsarna gör?',
+		},
+		en: {
+			saw: '“{words}” belongs to another network.',
+			why: 'The button does not exist here, so readers can tell the text was meant for someone else.',
+			try: 'Say it in words that work here: what would you like these readers to do?',
+		},
+	},
+	source: {url: 'https://docs.joinmastodon.org/user/posting/', read: '2026-11-22'},
+	examples: {
+		sv: {
+			tip: [
+				{platform: 'linkedin', text: 'RT @lingonby Trapphuset är klart.'},
+				{platform: 'facebook', text: 'Retweeta gärna så att fler hittar till invigningen!'},
+			],
+			none: [
+				{platform: 'linkedin', text: 'Lingonby kommun skrev i går att trapphuset är klart.'},
+				{platform: 'facebook', text: 'Jag läste en tråd om nattljus på ett annat nätverk och tänkte på er.'},
+			],
+		},
+		en: {
+			tip: [
+				{platform: 'linkedin', text: 'RT @lingonby The stairwell is done.'},
+				{platform: 'facebook', text: 'Please retweet so that more people find the opening!'},
+			],
+			none: [
+				{platform: 'linkedin', text: 'Lingonby wrote yesterday that the stairwell is done.'},
+				{platform: 'facebook', text: 'I read a thread on night light somewhere else and thought of you.'},
+			],
+		},
+	},
+} satisfies Rule;
