@@ -1,0 +1,75 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [10, 4],
+	level: 'mark',
+	start: 'on',
+	on: {platforms: ['facebook', 'instagram', 'threads', 'linkedin'], surfaces: ['post', 'comment']},
+	when: {
+		any: [
+			{
+				pattern: {
+					sv: [
+						'(?:kommentera|skriv)(?: ordet| med)? ["\'”“]?(?:ja|nej|guide|pdf|info|lista|listan|länk|mall|amen|intresserad|[0-9]+)["\'”“]?(?: nedan| i kommentar[a-zåäö]*| så | om du|!|$)',
+						{pattern: '(?:[Kk]ommentera|[Ss]kriv)(?: ordet)? ["\'”“]?[A-ZÅÄÖ]{3,}["\'”“]?', caseSensitive: true},
+					],
+					en: [
+						'(?:comment|type)(?: the word)? ["\'”“]?(?:yes|no|me|guide|pdf|info|list|link|template|amen|interested|[0-9]+)["\'”“]?(?: below| if | and | to get| in the comments|!|$)',
+						{pattern: '(?:[Cc]omment|[Tt]ype)(?: the word)? ["\'”“]?[A-Z]{3,}["\'”“]?', caseSensitive: true},
+					],
+				},
+			},
+			{
+				phrase: {
+					sv: [
+						'kommentera med (en|ett) (emoji|ord|siffra|hjärta)',
+						'skriv (ja|nej) om du',
+						'skriv (en )?(1|1:a|etta) om',
+						'kommentera så (skickar|mejlar|får|dm:ar)',
+						'kommentera nedan så (skickar|mejlar|får)',
+					],
+					en: [
+						'comment with (a |an |one )?(emoji|word|number|heart)',
+						'(type|say) (yes|no|1|amen) if',
+						"comment (below )?and i('ll| will) (send|dm|share)",
+						"drop a comment and i('ll| will) (send|dm|share)",
+					],
+				},
+			},
+		],
+	},
+	say: {
+		sv: {
+			saw: '”{words}” ber om ett visst ord i kommentarerna.',
+			why: 'Svaren blir många men tomma, och Facebook visar sådana inlägg för färre.',
+			try: 'Lägg länken eller tipset öppet. Fråga sedan vad läsaren saknar i det.',
+		},
+		en: {
+			saw: '“{words}” asks for one given word in the comments.',
+			why: 'It brings many replies with little in them, and Facebook shows such posts to fewer people.',
+			try: 'Put the link or the advice out in the open, then ask what readers find missing in it.',
+		},
+	},
+	source: {
+		url: 'https://about.fb.com/news/2017/12/news-feed-fyi-fighting-engagement-bait-on-facebook/',
+		read: '2026-11-20',
+	},
+	examples: {
+		sv: {
+			tip: ['Kommentera GUIDE så mejlar jag hela listan.', 'Skriv ja om du också vill ha ljusare kvällar!'],
+			none: [
+				'Hela listan finns på pahittlampan.example/lista. Vad saknar du i den?',
+				'Kommentera gärna med ditt bästa knep mot mörka hallar.',
+				'I går lärde jag mig skriva ja på teckenspråk.',
+			],
+		},
+		en: {
+			tip: ["Comment GUIDE and I'll send you the whole list.", 'Type yes if you want brighter evenings too!'],
+			none: [
+				'The whole list is at pahittlampan.example/list. What do you miss in it?',
+				'Comment with your best trick for dark halls, I collect them.',
+				'Her comment made me see the hall in a new light.',
+			],
+		},
+	},
+} satisfies Rule;

@@ -1,0 +1,121 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [8],
+	level: 'mark',
+	start: 'on',
+	on: {surfaces: ['post', 'share']},
+	when: {
+		all: [
+			{
+				phrase: {
+					sv: [
+						'öppet hus',
+						'frukost',
+						'frukostseminarium',
+						'seminarium',
+						'invigning',
+						'träff',
+						'mässa',
+						'workshop',
+						'föreläsning',
+						'loppis',
+						'vernissage',
+						'mingel',
+						'afterwork',
+						'meetup',
+						'informationskväll',
+					],
+					en: [
+						'open house',
+						'breakfast',
+						'seminar',
+						'grand opening',
+						'workshop',
+						'fair',
+						'lecture',
+						'meetup',
+						'open day',
+						'info evening',
+					],
+				},
+			},
+			{
+				phrase: {
+					sv: [
+						'välkommen',
+						'välkomna',
+						{term: 'kom (gärna|och|förbi|till|på)', exact: true},
+						'anmäl dig',
+						'bjuder in',
+						'häng med',
+						{term: 'följ med', exact: true},
+					],
+					en: [
+						{term: 'welcome to', exact: true},
+						'join us',
+						{term: 'come (to|and|by|along)', exact: true},
+						'sign up',
+						"you're invited",
+						'you are invited',
+					],
+				},
+			},
+			{
+				any: [
+					{absent: {entity: ['date', 'time']}},
+					{
+						absent: {
+							any: [
+								{entity: ['place', 'address', 'url']},
+								{
+									phrase: {
+										sv: ['biblioteket', 'hos oss', 'online', 'digitalt', 'zoom', 'teams'],
+										en: ['library', 'at our place', 'online', 'zoom', 'teams'],
+									},
+								},
+							],
+						},
+					},
+				],
+			},
+		],
+	},
+	say: {
+		sv: {
+			saw: 'En inbjudan där dag, klockslag eller plats inte syns.',
+			why: 'Den som vill komma letar först efter när och var. Syns det direkt slipper den fråga.',
+			try: 'Skriv veckodag, datum, tid och adress på en egen rad, och hur man anmäler sig.',
+		},
+		en: {
+			saw: 'An invitation where the day, the time or the place is not in sight.',
+			why: 'People who want to come look for when and where first. In plain sight, it saves them asking.',
+			try: 'Put weekday, date, time and address on a line of their own, and how to sign up.',
+		},
+	},
+	source: {url: 'https://schema.org/Event', read: '2026-11-20'},
+	examples: {
+		sv: {
+			tip: [
+				'Välkommen på frukostseminarium om lampor! Det blir trevligt.',
+				'Snart är det dags för öppet hus i verkstaden. Kom gärna, alla får prova!',
+			],
+			none: [
+				'Välkommen på öppet hus torsdag 8 maj kl. 17, Storgatan 4 i Lingonby. Anmäl dig till lisa@pahittlampan.example.',
+				'I går höll jag en föreläsning om lampor. Bäst var frågan om ljus i trappor.',
+				'Frukosten på jobbet är det bästa på hela dagen.',
+			],
+		},
+		en: {
+			tip: [
+				'Join us for a breakfast seminar on lamps! It will be good fun.',
+				'Our open house is coming up. Come along, everyone gets to try!',
+			],
+			none: [
+				'Join us for an open house on Thursday 8 May at 5 pm, Storgatan 4 in Lingonby. Sign up with lisa@pahittlampan.example.',
+				'Yesterday I gave a lecture on lamps. The best part was a question about stairs.',
+				'Breakfast at work is the best part of the day.',
+			],
+		},
+	},
+} satisfies Rule;

@@ -1,0 +1,66 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [7, 10],
+	level: 'hint',
+	start: 'on',
+	on: {surfaces: ['post']},
+	when: {
+		pattern: {
+			sv: [
+				'(?:vad|hur) (?:tycker|tänker|säger|känner) (?:du|ni)\\?[^\\pL\\pN]*$',
+				'(?:^|[.!?…\\n] *)(?:tankar(?: på det)?|åsikter|synpunkter|reflektioner)\\?[^\\pL\\pN]*$',
+				'håller (?:du|ni) med\\?[^\\pL\\pN]*$',
+				'eller (?:vad|hur)\\?[^\\pL\\pN]*$',
+				'(?:^|[.!?…\\n] *)(?:någon (?:annan )?som känner igen sig|fler som känner igen sig)\\?[^\\pL\\pN]*$',
+				'kommentera (?:gärna )?nedan[.!]*[^\\pL\\pN]*$',
+			],
+			en: [
+				'(?:^|[.!?…\\n] *)(?:any |your )?thoughts\\?[^\\pL\\pN]*$',
+				'what (?:do|are) you(?:r)? (?:think|thoughts|take)\\?[^\\pL\\pN]*$',
+				'(?:^|[.!?…\\n] *)(?:do you )?agree(?: or disagree)?\\?[^\\pL\\pN]*$',
+				'(?:^|[.!?…\\n] *)(?:anyone else|am i (?:wrong|right)|right|opinions)\\?[^\\pL\\pN]*$',
+				'(?:comment below|let me know (?:what you think )?in the comments)[.!]*[^\\pL\\pN]*$',
+				'drop (?:your|a) (?:thoughts|comment)[^.!?]*[.!?]?[^\\pL\\pN]*$',
+			],
+		},
+		within: 'ending',
+	},
+	say: {
+		sv: {
+			saw: 'Texten slutar med ”{words}”.',
+			why: 'En så öppen fråga är svår att svara på. Läsaren vet inte vad du är nyfiken på.',
+			try: 'Fråga om en enda sak som du själv vill veta, till exempel vilket av två val läsaren hade gjort.',
+		},
+		en: {
+			saw: 'The text ends with “{words}”.',
+			why: 'A question that wide is hard to answer: readers cannot tell what you are curious about.',
+			try: 'Ask about one thing you want to know, such as which of two choices the reader would make.',
+		},
+	},
+	source: {url: 'https://doi.org/10.1016/j.intmar.2012.01.003', read: '2026-11-20'},
+	examples: {
+		sv: {
+			tip: [
+				'Jag funderar på att flytta lamporna närmare dörren. Vad tycker ni?',
+				'Fyra dagars arbetsvecka i vår verkstad från mars. Tankar?',
+			],
+			none: [
+				'Varm eller kall belysning i hallen: vilken hade du valt klockan sex på morgonen?',
+				'Vad tycker ni? Så frågade barnen, och sedan bestämde de själva var lampan skulle stå.',
+				'I går frågade jag gruppen vad de tycker om ljuset.',
+			],
+		},
+		en: {
+			tip: [
+				'I am thinking of moving the lamps closer to the door. What do you think?',
+				'A four-day week in our workshop from March. Thoughts?',
+			],
+			none: [
+				'Warm or cold light in the hall: which would you pick at six in the morning?',
+				'Thoughts? That is what the children asked, and then they placed the lamp themselves.',
+				'Yesterday I asked the group what they think of the light.',
+			],
+		},
+	},
+} satisfies Rule;
