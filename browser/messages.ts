@@ -1,39 +1,116 @@
-import type {Voice} from '../engine/draft.ts';
-import type {Draft} from '../engine/draft.ts';
-import type {CheckResult} from '../engine/result.ts';
+import browser, {type Runtime} from 'webextension-polyfill';
+import type {Counters} from '../engine/counters.ts';
+import type {Draft, Surface, Voice} from '../engine/draft.ts';
 import type {Tip} from '../engine/tip.ts';
-
-/** The network's own numbers for a draft: length in its unit, its limit and fold, hashtags, and pictures without alt text. */
-export type Counters = {
-	readonly length: number;
-	readonly max?: number;
-	readonly fold?: number;
-	readonly hashtags: number;
-	readonly pictures: number;
-	readonly missingAlt: number;
-};
 
 /** A composer as its frame knows it: `id` is unique in the frame, `revision` grows with every change of its draft. */
 export type ComposerAt = {readonly id: string; readonly revision: number};
 
-/** What the worker answers to a draft; an answer to an older revision is dropped by the frame. */
-export type Answer = ComposerAt & {
-	/** Id and version of the rule set in force, as `akta@12`. */
-	readonly ruleSet: string;
-	readonly result: CheckResult;
-	readonly counters: Counters;
-};
-
-/** What sidebar, panel and popup draw for a tab; held in the worker's memory only. */
+/** The answer to a draft, and what sidebar, panel and popup draw for a tab; the worker keeps the newest per tab in memory only. */
 export type TabState = {
 	readonly frame: number;
 	readonly composer: ComposerAt;
+	/** Id and version of the rule set in force, as `akta@1`. */
+	readonly ruleSet: string;
 	readonly platform: string;
-	readonly surface: Draft['surface'];
+	readonly surface: Surface;
 	readonly voice: Voice;
 	/** True when the site itself shows as whom one writes, so that it is not switched in the sidebar. */
 	readonly voiceShown: boolean;
 	readonly empty: boolean;
+	/** UTF-16 end of the part of the draft that was judged; absent when all of it was. */
+	readonly judgedTo?: number;
 	readonly tips: readonly Tip[];
 	readonly counters: Counters;
 };
+
+/** A draft on its way to the worker; `skipped` holds the `tipKey`s the person skipped in this draft. */
+export type Judge = {
+	readonly composer: ComposerAt;
+	readonly draft: Draft;
+	readonly voiceShown: boolean;
+	readonly skipped: readonly string[];
+};
+
+/** What a person does to a tip in the panel, carried out in the composer's frame; `tip` is a `tipKey`. */
+export type Act = {readonly do: 'jump' | 'apply' | 'skip'; readonly tip: string} | {readonly do: 'next' | 'previous' | 'open-card'};
+
+/** What frames and extension pages ask of the worker. */
+export type ToWorker = {
+	/** Injects the rest into the asking frame. */
+	inject(): void;
+	judge(draft: Judge): TabState;
+	/** The composer is gone from its frame. */
+	gone(composer: string): void;
+	/** The newest state of a tab; `undefined` when no composer has been focused there. */
+	state(tab: number): TabState | undefined;
+	act(tab: number, act: Act): void;
+	/** Opens the panel beside the asking tab, inside the click's own task. */
+	openPanel(): void;
+};
+
+/** What the worker asks of a frame. */
+export type ToFrame = {
+	act(act: Act): void;
+	/** Judges the focused composer anew, because the worker was stopped or something it depends on changed. */
+	again(): void;
+};
+
+/** What the worker tells open extension pages. */
+export type ToPage = {state(tab: number, state: TabState | undefined): void};
+
+type Map = ToWorker | ToFrame | ToPage;
+type Name<M extends Map> = keyof M & string;
+type Args<M extends Map, N extends Name<M>> = M[N] extends (...args: infer A) => unknown ? A : never;
+type Answer<M extends Map, N extends Name<M>> = M[N] extends (...args: never[]) => infer R ? R : never;
+
+/** Functions that answer the messages of one map; each also gets who asked. */
+export type Answers<M extends Map> = {
+	readonly [N in Name<M>]: (sender: Runtime.MessageSender, ...args: Args<M, N>) => Answer<M, N> | Promise<Answer<M, N>>;
+};
+
+type Wire = {readonly to: 'worker' | 'frame' | 'page'; readonly name: string; readonly args: readonly unknown[]};
+
+const isWire = (message: unknown): message is Wire =>
+	typeof message === 'object' && message !== null && 'to' in message && 'name' in message && 'args' in message;
+
+/** Asks the worker; rejects when the extension is gone or the worker throws. */
+export const ask = <N extends Name<ToWorker>>(name: N, ...args: Args<ToWorker, N>): Promise<Answer<ToWorker, N>> =>
+	browser.runtime.sendMessage({to: 'worker', name, args} satisfies Wire) as Promise<Answer<ToWorker, N>>;
+
+/** Tells one frame of a tab; without a frame number all of its frames. Resolves also when nobody listens there. */
+export const tellFrame = async <N extends Name<ToFrame>>(
+	{tab, frame}: {readonly tab: number; readonly frame?: number},
+	name: N,
+	...args: Args<ToFrame, N>
+): Promise<void> => {
+	const options = frame === undefined ? {} : {frameId: frame};
+	await browser.tabs.sendMessage(tab, {to: 'frame', name, args} satisfies Wire, options).catch(() => undefined);
+};
+
+/** Tells the open extension pages; resolves also when none is open. */
+export const tellPages = async <N extends Name<ToPage>>(name: N, ...args: Args<ToPage, N>): Promise<void> => {
+	await browser.runtime.sendMessage({to: 'page', name, args} satisfies Wire).catch(() => undefined);
+};
+
+const listen = <M extends Map>(to: Wire['to'], answers: Answers<M>): (() => void) => {
+	const onMessage = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+		if (!isWire(message) || message.to !== to || !Object.hasOwn(answers, message.name)) return undefined;
+		const answer = answers[message.name as Name<M>] as (...args: unknown[]) => unknown;
+		return Promise.resolve().then(() => answer(sender, ...message.args));
+	};
+	browser.runtime.onMessage.addListener(onMessage as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+	return () => browser.runtime.onMessage.removeListener(onMessage as Parameters<typeof browser.runtime.onMessage.removeListener>[0]);
+};
+
+/** Answers what frames and pages ask the worker. */
+export const answerAsWorker = (answers: Answers<ToWorker>): (() => void) => listen<ToWorker>('worker', answers);
+
+/** Carries out what the worker asks of this frame; the returned function stops listening. */
+export const answerAsFrame = (answers: Answers<ToFrame>): (() => void) => listen<ToFrame>('frame', answers);
+
+/** Hears what the worker tells extension pages; the returned function stops listening. */
+export const answerAsPage = (answers: Answers<ToPage>): (() => void) => listen<ToPage>('page', answers);
+
+/** The name of a tip within one draft: the same rule about the same words. */
+export const tipKey = (tip: Pick<Tip, 'rule' | 'words'>): string => JSON.stringify([tip.rule, ...tip.words]);

@@ -1,0 +1,37 @@
+import {type Judge, type TabState, tipKey} from '../../browser/messages.ts';
+import type {Settings} from '../../browser/settings.ts';
+import {check} from '../../engine/check.ts';
+import {compile} from '../../engine/compile.ts';
+import {countersOf} from '../../engine/counters.ts';
+import type {Facts} from '../../engine/facts.ts';
+import {builtIn} from '../../rules/index.ts';
+
+// Compiled once in a worker's life, at the first draft, so that waking for anything else costs nothing.
+let compiled: ReturnType<typeof compile> | undefined;
+const inForce = () => {
+	compiled ??= compile(builtIn);
+	return compiled;
+};
+
+const factsFrom = ({on, off, allow}: Settings, now: Date): Facts => ({on, off, allow, today: now.toISOString().slice(0, 10)});
+
+/** Compiles the rule set in force, so that the first draft does not wait for it. */
+export const warmUp = (): void => void inForce();
+
+/** Judges one draft of one frame; never throws for any text. */
+export const judge = (frame: number, {composer, draft, voiceShown, skipped}: Judge, settings: Settings): TabState => {
+	const {tips, judged} = check(inForce(), draft, factsFrom(settings, new Date()));
+	return {
+		frame,
+		composer,
+		ruleSet: `${builtIn.id}@${builtIn.version}`,
+		platform: draft.platform,
+		surface: draft.surface,
+		voice: draft.voice,
+		voiceShown,
+		empty: draft.text.trim() === '',
+		...(judged < draft.text.length && {judgedTo: judged}),
+		tips: tips.filter(tip => !skipped.includes(tipKey(tip))),
+		counters: countersOf(draft),
+	};
+};
