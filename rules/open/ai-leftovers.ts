@@ -55,7 +55,7 @@ export default {
 			try: 'Delete it, or fill in what is missing. Then the whole text is yours.',
 		},
 	},
-	source: {url: 'https://en.wikipedia.org/wiki/Wikipedia:Signs_of_AI_writing', read: '2026-11-20'},
+	source: {url: 'https://en.wikipedia.org/wiki/Wikipedia:Signs_of_AI_writing', read: '2026-11-22'},
 	examples: {
 		sv: {
 			tip: [
