@@ -1,18 +1,95 @@
 import type {Rule} from '../../engine/rule.ts';
 
 export default {
-points:[3,4],level:'hint',start:'off',on:{surfaces:['post']},
-when:{all:[
-{phrase:{sv:['jag (har )?(vann|vunnit|lanserade|lanserat|byggde|byggt|levererade|levererat)','rekord*','(vann|fick) {0,2} (pris|priset|utmärkelse*)'],en:['i (have )?(won|launched|built|shipped|delivered)',"i've (won|launched|built|shipped|delivered)",'record (time|sales|year|numbers)','(won|got) {0,2} (award*|prize)']}},
-{signal:'first-person-singular'},
-{absent:{any:[{signal:'thanks'},{entity:['mention','person']},{phrase:{sv:[{term:'vi',exact:true},{term:'oss',exact:true},'tillsammans','team','kollega','gänget','vår*'],en:[{term:'we',exact:true},{term:'us',exact:true},{term:'our',exact:true},'together','team','colleague','crew','with my']}}]}},
-]},
-say:{
-sv:{saw:'Texten berättar om något du gjorde: ”{words}”.',why:'Den som nämns vid namn blir glad och delar gärna. Så växer en gemenskap.',try:'Var någon med? Nämn en person och vad hen gjorde, efter att ha frågat.'},
-en:{saw:'The text tells of something you did: “{words}”.',why:'People who are named are glad and pass it on. That is how communities grow.',try:'Was anyone with you? Name one person and what they did, once you have asked.'}},
-source:{url:'https://jerz.setonhill.edu/blog/2005/05/17/3404',read:'2026-11-22'},
-examples:{
-sv:{tip:['Jag lanserade den nya kundportalen i dag och slog rekord på en timme.','I går vann jag priset för årets trapphus.'],none:['I dag lanserade jag portalen. Tack till alla som testade i tre veckor.','I går vann vi priset för årets trapphus.','Jag undrar vad priset på lampan är.']},
-en:{tip:['I launched the new portal today, in record time.','Yesterday I won an award for the best stairwell of the year.'],none:['I launched the portal today. Thanks to everyone who tested it for three weeks.','Yesterday we won an award for the best stairwell of the year.']},
-}}
- satisfies Rule;
+	points: [3, 4],
+	level: 'hint',
+	start: 'off',
+	on: {surfaces: ['post']},
+	when: {
+		all: [
+			{
+				phrase: {
+					sv: [
+						'jag (har )?(vann|vunnit|lanserade|lanserat|byggde|byggt|levererade|levererat)',
+						'rekord*',
+						'(vann|fick) {0,2} (pris|priset|utmärkelse*)',
+					],
+					en: [
+						'i (have )?(won|launched|built|shipped|delivered)',
+						"i've (won|launched|built|shipped|delivered)",
+						'record (time|sales|year|numbers)',
+						'(won|got) {0,2} (award*|prize)',
+					],
+				},
+			},
+			{signal: 'first-person-singular'},
+			{
+				absent: {
+					any: [
+						{signal: 'thanks'},
+						{entity: ['mention', 'person']},
+						{
+							phrase: {
+								sv: [
+									{term: 'vi', exact: true},
+									{term: 'oss', exact: true},
+									'tillsammans',
+									'team',
+									'kollega',
+									'gänget',
+									'vår*',
+								],
+								en: [
+									{term: 'we', exact: true},
+									{term: 'us', exact: true},
+									{term: 'our', exact: true},
+									'together',
+									'team',
+									'colleague',
+									'crew',
+									'with my',
+								],
+							},
+						},
+					],
+				},
+			},
+		],
+	},
+	say: {
+		sv: {
+			saw: 'Texten berättar om något du gjorde: ”{words}”.',
+			why: 'Den som nämns vid namn blir glad och delar gärna. Så växer en gemenskap.',
+			try: 'Var någon med? Nämn en person och vad hen gjorde, efter att ha frågat.',
+		},
+		en: {
+			saw: 'The text tells of something you did: “{words}”.',
+			why: 'People who are named are glad and pass it on. That is how communities grow.',
+			try: 'Was anyone with you? Name one person and what they did, once you have asked.',
+		},
+	},
+	source: {url: 'https://jerz.setonhill.edu/blog/2005/05/17/3404', read: '2026-11-22'},
+	examples: {
+		sv: {
+			tip: [
+				'Jag lanserade den nya kundportalen i dag och slog rekord på en timme.',
+				'I går vann jag priset för årets trapphus.',
+			],
+			none: [
+				'I dag lanserade jag portalen. Tack till alla som testade i tre veckor.',
+				'I går vann vi priset för årets trapphus.',
+				'Jag undrar vad priset på lampan är.',
+			],
+		},
+		en: {
+			tip: [
+				'I launched the new portal today, in record time.',
+				'Yesterday I won an award for the best stairwell of the year.',
+			],
+			none: [
+				'I launched the portal today. Thanks to everyone who tested it for three weeks.',
+				'Yesterday we won an award for the best stairwell of the year.',
+			],
+		},
+	},
+} satisfies Rule;
