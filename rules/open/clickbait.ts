@@ -1,0 +1,85 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [4, 10],
+	level: 'hint',
+	start: 'off',
+	on: {surfaces: ['post', 'title', 'share']},
+	when: {
+		any: [
+			{
+				phrase: {
+					sv: [
+						'du kommer inte tro',
+						'du anar inte',
+						'så gick det sen',
+						'då händer det här',
+						'hemligheten (bakom|till) {0,3} (framgång*|lyckas)',
+						'chockerande',
+						'chockbesked*',
+						'gissa vad som',
+						'knepet som',
+						'tricket som',
+						'se vad som händer',
+						'läs vad som hände',
+						'ingen kunde ana',
+						'innan det är för sent',
+						'detta visste du inte',
+					],
+					en: [
+						"you won't believe",
+						'what happened next',
+						'the reason will',
+						'this one (trick|weird)',
+						'doctors hate',
+						'will (shock|blow) you*',
+						'before it is too late',
+						"before it's too late",
+						'the answer may surprise',
+						'this is why you',
+						'you need to see',
+						'will make you (laugh|cry|smile|want|feel|question|rethink)',
+						'(things|reasons|signs|facts) (you|that|only)',
+						'are you (actually|more)',
+						'how well do you know',
+						'which {1,4} are you',
+						'tell us {1,4} and',
+					],
+				},
+			},
+			{pattern: {sv: ['\\bnummer \\d+ (kommer|är|får|gör)'], en: ['\\bnumber \\d+ (will|is)\\b']}},
+		],
+	},
+	say: {
+		sv: {
+			saw: '”{words}” håller inne med det läsaren är nyfiken på.',
+			why: 'Den som lockas av en gåta lämnar snabbt om svaret är tunt, och litar mindre på nästa inlägg.',
+			try: 'Säg vad man får veta. De som då klickar vill verkligen läsa.',
+		},
+		en: {
+			saw: '“{words}” holds back what the reader is curious about.',
+			why: 'People drawn in by a riddle leave fast when the answer is thin, and trust the next post less.',
+			try: 'Say what people will learn. Those who then click really want to read.',
+		},
+	},
+	source: {url: 'https://arxiv.org/abs/1610.09786', read: '2026-11-22'},
+	examples: {
+		sv: {
+			tip: [
+				'Du kommer inte tro vad som hände när lampan byttes!',
+				'Fem lampor i test. Nummer 3 kommer att förvåna dig.',
+			],
+			none: [
+				'Lampbytet i tvättstugan sänkte elnotan med 40 kronor i månaden. Så här gick det till.',
+				'Buss nummer 3 går från torget.',
+			],
+		},
+		en: {
+			tip: ["You won't believe what the lamp did next!", 'Five lamps tested. Number 3 will surprise you.'],
+			none: [
+				'Changing the laundry-room lamp cut the bill by 40 kronor a month. Here is how.',
+				'Bus number 3 leaves from the square.',
+			],
+		},
+	},
+} satisfies Rule;

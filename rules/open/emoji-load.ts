@@ -1,0 +1,52 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [1, 4],
+	level: 'hint',
+	start: 'off',
+	on: {surfaces: ['post', 'comment', 'reply', 'share']},
+	when: {
+		any: [
+			{measure: {of: 'emoji', atLeast: {else: 4, instagram: 7, reddit: 2}}},
+			{measure: {of: 'emoji-bullets', atLeast: {else: 3, reddit: 1}}},
+		],
+	},
+	say: {
+		sv: {
+			saw: 'Här finns fler emojier än vad som är vanligt på det här nätverket.',
+			why: 'En skärmläsare läser upp namnet på varje emoji, så poängen kommer sent för den som lyssnar.',
+			try: 'Spara de två bästa och lägg dem sist.',
+		},
+		en: {
+			saw: 'There are more emoji here than is usual on this network.',
+			why: 'A screen reader says the name of each one, so the point comes late for anyone who listens.',
+			try: 'Keep your best two and put them last.',
+		},
+	},
+	source: {
+		url: 'https://varumarkesmanual.stockholm/tillganglighet/tillganglighet-pa-sociala-medier/',
+		read: '2026-11-22',
+	},
+	examples: {
+		sv: {
+			tip: [
+				{platform: 'facebook', text: '🚀🔥💡 Nu kör gänget! 🎉 Nya lampor på väg'},
+				{platform: 'reddit', text: 'Nya lampor på Storgatan 🎉💡'},
+			],
+			none: [
+				{platform: 'facebook', text: 'Nu kör gänget! Nya lampor är på väg till Lingonby. 🎉'},
+				{platform: 'instagram', text: 'Nya lampor på Storgatan 🎉💡✨🌙⭐'},
+			],
+		},
+		en: {
+			tip: [
+				{platform: 'facebook', text: '🚀🔥💡 Here goes! 🎉 New lamps coming'},
+				{platform: 'reddit', text: 'New lamps on Main Street 🎉💡'},
+			],
+			none: [
+				{platform: 'facebook', text: 'Here goes! New lamps are on their way to Lingonby. 🎉'},
+				{platform: 'instagram', text: 'New lamps on Main Street 🎉💡✨🌙⭐'},
+			],
+		},
+	},
+} satisfies Rule;

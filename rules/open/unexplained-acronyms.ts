@@ -1,0 +1,41 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [6, 7],
+	level: 'hint',
+	start: 'off',
+	on: {surfaces: ['post', 'reply', 'share']},
+	when: {count: {of: {entity: 'acronym'}, distinct: true, atLeast: 2}},
+	say: {
+		sv: {
+			saw: 'Förkortningarna ”{words}” står utan förklaring.',
+			why: 'Den som inte jobbar med detta hänger med en stund till om orden är utskrivna.',
+			try: 'Skriv ut dem en gång, eller säg vad de gör med vanliga ord.',
+		},
+		en: {
+			saw: 'The short forms “{words}” stand unexplained.',
+			why: 'People outside the trade stay with you a little longer when the words are spelled out.',
+			try: 'Spell them out once, or say in plain words what they do.',
+		},
+	},
+	source: {
+		url: 'https://digital.gov/resources/federal-social-media-accessibility-toolkit-hackpad/',
+		read: '2026-11-22',
+	},
+	examples: {
+		sv: {
+			tip: ['Nu pratar vårt BMS med vår CMMS och tappet har minskat.', 'Ny SLA för OSG-gruppen från måndag.'],
+			none: [
+				'Husets styrsystem pratar nu med underhållslistan, och ett fel syns samma dag.',
+				'På TV i kväll: så sparade EU el.',
+			],
+		},
+		en: {
+			tip: ['The BMS now talks to our CMMS and losses are down.', 'A new SLA for the OSG crew from Monday.'],
+			none: [
+				"The building's controls now talk to the repair list. Faults show up the same day.",
+				'On TV tonight: how the EU saved power.',
+			],
+		},
+	},
+} satisfies Rule;
