@@ -1,5 +1,13 @@
+import {useRef, useState} from 'preact/hooks';
 import type {Language} from '../engine/rule.ts';
-import type {SidebarActions, SidebarState} from './sidebar-state.ts';
+import {Consent} from './consent.tsx';
+import {Handle} from './handle.tsx';
+import {useKeptFocus} from './kept-focus.ts';
+import {SidebarFoot} from './sidebar-foot.tsx';
+import {SidebarHead} from './sidebar-head.tsx';
+import type {SidebarActions, SidebarState, TipActions} from './sidebar-state.ts';
+import {SidebarTips} from './sidebar-tips.tsx';
+import {useSpoken} from './spoken.ts';
 import type {Strings} from './strings/strings.ts';
 
 /** What the sidebar is given; `language` is the interface's, in which tips are shown where they exist in it. */
@@ -10,7 +18,73 @@ export type SidebarProps = {
 	readonly on: SidebarActions;
 };
 
+const count = ({tab}: SidebarState) => tab?.tips.filter(tip => !tip.strength).length ?? 0;
+
+/** A press of the mouse in the docked sidebar leaves focus and selection in the composer. */
+const leaveFocus = (event: MouseEvent) => event.preventDefault();
+
+/** The same actions, each followed by one sentence on what happened to the tip. */
+const telling = (on: TipActions, {sidebar}: Strings, tell: (notice: string) => void): TipActions => ({
+	...on,
+	skip: tip => {
+		tell(sidebar.skipped);
+		on.skip(tip);
+	},
+	hide: rule => {
+		tell(sidebar.hidden);
+		on.hide(rule);
+	},
+	misunderstood: tip => {
+		tell(sidebar.noted);
+		on.misunderstood(tip);
+	},
+});
+
+function SidebarBody({state, strings, language, on}: SidebarProps) {
+	const {tab} = state;
+	const region = useRef<HTMLDivElement>(null);
+	const focus = useKeptFocus(region);
+	const [notice, setNotice] = useState<{text: string; revision: number | undefined}>();
+	const tell = (text: string) => {
+		focus.before();
+		setNotice({text, revision: tab?.composer.revision});
+	};
+	const actions = telling(on, strings, tell);
+	return (
+		<div class="sidebar-body" ref={region} tabIndex={-1}>
+			{tab ? (
+				<SidebarTips state={state} tab={tab} strings={strings} language={language} on={actions} />
+			) : (
+				<p class="sidebar-says">{strings.sidebar.noComposer}</p>
+			)}
+			<p class="notice" role="status">
+				{notice?.revision === tab?.composer.revision && notice?.text}
+			</p>
+			{state.consentNeeded && <Consent strings={strings} consent={on.consent} />}
+		</div>
+	);
+}
+
 /** The sidebar, the same docked in a page and as the browser's own panel. */
-export function Sidebar({strings}: SidebarProps) {
-	return <aside aria-label={strings.sidebar.label} />;
+export function Sidebar(props: SidebarProps) {
+	const {state, strings, on} = props;
+	const tips = count(state);
+	const spoken = useSpoken(strings.sidebar.spoken(tips), state.tab !== undefined && !state.tab.empty && !state.waiting);
+	const docked = state.home === 'docked';
+	if (docked && state.folded) return <Handle count={tips} strings={strings} open={() => on.fold(false)} />;
+	return (
+		<aside
+			class={`akta sidebar sidebar-${state.home}`}
+			lang={strings.language}
+			aria-label={strings.sidebar.label}
+			{...(docked ? {onMouseDown: leaveFocus} : {})}
+		>
+			<SidebarHead state={state} strings={strings} on={on} />
+			<SidebarBody {...props} />
+			<SidebarFoot state={state} strings={strings} on={on} />
+			<p class="unseen" aria-live="polite">
+				{spoken}
+			</p>
+		</aside>
+	);
 }

@@ -1,10 +1,13 @@
+import {useLayoutEffect, useRef} from 'preact/hooks';
 import type {Language} from '../engine/rule.ts';
 import type {Tip} from '../engine/tip.ts';
+import {Sign} from './icons.tsx';
+import type {Place} from './place-card.ts';
+import {usePlaced} from './placed.ts';
+import {saidIn} from './said.ts';
 import type {About, Organisation, TipActions} from './sidebar-state.ts';
 import type {Strings} from './strings/strings.ts';
-
-/** A rectangle in CSS pixels of the viewport, as `getBoundingClientRect` gives it. */
-export type Place = {readonly left: number; readonly top: number; readonly right: number; readonly bottom: number};
+import {TipBody, TipLevel} from './tip-view.tsx';
 
 /** What the card at a mark is given; it places itself beside `at`, in a host element that covers nothing. */
 export type TipCardProps = {
@@ -12,14 +15,43 @@ export type TipCardProps = {
 	readonly at: Place;
 	/** True when a shortcut opened it: only then it takes focus, and the opener gives it back on `close`. */
 	readonly focus: boolean;
-	readonly about?: About;
-	readonly organisation?: Organisation;
+	readonly about: About | undefined;
+	readonly organisation: Organisation | undefined;
 	readonly strings: Strings;
 	readonly language: Language;
-	readonly on: TipActions & {close(): void};
+	readonly on: Omit<TipActions, 'jump'> & {close(): void};
 };
 
-/** The card at a mark: one tip, with the sidebar's actions in the sidebar's order. */
-export function TipCard({strings}: TipCardProps) {
-	return <section aria-label={strings.tip.close} />;
+const leaveFocus = (event: MouseEvent) => event.preventDefault();
+
+/** The card at a mark: one tip, with the sidebar's actions in the sidebar's order. Esc closes it. */
+export function TipCard({at, focus, ...props}: TipCardProps) {
+	const {tip, strings, organisation, on} = props;
+	const card = useRef<HTMLDivElement>(null);
+	usePlaced(card, at);
+	useLayoutEffect(() => {
+		if (focus) card.current?.querySelector('button')?.focus({preventScroll: true});
+	}, [focus]);
+	const said = saidIn(tip, props.language);
+	if (!said) return null;
+	return (
+		<div
+			ref={card}
+			class={`akta card tip-${tip.level}`}
+			role="dialog"
+			aria-label={said.say.saw}
+			lang={strings.language}
+			onMouseDown={leaveFocus}
+			onKeyDown={event => event.key === 'Escape' && on.close()}
+		>
+			<TipLevel tip={tip} organisation={organisation} strings={strings} />
+			<h3 class="tip-saw" lang={said.language}>
+				{said.say.saw}
+			</h3>
+			<TipBody said={said} {...props} />
+			<button type="button" class="icon-button card-close" aria-label={strings.tip.close} onClick={() => on.close()}>
+				<Sign sign="close" />
+			</button>
+		</div>
+	);
 }

@@ -1,72 +1,73 @@
 import type {Surface, Voice} from '../../engine/draft.ts';
-import type {Level, Pillar} from '../../engine/rule.ts';
+import type {Language, Level, Pillar} from '../../engine/rule.ts';
+
+/** The texts on one tip. */
+export type TipStrings = {
+	readonly try: string;
+	readonly jump: string;
+	/** Takes the replacement, never empty. */
+	readonly apply: (text: string) => string;
+	readonly remove: string;
+	readonly copy: string;
+	readonly copied: string;
+	readonly why: string;
+	readonly skip: string;
+	readonly hide: string;
+	readonly misunderstood: string;
+	readonly close: string;
+	readonly from: (organisation: string) => string;
+	readonly fromAkta: string;
+	/** Takes the host of the source and the ISO date it was read. */
+	readonly source: (host: string, read: string) => string;
+	readonly suggest: string;
+	readonly suggestSubject: (rule: string) => string;
+};
+
+/** The texts of the sidebar around the tips. */
+export type SidebarStrings = {
+	readonly label: string;
+	readonly more: (count: number) => string;
+	readonly fewer: string;
+	readonly nothing: string;
+	readonly empty: string;
+	readonly noComposer: string;
+	readonly waiting: string;
+	readonly fold: string;
+	/** The handle's name: how many tips wait, 0 included. */
+	readonly handle: (count: number) => string;
+	/** What the live region says when the number of tips has changed, 0 included. */
+	readonly spoken: (count: number) => string;
+	readonly rest: string;
+	readonly settings: string;
+	readonly skipped: string;
+	readonly hidden: string;
+	readonly noted: string;
+};
 
 /** The texts of sidebar and cards; both languages have every one, or the build fails. */
 export type Strings = {
-	readonly language: 'sv' | 'en';
+	readonly language: Language;
 	readonly name: string;
 	readonly level: {readonly [L in Level]: string};
 	readonly strength: string;
 	readonly pillar: {readonly [P in Pillar]: string};
-	readonly voice: {readonly label: string; readonly shown: string} & {
-		readonly [V in Exclude<Voice, 'organisation'>]: string;
-	} & {
-		/** Takes the organisation's name; without one, a plain word for it. */
+	readonly voice: {
+		readonly label: string;
+		/** Takes the organisation's name; without one it is a plain word for it. */
 		readonly organisation: (name?: string) => string;
-	};
+	} & {readonly [V in Exclude<Voice, 'organisation'>]: string};
 	readonly surface: {readonly [S in Surface]: string};
-	readonly tip: {
-		readonly try: string;
-		readonly jump: string;
-		readonly apply: (text: string) => string;
-		readonly remove: string;
-		readonly copy: string;
-		readonly copied: string;
-		readonly why: string;
-		readonly skip: string;
-		readonly hide: string;
-		readonly misunderstood: string;
-		readonly close: string;
-		readonly from: (organisation: string) => string;
-		readonly fromAkta: string;
-		/** Takes the host of the source and the ISO date it was read. */
-		readonly source: (host: string, read: string) => string;
-		readonly suggest: string;
-		readonly suggestSubject: (rule: string) => string;
-	};
-	readonly pause: {
-		readonly only: string;
-		readonly change: string;
-		readonly publish: string;
-		readonly why: string;
-		readonly label: string;
-	};
-	readonly sidebar: {
-		readonly label: string;
-		readonly tips: string;
-		readonly more: (count: number) => string;
-		readonly fewer: string;
-		readonly nothing: string;
-		readonly empty: string;
-		readonly noComposer: string;
-		readonly waiting: string;
-		readonly fold: string;
-		/** What the handle says: how many tips wait, 0 included. */
-		readonly handle: (count: number) => string;
-		/** What the live region says when the number of tips has changed. */
-		readonly spoken: (count: number) => string;
-		readonly rest: string;
-		readonly settings: string;
-		readonly skipped: string;
-		readonly hidden: string;
-		readonly noted: string;
-	};
-	readonly consent: {readonly text: string; readonly yes: string; readonly stay: string};
+	readonly tip: TipStrings;
+	readonly pause: {readonly [T in 'only' | 'change' | 'publish' | 'why' | 'label']: string};
+	readonly sidebar: SidebarStrings;
+	readonly consent: {readonly text: string; readonly yes: string};
 	readonly counters: {
 		readonly label: string;
 		readonly length: (length: number, max?: number) => string;
+		readonly over: (over: number) => string;
 		readonly fold: (fold: number) => string;
 		readonly hashtags: (count: number) => string;
+		/** Takes how many of `pictures` have no alt text; 0 means all have one. */
 		readonly alt: (missing: number, pictures: number) => string;
 	};
 };

@@ -1,0 +1,43 @@
+import {Mark, Sign} from './icons.tsx';
+import {platformName} from './platform-names.ts';
+import type {SidebarActions, SidebarState} from './sidebar-state.ts';
+import type {Strings} from './strings/strings.ts';
+import {VoiceSwitch} from './voice-switch.tsx';
+
+type HeadProps = {
+	readonly state: SidebarState;
+	readonly strings: Strings;
+	readonly on: Pick<SidebarActions, 'fold' | 'voice'>;
+};
+
+/** The network and the part of it, as "LinkedIn · inlägg"; only the part where the network has no name. */
+const place = ({tab}: SidebarState, strings: Strings): string =>
+	tab ? [platformName(tab.platform), strings.surface[tab.surface]].filter(Boolean).join(' · ') : '';
+
+/** The sidebar's head: where one writes, as whom, and the fold where there is something to fold to. */
+export function SidebarHead({state, strings, on}: HeadProps) {
+	const {tab, home, organisation} = state;
+	return (
+		<header class="sidebar-head">
+			<div class="sidebar-title">
+				<Mark />
+				<h2>{strings.name}</h2>
+				<span class="sidebar-place">{place(state, strings)}</span>
+				{home === 'docked' && (
+					<button type="button" class="icon-button" aria-label={strings.sidebar.fold} onClick={() => on.fold(true)}>
+						<Sign sign="fold" />
+					</button>
+				)}
+			</div>
+			{tab && (
+				<VoiceSwitch
+					voice={tab.voice}
+					shown={tab.voiceShown}
+					organisation={organisation}
+					strings={strings}
+					on={on.voice}
+				/>
+			)}
+		</header>
+	);
+}

@@ -1,0 +1,66 @@
+import {useState} from 'preact/hooks';
+import type {TabState} from '../browser/messages.ts';
+import type {Language} from '../engine/rule.ts';
+import type {Tip} from '../engine/tip.ts';
+import type {SidebarState, TipActions} from './sidebar-state.ts';
+import {StrengthView} from './strength-view.tsx';
+import type {Strings} from './strings/strings.ts';
+import {TipView} from './tip-view.tsx';
+
+const OPEN_AT_MOST = 3;
+
+type TipsProps = {
+	readonly state: SidebarState;
+	readonly tab: TabState;
+	readonly strings: Strings;
+	readonly language: Language;
+	readonly on: TipActions;
+};
+
+/** One tip stays the same in the list while its rule and words do. */
+const keyOf = (tip: Tip) => `${tip.rule} ${tip.words.join(' ')}`;
+
+function TipList({tips, ...props}: TipsProps & {readonly tips: readonly Tip[]}) {
+	const [all, setAll] = useState(false);
+	const {state, strings, language, on} = props;
+	const rest = tips.length - OPEN_AT_MOST;
+	const shown = all ? tips : tips.slice(0, OPEN_AT_MOST);
+	return (
+		<>
+			<ul class="tips">
+				{shown.map((tip, index) => (
+					<TipView
+						key={keyOf(tip)}
+						tip={tip}
+						open={index < OPEN_AT_MOST}
+						about={state.about[tip.rule]}
+						organisation={state.organisation}
+						strings={strings}
+						language={language}
+						on={on}
+					/>
+				))}
+			</ul>
+			{rest > 0 && (
+				<button type="button" class="quiet-button more" aria-expanded={all} onClick={() => setAll(!all)}>
+					{all ? strings.sidebar.fewer : strings.sidebar.more(rest)}
+				</button>
+			)}
+		</>
+	);
+}
+
+/** The tips of a draft: three open, the rest behind one button, at most one strength last; or one sentence when there is none. */
+export function SidebarTips(props: TipsProps) {
+	const {tab, state, strings, language} = props;
+	const tips = tab.tips.filter(tip => !tip.strength);
+	const strength = tab.tips.find(tip => tip.strength);
+	if (tab.empty) return <p class="sidebar-says">{strings.sidebar.empty}</p>;
+	if (tab.tips.length === 0 && state.waiting) return <p class="sidebar-says">{strings.sidebar.waiting}</p>;
+	return (
+		<>
+			{tips.length > 0 ? <TipList {...props} tips={tips} /> : <p class="sidebar-says">{strings.sidebar.nothing}</p>}
+			{strength && <StrengthView tip={strength} strings={strings} language={language} />}
+		</>
+	);
+}

@@ -1,0 +1,78 @@
+import {dayInWords, grouped, inNumber} from './in-words.ts';
+import type {Strings} from './strings.ts';
+
+/** English texts of sidebar and cards. */
+export const en: Strings = {
+	language: 'en',
+	name: 'Äkta',
+	level: {hint: 'Tip', mark: 'Worth another look', pause: 'Before you publish'},
+	strength: 'What works',
+	pillar: {open: 'Open up', invite: 'Invite', participate: 'Take part', protect: 'Take care'},
+	voice: {
+		label: 'Writing as',
+		self: 'yourself',
+		'at-work': 'employee',
+		organisation: (name = 'the organisation') => name,
+	},
+	surface: {post: 'post', comment: 'comment', reply: 'reply', share: 'share', title: 'title'},
+	tip: {
+		try: 'Try: ',
+		jump: 'Show in the text',
+		apply: text => `Change to “${text}”`,
+		remove: 'Take the words out',
+		copy: 'Copy',
+		copied: 'Copied',
+		why: 'Why?',
+		skip: 'Skip',
+		hide: 'Hide this tip',
+		misunderstood: 'Äkta got this wrong',
+		close: 'Close',
+		from: organisation => `Guidance from ${organisation}`,
+		fromAkta: 'A tip from Äkta',
+		source: (host, read) => `Source: ${host}, read ${dayInWords(read, 'en')}`,
+		suggest: 'Suggest better',
+		suggestSubject: rule => `A suggestion about the tip ${rule}`,
+	},
+	pause: {
+		only: 'Only you see this.',
+		change: 'Change',
+		publish: 'Publish as it is',
+		why: 'Why?',
+		label: 'Before you publish',
+	},
+	sidebar: {
+		label: 'Äkta',
+		more: count => `${count} more`,
+		fewer: 'Show fewer',
+		nothing: 'Äkta has nothing to add. Äkta reads words, not contexts.',
+		empty: 'Write the way you talk. Äkta reads along once you are under way.',
+		noComposer: 'Place the cursor in a composer and Äkta reads along.',
+		waiting: 'Reading …',
+		fold: 'Fold Äkta away',
+		handle: count => `Open Äkta. ${count === 0 ? 'No tips' : inNumber(count, 'tip', 'tips', 'en')}`,
+		spoken: count => (count === 0 ? 'Äkta has nothing to add.' : `Äkta has ${inNumber(count, 'tip', 'tips', 'en')}.`),
+		rest: 'Rest for an hour',
+		settings: 'Settings',
+		skipped: 'Skipped in this draft.',
+		hidden: 'That tip stays away from now on. Settings brings it back.',
+		noted: 'Thank you. This is kept in your browser only.',
+	},
+	consent: {
+		text: 'LinkedIn’s terms bar extensions from adding anything to its pages, so Äkta shows itself there only if you choose it.',
+		yes: 'Show Äkta on LinkedIn',
+	},
+	counters: {
+		label: 'As the network counts',
+		length: (length, max) =>
+			max === undefined
+				? inNumber(length, 'character', 'characters', 'en')
+				: `${grouped(length, 'en')} of ${inNumber(max, 'character', 'characters', 'en')}`,
+		over: over => `${inNumber(over, 'character', 'characters', 'en')} over the limit`,
+		fold: fold => `the first ${grouped(fold, 'en')} show before “more”`,
+		hashtags: count => inNumber(count, 'hashtag', 'hashtags', 'en'),
+		alt: (missing, pictures) =>
+			missing === 0
+				? `${inNumber(pictures, 'picture', 'pictures', 'en')} with alt text`
+				: `${inNumber(missing, 'picture', 'pictures', 'en')} without alt text`,
+	},
+};

@@ -1,0 +1,22 @@
+import type {Language} from '../../engine/rule.ts';
+
+/** `count` with its thousands set apart as the language does, and the word that fits it. */
+export function inNumber(count: number, one: string, many: string, language: Language): string {
+	return `${grouped(count, language)} ${count === 1 ? one : many}`;
+}
+
+/** A whole number as the language writes it. */
+export function grouped(count: number, language: Language): string {
+	return count.toLocaleString(language === 'sv' ? 'sv-SE' : 'en-GB');
+}
+
+/** An ISO date as the language writes it, as in "20 november 2026"; the date itself when it is none. */
+export function dayInWords(iso: string, language: Language): string {
+	const day = new Date(`${iso}T12:00:00Z`);
+	if (Number.isNaN(day.getTime())) return iso;
+	return day.toLocaleDateString(language === 'sv' ? 'sv-SE' : 'en-GB', {
+		day: 'numeric',
+		month: 'long',
+		year: 'numeric',
+	});
+}

@@ -1,0 +1,78 @@
+import {dayInWords, grouped, inNumber} from './in-words.ts';
+import type {Strings} from './strings.ts';
+
+/** Swedish texts of sidebar and cards. */
+export const sv: Strings = {
+	language: 'sv',
+	name: 'Äkta',
+	level: {hint: 'Tips', mark: 'Titta en gång till', pause: 'Innan du publicerar'},
+	strength: 'Det här funkar',
+	pillar: {open: 'Öppna upp', invite: 'Bjud in', participate: 'Delta', protect: 'Värna'},
+	voice: {
+		label: 'Du skriver som',
+		self: 'dig själv',
+		'at-work': 'anställd',
+		organisation: (name = 'organisationen') => name,
+	},
+	surface: {post: 'inlägg', comment: 'kommentar', reply: 'svar', share: 'delning', title: 'rubrik'},
+	tip: {
+		try: 'Prova: ',
+		jump: 'Visa i texten',
+		apply: text => `Byt till ”${text}”`,
+		remove: 'Ta bort orden',
+		copy: 'Kopiera',
+		copied: 'Kopierat',
+		why: 'Varför?',
+		skip: 'Hoppa över',
+		hide: 'Visa inte det här tipset mer',
+		misunderstood: 'Äkta missförstod',
+		close: 'Stäng',
+		from: organisation => `Råd från ${organisation}`,
+		fromAkta: 'Tips från Äkta',
+		source: (host, read) => `Källa: ${host}, läst ${dayInWords(read, 'sv')}`,
+		suggest: 'Föreslå bättre',
+		suggestSubject: rule => `Förslag om tipset ${rule}`,
+	},
+	pause: {
+		only: 'Bara du ser det här.',
+		change: 'Ändra',
+		publish: 'Publicera som det är',
+		why: 'Varför?',
+		label: 'Innan du publicerar',
+	},
+	sidebar: {
+		label: 'Äkta',
+		more: count => `${count} till`,
+		fewer: 'Visa färre',
+		nothing: 'Äkta har inget att tillägga. Äkta läser ord, inte sammanhang.',
+		empty: 'Skriv som du pratar. Äkta läser med när du har kommit igång.',
+		noComposer: 'Ställ markören i en skrivruta, så läser Äkta med.',
+		waiting: 'Läser …',
+		fold: 'Fäll ihop Äkta',
+		handle: count => `Öppna Äkta. ${count === 0 ? 'Inga tips' : `${count} tips`}`,
+		spoken: count => (count === 0 ? 'Äkta har inget att tillägga.' : `Äkta har ${count} tips.`),
+		rest: 'Vila en timme',
+		settings: 'Inställningar',
+		skipped: 'Överhoppat i det här utkastet.',
+		hidden: 'Det tipset visas inte mer. Under Inställningar går det att ta tillbaka.',
+		noted: 'Tack. Det sparas bara i din webbläsare.',
+	},
+	consent: {
+		text: 'LinkedIns villkor tillåter inte att tillägg lägger in något på deras sidor, så där visar sig Äkta bara om du själv väljer det.',
+		yes: 'Visa Äkta på LinkedIn',
+	},
+	counters: {
+		label: 'Så räknar nätverket',
+		length: (length, max) =>
+			max === undefined
+				? inNumber(length, 'tecken', 'tecken', 'sv')
+				: `${grouped(length, 'sv')} av ${grouped(max, 'sv')} tecken`,
+		over: over => `${grouped(over, 'sv')} tecken över gränsen`,
+		fold: fold => `de första ${grouped(fold, 'sv')} syns före ”mer”`,
+		hashtags: count => inNumber(count, 'hashtagg', 'hashtaggar', 'sv'),
+		alt: (missing, pictures) =>
+			missing === 0
+				? `${inNumber(pictures, 'bild', 'bilder', 'sv')} med alt-text`
+				: `${inNumber(missing, 'bild', 'bilder', 'sv')} utan alt-text`,
+	},
+};

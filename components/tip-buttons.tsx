@@ -1,0 +1,58 @@
+import {useState} from 'preact/hooks';
+import type {Tip} from '../engine/tip.ts';
+import type {TipActions} from './sidebar-state.ts';
+import type {Strings} from './strings/strings.ts';
+
+type FixProps = {readonly tip: Tip; readonly strings: Strings; readonly on: Pick<TipActions, 'apply' | 'copy'>};
+
+/** The suggested replacement, applied or copied; nothing when the tip has none. */
+export function TipFix({tip, strings, on}: FixProps) {
+	const [copied, setCopied] = useState(false);
+	if (!tip.fix) return null;
+	const {text} = tip.fix;
+	const copy = () => {
+		on.copy(tip);
+		setCopied(true);
+	};
+	return (
+		<div class="tip-fix">
+			<button type="button" class="button" onClick={() => on.apply(tip)}>
+				{text ? strings.tip.apply(text) : strings.tip.remove}
+			</button>
+			{text && (
+				<button type="button" class="quiet-button" onClick={copy}>
+					{copied ? strings.tip.copied : strings.tip.copy}
+				</button>
+			)}
+		</div>
+	);
+}
+
+type RowProps = {
+	readonly tip: Tip;
+	readonly strings: Strings;
+	readonly why: boolean;
+	readonly setWhy: (why: boolean) => void;
+	/** Absent where the tip already stands at its words. */
+	readonly jump?: (tip: Tip) => void;
+	readonly skip: (tip: Tip) => void;
+};
+
+/** The quiet row under a tip: show in the text, skip, why. */
+export function TipRow({tip, strings, why, setWhy, jump, skip}: RowProps) {
+	return (
+		<div class="tip-row">
+			{jump && tip.spans.length > 0 && (
+				<button type="button" class="quiet-button" onClick={() => jump(tip)}>
+					{strings.tip.jump}
+				</button>
+			)}
+			<button type="button" class="quiet-button" onClick={() => skip(tip)}>
+				{strings.tip.skip}
+			</button>
+			<button type="button" class="quiet-button" aria-expanded={why} onClick={() => setWhy(!why)}>
+				{strings.tip.why}
+			</button>
+		</div>
+	);
+}
