@@ -1,0 +1,91 @@
+import {readFileSync} from 'node:fs';
+import type {IncomingMessage, ServerResponse} from 'node:http';
+import {createServer} from 'node:https';
+import type {AddressInfo} from 'node:net';
+import {join} from 'node:path';
+import {generate} from 'selfsigned';
+
+const root = join(import.meta.dirname, '..');
+
+/** The hosts the practice pages stand in for, with the page each shows. */
+export const practiceHosts: Readonly<Record<string, string>> = {
+	'www.linkedin.com': 'linkedin',
+	'x.com': 'x',
+	'mastodon.social': 'mastodon',
+};
+
+/** One request the server got, whatever host it was meant for. */
+export type Request = {readonly host: string; readonly method: string; readonly path: string; readonly body: string};
+
+/** One published post as a practice page sent it. */
+export type Arrival = {readonly host: string; readonly composer: string; readonly texts: readonly string[]};
+
+/** A practice server under way: its port on loopback, what it has seen so far, and how to end it. */
+export type PracticeServer = {
+	readonly port: number;
+	readonly requests: readonly Request[];
+	readonly arrivals: readonly Arrival[];
+	close(): Promise<void>;
+};
+
+const types: Record<string, string> = {js: 'text/javascript', css: 'text/css', html: 'text/html'};
+
+const policy = (trustedTypes: boolean) =>
+	`default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'${trustedTypes ? "; require-trusted-types-for 'script'" : ''}`;
+
+/** Quill writes markup strings, so its page alone is served without Trusted Types. */
+const hasTrustedTypes = (page: string, path: string) => page === 'x' || path.includes('ui=sdui');
+
+const bodyOf = async (incoming: IncomingMessage) => {
+	const chunks: Buffer[] = [];
+	for await (const chunk of incoming) chunks.push(chunk);
+	return Buffer.concat(chunks).toString('utf8');
+};
+
+const sendFile = (response: ServerResponse, file: string, headers: Record<string, string> = {}) => {
+	const type = types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+	response.writeHead(200, {'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store', ...headers});
+	response.end(readFileSync(join(root, file)));
+};
+
+const isPage = (path: string) => !/\.\w+$/.test(path.split('?')[0] ?? '');
+
+const answer = (request: Request, response: ServerResponse) => {
+	const page = practiceHosts[request.host];
+	const asset = /^\/practice\/(\w+\.(?:js|css))$/.exec(request.path)?.[1];
+	if (page && asset) return sendFile(response, `.output/practice/${asset}`);
+	if (page && request.method === 'GET' && isPage(request.path)) {
+		const trustedTypes = hasTrustedTypes(page, request.path);
+		return sendFile(response, `tests/practice/${page}/index.html`, {'content-security-policy': policy(trustedTypes)});
+	}
+	response.writeHead(page ? 204 : 404).end();
+};
+
+const arrivalOf = (request: Request): Arrival => ({host: request.host, ...JSON.parse(request.body)});
+
+const certificate = () =>
+	generate([{name: 'commonName', value: 'practice'}], {
+		keyType: 'ec',
+		algorithm: 'sha256',
+		extensions: [{name: 'subjectAltName', altNames: Object.keys(practiceHosts).map(value => ({type: 2, value}))}],
+	});
+
+/** Serves the built practice pages over TLS on 127.0.0.1, on a port the system picks, and records all that reaches it. */
+export const startPracticeServer = async (): Promise<PracticeServer> => {
+	const requests: Request[] = [];
+	const arrivals: Arrival[] = [];
+	const {private: key, cert} = await certificate();
+	const server = createServer({key, cert}, async (incoming, response) => {
+		const {method = '', url: path = '', headers} = incoming;
+		const request = {host: headers.host ?? '', method, path, body: await bodyOf(incoming)};
+		requests.push(request);
+		if (method === 'POST' && path === '/published') arrivals.push(arrivalOf(request));
+		answer(request, response);
+	});
+	await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening));
+	const close = () => {
+		server.closeAllConnections();
+		return new Promise<void>(closed => server.close(() => closed()));
+	};
+	return {port: (server.address() as AddressInfo).port, requests, arrivals, close};
+};

@@ -1,0 +1,39 @@
+import {element} from '../page/element.ts';
+import {say} from '../page/language.ts';
+import {accepts, publish} from '../page/published.ts';
+import {parentAuthor, parentText} from './parent.ts';
+import {quillEditor} from './quill-editor.ts';
+
+const submitButton = () =>
+	element(
+		'button',
+		{type: 'submit', class: 'comments-comment-box__submit-button--cr primary'},
+		say('Kommentera', 'Comment'),
+	);
+
+const commentForm = () => {
+	const field = element('div', {class: 'field small'});
+	const row = element('div', {class: 'row'});
+	const form = element('form', {class: 'comments-comment-box__form'}, field, row);
+	const editor = quillEditor(field, say('Skriv en kommentar', 'Add a comment'), text => {
+		if (text.trim() === '') row.replaceChildren();
+		else if (!row.firstChild) row.append(submitButton());
+	});
+	form.addEventListener('submit', event => {
+		event.preventDefault();
+		if (!accepts(event)) return;
+		publish({composer: 'linkedin classic comment', texts: [editor.text()]});
+		editor.clear();
+	});
+	return form;
+};
+
+/** A post with a classic comment box under it: Quill in a form, its button there only when text is. */
+export const classicArticle = (): HTMLElement =>
+	element(
+		'div',
+		{class: 'paper', 'data-urn': 'urn:li:activity:1', role: 'article'},
+		element('div', {class: 'update-components-actor__title who'}, parentAuthor),
+		element('div', {class: 'update-components-text'}, parentText()),
+		element('div', {class: 'comments-comment-box'}, commentForm()),
+	);

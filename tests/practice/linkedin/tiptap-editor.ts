@@ -1,0 +1,21 @@
+import {Editor} from '@tiptap/core';
+import StarterKit from '@tiptap/starter-kit';
+
+type Place = {readonly place: HTMLElement; readonly label: string; readonly attributes?: Record<string, string>};
+
+/** An empty draft as a document: an empty string would be parsed as markup, which Trusted Types refuse. */
+export const emptyDocument = {type: 'doc', content: [{type: 'paragraph'}]};
+
+/** Puts a TipTap editor into a place; `changed` is called with the text after every change, one `\n` between paragraphs. */
+export const tiptapEditor = ({place, label, attributes = {}}: Place, changed: (text: string) => void): Editor =>
+	new Editor({
+		element: place,
+		extensions: [StarterKit],
+		content: emptyDocument,
+		injectCSS: false,
+		editorProps: {attributes: {role: 'textbox', 'aria-label': label, 'aria-multiline': 'true', ...attributes}},
+		onUpdate: ({editor}) => changed(textOf(editor)),
+	});
+
+/** The editor's own text, one `\n` between paragraphs. */
+export const textOf = (editor: Editor): string => editor.getText({blockSeparator: '\n'});

@@ -1,0 +1,20 @@
+type Attributes = Record<string, string>;
+
+/** Makes an element with the given attributes and children; needs no markup string, so it works under Trusted Types. */
+export const element = <Name extends keyof HTMLElementTagNameMap>(
+	name: Name,
+	attributes: Attributes = {},
+	...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] => {
+	const made = document.createElement(name);
+	for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+	made.append(...children);
+	return made;
+};
+
+/** The element the selector finds; throws when the practice page lacks it. */
+export const find = (selector: string): HTMLElement => {
+	const found = document.querySelector<HTMLElement>(selector);
+	if (!found) throw new Error(`The practice page has no ${selector}`);
+	return found;
+};

@@ -1,0 +1,38 @@
+import 'draft-js/dist/Draft.css';
+import './x.css';
+import {createRoot} from 'react-dom/client';
+import {find} from '../page/element.ts';
+import {language, say} from '../page/language.ts';
+import {Composer} from './composer.tsx';
+import {practiceTweet, Tweet} from './tweet.tsx';
+
+const Feed = () => (
+	<>
+		<div className="paper">
+			<Composer name="x home" button="tweetButtonInline" />
+		</div>
+		<Tweet {...practiceTweet} />
+	</>
+);
+
+const Modal = () => (
+	<div className="backdrop">
+		<div className="modal" role="dialog" aria-modal="true" aria-label={say('Nytt inlägg', 'New post')}>
+			<Composer name="x post" button="tweetButton" thread />
+		</div>
+	</div>
+);
+
+const Status = () => (
+	<>
+		<Tweet {...practiceTweet} />
+		<div className="paper" data-testid="inline_reply_offscreen">
+			<Composer name="x reply" button="tweetButtonInline" label={say('Svara', 'Reply')} />
+		</div>
+	</>
+);
+
+const pages = {'/compose/post': Modal, '/home': Feed};
+const Page = location.pathname.includes('/status/') ? Status : (pages[location.pathname as '/home'] ?? Feed);
+document.documentElement.lang = language;
+createRoot(find('#practice')).render(<Page />);
