@@ -1,0 +1,69 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [3, 4],
+	level: 'hint',
+	start: 'on',
+	strength: true,
+	on: {surfaces: ['post', 'share']},
+	when: {
+		within: 'sentence',
+		all: [
+			{
+				phrase: {
+					sv: [
+						'tack (till|vare)',
+						'tillsammans med',
+						'utan {0,4} hade',
+						'{1,3} kom på',
+						'{1,3} förtjänar',
+						'stort tack',
+					],
+					en: [
+						'thanks to',
+						'thank you to',
+						'a thank you to',
+						'together with',
+						'credit to',
+						'credit goes to',
+						'kudos to',
+						'shout-out to',
+						'without {0,4} would',
+						'it was {1,3} who',
+						'hats off to',
+					],
+				},
+			},
+			{entity: ['person', 'mention']},
+		],
+	},
+	say: {
+		sv: {
+			saw: 'Någon får äran vid namn: ”{words}”.',
+			why: 'Den som nämns märker det, och läsaren ser människor i stället för en logga.',
+			try: 'Låt det stå kvar. Säg gärna vad personen gjorde.',
+		},
+		en: {
+			saw: 'Somebody gets the credit by name: “{words}”.',
+			why: 'The person named will notice, and readers see people instead of a logo.',
+			try: 'Leave it in. Say what the person did, if you like.',
+		},
+	},
+	source: {url: 'https://jerz.setonhill.edu/blog/2005/05/17/3404', read: '2026-11-22'},
+	examples: {
+		sv: {
+			tip: [
+				'Trappan är klar. Tack till Stina Ek som mätte ljuset tre nätter i rad.',
+				'Portalen byggdes tillsammans med @lingonby i våras.',
+			],
+			none: ['Tack till alla som kom!', 'Stina Ek bor i Lingonby.'],
+		},
+		en: {
+			tip: [
+				'The stairs are done. Thanks to Stina Ek, who measured the light three nights in a row.',
+				'The portal was built together with @lingonby this spring.',
+			],
+			none: ['Thanks to everyone who came!', 'Stina Ek lives in Lingonby.'],
+		},
+	},
+} satisfies Rule;

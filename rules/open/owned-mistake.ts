@@ -1,0 +1,62 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [4, 5, 2],
+	level: 'hint',
+	start: 'on',
+	strength: true,
+	when: {
+		phrase: {
+			sv: [
+				'(jag|vi) hade fel',
+				'mitt (fel|misstag)',
+				'vårt (fel|misstag)',
+				'(jag|vi) (missade|räknade fel|skrev fel|tänkte fel|glömde)',
+				'(jag|vi) borde ha',
+				'det var jag som',
+				'förlåt att (jag|vi)',
+				'(jag|vi) gjorde (ett )?fel',
+			],
+			en: [
+				'i was wrong',
+				'we were wrong',
+				'my (mistake|fault|bad)',
+				'our (mistake|fault)',
+				'(i|we) got (it|this|that) wrong',
+				'(i|we) made a mistake',
+				'(i|we) (miscounted|misread|overlooked|messed up)',
+				'(i|we) should have',
+				'sorry that (i|we)',
+			],
+		},
+	},
+	say: {
+		sv: {
+			saw: 'Ett misstag får en ägare: ”{words}”.',
+			why: 'Den som säger det själv blir trodd nästa gång också.',
+			try: 'Behåll det så rakt som det står. Säg gärna vad som händer nu.',
+		},
+		en: {
+			saw: 'A mistake gets an owner: “{words}”.',
+			why: 'People who say it themselves are believed the next time too.',
+			try: 'Keep it as plain as it is. Say what happens now, if you can.',
+		},
+	},
+	source: {url: 'https://jerz.setonhill.edu/blog/2005/05/17/3404', read: '2026-11-22'},
+	examples: {
+		sv: {
+			tip: [
+				'Jag hade fel om rörelsevakten, och det kostade två mörka nätter.',
+				'Vi räknade fel på stolarna till mötet i Lingonby.',
+			],
+			none: ['Felet sitter i kabeln.', 'Du hade rätt om tiden, och mötet blev bra.'],
+		},
+		en: {
+			tip: [
+				'I was wrong about the sensor, and it cost two dark nights.',
+				'We got it wrong with the chairs for the Lingonby meeting.',
+			],
+			none: ['The fault is in the cable.', 'You were right about the time, and the meeting went well.'],
+		},
+	},
+} satisfies Rule;
