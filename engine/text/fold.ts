@@ -1,0 +1,79 @@
+import type {Span} from '../draft.ts';
+
+/** A text with its letters' case kept (`cased`) and dropped (`folded`), both equally long, and the way back to the raw text. */
+export type Folded = {readonly cased: string; readonly folded: string; rawSpan(span: Span): Span};
+
+const odd = /[‘’‚‛ʼ“”„‟«»\u00a0\u2000-\u200a\u202f\u205f\u3000‐‑−]/;
+const oddAll = /[‘’‚‛ʼ“”„‟«»\u00a0\u2000-\u200a\u202f\u205f\u3000‐‑−]/g;
+const shifting = /[\u0300-\u036f\u00ad\u200b\u200c\u2060\ufeff]/;
+const dropped = /[\u00ad\u200b\u200c\u2060\ufeff]/;
+const combining = /[\u0300-\u036f]/;
+
+const plainOf = (unit: string): string => {
+	if ('‘’‚‛ʼ'.includes(unit)) return "'";
+	if ('“”„‟«»'.includes(unit)) return '"';
+	return '‐‑−'.includes(unit) ? '-' : ' ';
+};
+
+/** The same text with straight quotes, plain spaces and plain hyphens; as long as before. */
+export const withPlainMarks = (text: string): string => (odd.test(text) ? text.replace(oddAll, plainOf) : text);
+
+/** Lower case of the same length: the few units whose lower case is longer stay as they are. */
+export const lowerOf = (text: string): string => {
+	const lower = text.toLowerCase();
+	if (lower.length === text.length) return lower;
+	let kept = '';
+	for (let index = 0; index < text.length; index++) {
+		const unit = text.charAt(index);
+		const small = unit.toLowerCase();
+		kept += small.length === 1 ? small : unit;
+	}
+	return kept;
+};
+
+/** Where each unit of the shifted text comes from: raw start and raw end. */
+type Shifted = {readonly text: string; readonly from: Int32Array; readonly to: Int32Array};
+
+const clusterEnd = (raw: string, start: number): number => {
+	let end = start + 1;
+	while (end < raw.length && combining.test(raw.charAt(end))) end++;
+	return end;
+};
+
+const shift = (raw: string): Shifted => {
+	const parts: string[] = [];
+	const from: number[] = [];
+	const to: number[] = [];
+	for (let start = 0; start < raw.length; ) {
+		const end = clusterEnd(raw, start);
+		const kept = dropped.test(raw.charAt(start)) ? raw.slice(start + 1, end) : raw.slice(start, end).normalize('NFC');
+		parts.push(kept);
+		for (let index = 0; index < kept.length; index++) {
+			const whole = kept.length < end - start;
+			from.push(whole ? start : start + index);
+			to.push(whole ? end : start + index + 1);
+		}
+		start = end;
+	}
+	return {text: parts.join(''), from: Int32Array.from(from), to: Int32Array.from(to)};
+};
+
+const same = (span: Span): Span => span;
+
+const backThrough =
+	({from, to}: Shifted, rawLength: number) =>
+	([start, end]: Span): Span => {
+		const rawStart = from[start] ?? rawLength;
+		return [rawStart, end > start ? (to[end - 1] ?? rawLength) : rawStart];
+	};
+
+/** Folds a raw text; the way back is the identity unless a unit was dropped or composed. Linear in the text. */
+export const fold = (raw: string): Folded => {
+	if (!shifting.test(raw)) {
+		const cased = withPlainMarks(raw);
+		return {cased, folded: lowerOf(cased), rawSpan: same};
+	}
+	const shifted = shift(raw);
+	const cased = withPlainMarks(shifted.text);
+	return {cased, folded: lowerOf(cased), rawSpan: backThrough(shifted, raw.length)};
+};

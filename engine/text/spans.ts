@@ -1,0 +1,36 @@
+import type {Span} from '../draft.ts';
+
+/** All matches of a global expression as spans. */
+export const spansOf = (text: string, expression: RegExp): Span[] =>
+	Array.from(text.matchAll(expression), match => [match.index, match.index + match[0].length] as const);
+
+/** The same ground covered by spans that are sorted and apart; empty spans are left out. */
+export const mergeSpans = (spans: readonly Span[]): readonly Span[] => {
+	if (spans.length < 2) return spans;
+	const merged: [number, number][] = [];
+	for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0])) {
+		const last = merged.at(-1);
+		if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+		else if (end > start) merged.push([start, end]);
+	}
+	return merged;
+};
+
+/** Index of the first of the sorted, disjoint spans that ends after `place`; their number when there is none. */
+export const firstEndingAfter = (spans: readonly Span[], place: number): number => {
+	let low = 0;
+	let high = spans.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((spans[middle]?.[1] ?? 0) > place) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+};
+
+/** True when `[start, end)` shares a unit with one of the sorted, disjoint spans. */
+export const touches = (spans: readonly Span[], start: number, end: number): boolean => {
+	if (spans.length === 0) return false;
+	const next = spans[firstEndingAfter(spans, start)];
+	return next !== undefined && next[0] < end;
+};

@@ -1,0 +1,63 @@
+import type {Span} from '../draft.ts';
+import {mergeSpans, spansOf} from './spans.ts';
+
+/** The parts of a text that are not running prose; all spans in units of the folded text, sorted. */
+export type Structure = {
+	readonly urls: readonly Span[];
+	readonly mentions: readonly Span[];
+	readonly hashtags: readonly Span[];
+	readonly emoji: readonly Span[];
+	/** URLs, handles and code: no words are made inside. */
+	readonly wordless: readonly Span[];
+	/** `wordless`, quoted lines and quotations of three words or more. */
+	readonly excluded: readonly Span[];
+};
+
+const address = /(?:https?:\/\/|www\.)[^\s<>"]+/g;
+const bare =
+	/(?<![\p{L}\p{N}@._-])(?:[\p{L}\p{N}][\p{L}\p{N}-]*\.)+(?:se|com|org|net|nu|io|eu|no|dk|fi|uk|de|ai|app|dev|info|example|social)(?:\/[^\s<>"]*)?(?![\p{L}\p{N}-])/gu;
+const mention = /(?<![\p{L}\p{N}_.@/])@[\p{L}\p{N}_][\p{L}\p{N}_.-]*(?:@[\p{L}\p{N}.-]+)?/gu;
+const hashtag = /(?<![\p{L}\p{N}_&])#(?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]+/gu;
+const emojiRun =
+	/\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*(?:\u200d\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*)*|\p{Regional_Indicator}{2}|[0-9#*]\ufe0f?\u20e3/gu;
+const code = /```[^`]*```|`[^`\n]+`/g;
+const quotedLine = /^>[^\n]*/gm;
+const quotation = /"([^"\n]{5,600})"/g;
+
+/** The pictographs that plain text uses as signs, not as emoji, unless an emoji selector follows. */
+const signs = /^[©®™↔-↪‼⁉ℹ▪▫▶◀☑✔✖✳✴❇➡⬅⬆⬇0-9#*]$/u;
+
+const isEmoji = (text: string) => (span: Span): boolean => !signs.test(text.slice(span[0], span[1]));
+
+const trimEnd = (text: string) => ([start, end]: Span): Span => {
+	let last = end;
+	while (last > start && '.,;:!?)\']'.includes(text.charAt(last - 1))) last--;
+	return [start, last];
+};
+
+const isLongQuotation = (text: string) => ([start, end]: Span): boolean =>
+	text.slice(start + 1, end - 1).trim().split(/\s+/, 3).length >= 3;
+
+const outside = (spans: readonly Span[], others: readonly Span[]): readonly Span[] =>
+	others.length ? spans.filter(span => !others.some(other => span[0] < other[1] && other[0] < span[1])) : spans;
+
+const urlsIn = (text: string): readonly Span[] => {
+	const full = text.includes('://') || text.includes('www.') ? spansOf(text, address).map(trimEnd(text)) : [];
+	const short = text.includes('.') ? outside(spansOf(text, bare), full) : [];
+	return mergeSpans([...full, ...short]);
+};
+
+const hasHigh = /[\u00a9-\u00ae\u2000-\u32ff\ud83c-\ud83e]|\u20e3/;
+
+/** Finds URLs, handles, hashtags, emoji, code and quotations in a folded text. Linear in the text. */
+export const structureOf = (text: string): Structure => {
+	const urls = urlsIn(text);
+	const mentions = text.includes('@') ? outside(spansOf(text, mention).map(trimEnd(text)), urls) : [];
+	const hashtags = text.includes('#') ? outside(spansOf(text, hashtag), urls) : [];
+	const emoji = hasHigh.test(text) ? spansOf(text, emojiRun).filter(isEmoji(text)) : [];
+	const codes = text.includes('`') ? spansOf(text, code) : [];
+	const wordless = mergeSpans([...urls, ...mentions, ...codes]);
+	const lines = text.includes('>') ? spansOf(text, quotedLine) : [];
+	const quotations = text.includes('"') ? spansOf(text, quotation).filter(isLongQuotation(text)) : [];
+	return {urls, mentions, hashtags, emoji, wordless, excluded: mergeSpans([...wordless, ...lines, ...quotations])};
+};
