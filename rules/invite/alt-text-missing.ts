@@ -18,7 +18,10 @@ export default {
 			try: 'Describe it in one sentence: who, what and where.',
 		},
 	},
-	source: {url: 'https://www.w3.org/WAI/tutorials/images/', read: '2026-11-20'},
+	source: {
+		url: 'https://www.funka.com/design-for-alla/tips-och-rad/tillg%C3%A4nglighet-i-sociala-medier/',
+		read: '2026-11-22',
+	},
 	examples: {
 		sv: {
 			tip: [

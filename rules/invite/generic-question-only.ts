@@ -38,7 +38,10 @@ export default {
 			try: 'Ask about one thing you want to know, such as which of two choices the reader would make.',
 		},
 	},
-	source: {url: 'https://doi.org/10.1016/j.intmar.2012.01.003', read: '2026-11-20'},
+	source: {
+		url: 'https://research.rug.nl/en/publications/popularity-of-brand-posts-on-brand-fan-pages-an-investigation-of-',
+		read: '2026-11-22',
+	},
 	examples: {
 		sv: {
 			tip: [

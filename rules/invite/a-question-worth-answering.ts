@@ -1,0 +1,63 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [7, 10],
+	level: 'hint',
+	start: 'on',
+	strength: true,
+	on: {surfaces: ['post', 'share']},
+	when: {
+		signal: 'open-question',
+		within: 'ending',
+		unless: {
+			pattern: {
+				sv: [
+					'(?:vad|hur) (?:tycker|tänker|säger|känner) (?:du|ni)\\?',
+					'(?:tankar|åsikter|synpunkter)\\?',
+					'eller (?:vad|hur)\\?',
+				],
+				en: ['thoughts\\?', 'what do you think\\?', 'anyone else\\?', 'agree\\?'],
+			},
+		},
+	},
+	say: {
+		sv: {
+			saw: '”{words}” är en fråga som går att svara på med en erfarenhet.',
+			why: 'Den som läser får något att berätta, och du får veta något nytt.',
+			try: 'Räkna med att svara de första som svarar.',
+		},
+		en: {
+			saw: '“{words}” is a question people can answer from experience.',
+			why: 'Readers get something to tell, and you get to learn something new.',
+			try: 'Plan to reply to the first ones who answer.',
+		},
+	},
+	source: {
+		url: 'https://research.rug.nl/en/publications/popularity-of-brand-posts-on-brand-fan-pages-an-investigation-of-',
+		read: '2026-11-22',
+	},
+	examples: {
+		sv: {
+			tip: [
+				'Trappan är ljusare nu. Var i ditt hus är det fortfarande för mörkt?',
+				'Jag har provat två lampor. Hur vill du ha ljuset när du läser?',
+			],
+			none: [
+				'Trappan är ljusare nu. Vad tycker ni?',
+				'Trappan är ljusare nu. Är det bra?',
+				'Hur lagar man en lampa? Så här gjorde jag.',
+			],
+		},
+		en: {
+			tip: [
+				'The stairs are brighter now. Where in your building is it still too dark?',
+				'I tried two lamps. How do you like the light when you read?',
+			],
+			none: [
+				'The stairs are brighter now. What do you think?',
+				'The stairs are brighter now. Is it good?',
+				'How do you mend a lamp? This is how I did it.',
+			],
+		},
+	},
+} satisfies Rule;

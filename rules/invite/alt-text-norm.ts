@@ -1,0 +1,44 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [3, 1],
+	level: 'mark',
+	start: 'off',
+	on: {platforms: ['mastodon', 'bluesky']},
+	when: {media: 'missing-alt'},
+	say: {
+		sv: {
+			saw: 'En bild saknar beskrivning.',
+			why: 'Här hör bildtext till vanligt hyfs. Många delar bara bilder som har en, och en del följer ingen annan.',
+			try: 'Beskriv bilden i en mening: vem, vad och var. Lägg gärna till det roliga i den.',
+		},
+		en: {
+			saw: 'A picture has no description yet.',
+			why: 'Here descriptions are plain good manners. Many people only boost pictures that have one.',
+			try: 'Describe it in one sentence: who, what and where. Feel free to add what makes it fun.',
+		},
+	},
+	source: {url: 'https://mastodawn.com/post/109299435926680533', read: '2026-11-22'},
+	examples: {
+		sv: {
+			tip: [
+				{text: 'Så här blev trappan i Lingonby.', pictures: [{alt: ''}]},
+				{text: 'Före och efter.', platform: 'bluesky', pictures: [{alt: 'En mörk trappa.'}, {alt: ''}]},
+			],
+			none: [
+				{text: 'Så här blev trappan.', pictures: [{alt: 'En trappa med sju lysande lampor.'}]},
+				{text: 'Så här blev trappan, bilden kommer sen.', pictures: []},
+			],
+		},
+		en: {
+			tip: [
+				{text: 'This is how the stairs in Lingonby turned out.', pictures: [{alt: ''}]},
+				{text: 'Before and after.', platform: 'bluesky', pictures: [{alt: 'A dark stair.'}, {alt: ''}]},
+			],
+			none: [
+				{text: 'This is how the stairs turned out.', pictures: [{alt: 'A stair with seven bright lamps.'}]},
+				{text: 'This is how the stairs turned out, picture to follow.', pictures: []},
+			],
+		},
+	},
+} satisfies Rule;

@@ -1,0 +1,120 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [8, 3],
+	level: 'hint',
+	start: 'off',
+	on: {surfaces: ['post']},
+	when: {
+		all: [
+			{
+				phrase: {
+					sv: [
+						'öppet hus',
+						'frukostseminarium',
+						'seminarium',
+						'invigning',
+						'workshop',
+						'föreläsning',
+						'vernissage',
+						'informationskväll',
+					],
+					en: [
+						'open house',
+						'seminar',
+						'grand opening',
+						'workshop',
+						'lecture',
+						'info evening',
+						{term: 'a talk', exact: true},
+					],
+				},
+			},
+			{
+				phrase: {
+					sv: ['välkommen', 'välkomna', {term: 'kom (gärna|och|förbi|till|på)', exact: true}, 'anmäl dig', 'bjuder in'],
+					en: [{term: 'welcome to', exact: true}, 'join us', {term: 'come (to|and|by|along)', exact: true}, 'sign up'],
+				},
+			},
+			{entity: 'date'},
+			{
+				absent: {
+					phrase: {
+						sv: [
+							'ström*',
+							'sänds',
+							'spela in',
+							'inspelning',
+							'i förväg',
+							'skicka (din|en) fråga',
+							'hörslinga',
+							'ramp',
+							'teckentolk',
+							'digital',
+							'online',
+							'hiss',
+							'zoom',
+							'teams',
+						],
+						en: [
+							'stream',
+							'livestream',
+							'record',
+							'recording',
+							'online',
+							'in advance',
+							'send (your|a) question',
+							'hearing loop',
+							'ramp',
+							'interpreter',
+							'step-free',
+							'lift',
+							'zoom',
+							'teams',
+						],
+					},
+				},
+			},
+		],
+	},
+	say: {
+		sv: {
+			saw: 'En inbjudan till en plats. Inget om hur andra kan vara med.',
+			why: 'Några bor långt bort eller behöver veta om det finns hörslinga eller ramp. De avstår hellre än frågar.',
+			try: 'Lägg till en rad: frågor i förväg, inspelning efteråt, eller hur lokalen är att ta sig in i.',
+		},
+		en: {
+			saw: 'An invitation to a place. Nothing on how others can take part.',
+			why: 'Some live far away or need to know about hearing loop or ramp. They stay home rather than ask.',
+			try: 'Add a line: questions in advance, a recording after, or how to get into the room.',
+		},
+	},
+	source: {
+		url: 'https://www.funka.com/design-for-alla/tips-och-rad/tillg%C3%A4nglighet-i-sociala-medier/',
+		read: '2026-11-22',
+	},
+	examples: {
+		sv: {
+			tip: [
+				'Välkommen på föreläsning om ljus onsdag 7 maj kl. 18 på biblioteket i Lingonby.',
+				'Kom gärna till vår workshop om lampor den 12 mars kl. 17 i verkstaden.',
+			],
+			none: [
+				'Välkommen på föreläsning om ljus onsdag 7 maj kl. 18 på biblioteket. Hörslinga finns, och frågor går att skicka i förväg.',
+				'Onsdag 7 maj är biblioteket stängt.',
+				'Förra årets workshop den 12 mars slutade med tårta.',
+			],
+		},
+		en: {
+			tip: [
+				'Welcome to a lecture on light, Wednesday 7 May at 6 pm in the Lingonby library.',
+				'Join us for a workshop on lamps on 12 March at 5 pm in the old factory.',
+			],
+			none: [
+				'Welcome to a lecture on light, Wednesday 7 May at 6 pm in the library. There is a hearing loop, and you can send your question in advance.',
+				'On Wednesday 7 May the library is closed.',
+				"Last year's workshop on 12 March ended with cake.",
+			],
+		},
+	},
+} satisfies Rule;

@@ -1,0 +1,63 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [7, 10],
+	level: 'hint',
+	start: 'off',
+	on: {platforms: ['facebook', 'instagram', 'threads', 'linkedin'], surfaces: ['post', 'comment', 'reply']},
+	when: {
+		phrase: {
+			sv: [
+				{term: '(dm|pm|meddelande) (för|om) (pris|info|mer|mått|detaljer)', exact: true},
+				{term: 'dm:a (mig|oss)?( )?för', exact: true},
+				{term: 'pris (i|via|på) (dm|pm)', exact: true},
+				{term: '(dm|pm) (skickat|sänt)', exact: true},
+				{term: 'kolla (din )?inbox', exact: true},
+				{term: '(skicka|skriv) (ett )?(pm|dm) för', exact: true},
+				{term: '(mer info|svar|detaljer|priset) i (dm|pm)', exact: true},
+			],
+			en: [
+				{term: '(dm|pm|inbox|message) (me|us )?for (the )?(price|prices|info|details|more|rates|sizes)', exact: true},
+				{term: '(dm|pm|inbox|message) (me|us) for', exact: true},
+				{term: 'price (in|via|by) (dm|pm)', exact: true},
+				{term: '(dm|pm) sent', exact: true},
+				{term: 'check your (dm|dms|inbox)', exact: true},
+				{term: '(details|price|answer) in (dm|dms|pm)', exact: true},
+			],
+		},
+	},
+	say: {
+		sv: {
+			saw: '”{words}” flyttar svaret till ett privat meddelande.',
+			why: 'Fler i tråden undrar samma sak, och de får inget veta.',
+			try: 'Svara här om det går för alla. Det som rör en enda person passar bättre privat.',
+		},
+		en: {
+			saw: '“{words}” moves the answer into a private message.',
+			why: 'Others in the thread wonder the same thing, and they get nothing.',
+			try: 'Answer here if it holds for everyone. What concerns one person fits better in private.',
+		},
+	},
+	source: {
+		url: 'https://norrkoping.se/organisation/mal-for-norrkopings-kommun/varumarke/grafisk-profil-norrkoping/specifika-riktlinjer/sociala-medier/syfte-och-innehall-pa-sociala-medier',
+		read: '2026-11-22',
+	},
+	examples: {
+		sv: {
+			tip: ['Hej! Skicka ett pm för pris.', 'Kolla din inbox så får du svar.'],
+			none: [
+				'Hej! Den kostar 349 kronor och finns i Lingonby. Ska du ha den utomhus?',
+				'Inboxen är full av fina bilder, tack alla.',
+				'Priset står på lappen vid kassan.',
+			],
+		},
+		en: {
+			tip: ['Hi! DM us for price.', 'Check your inbox for the answer.'],
+			none: [
+				'Hi! It is 349 kronor, in stock in Lingonby. Is it for outdoors?',
+				'My inbox is full of lovely pictures, thank you.',
+				'The price is on the note by the till.',
+			],
+		},
+	},
+} satisfies Rule;

@@ -1,0 +1,65 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [10, 3],
+	level: 'mark',
+	start: 'on',
+	on: {platforms: ['facebook', 'instagram', 'threads', 'linkedin'], surfaces: ['post', 'comment']},
+	when: {
+		phrase: {
+			sv: [
+				{
+					term: 'tagga (en|din|dina|två|tre|fyra|fem|2|3|4|5) (bästa )?(vän|vänner|kompis|kompisar|kollega|kollegor|person|personer|bästis)',
+					exact: true,
+				},
+				{term: 'tagga (den|någon|nån|en) {0,2}(som|du)', exact: true},
+				{term: 'tagga (någon|nån)', exact: true},
+				{term: 'nämn en (vän|kompis|kollega) (som|nedan)', exact: true},
+			],
+			en: [
+				{
+					term: 'tag (a|your|two|three|four|five|2|3|4|5|some) (best )?(friend|friends|colleague|colleagues|mate|mates|people|person|bestie)',
+					exact: true,
+				},
+				{term: 'tag someone', exact: true},
+				{term: 'tag (the|that) (one )?(person|friend|colleague)', exact: true},
+				{term: 'tag your {0,2}(friend|friends|team|partner|boss)', exact: true},
+				{term: 'mention (a friend|someone) (who|below|in the comments)', exact: true},
+			],
+		},
+	},
+	say: {
+		sv: {
+			saw: '”{words}” ber läsaren dra in andra.',
+			why: 'Den som taggas har inte bett om det, och inlägget handlar då mer om namn än om saken.',
+			try: 'Nämn själv en person du lärt dig av, med lov, och berätta vad du lärde dig.',
+		},
+		en: {
+			saw: '“{words}” asks readers to pull others in.',
+			why: 'People who get tagged did not ask for it, and the talk turns to names rather than the matter.',
+			try: 'Name one person you learned from, with their blessing, and say what you learned.',
+		},
+	},
+	source: {
+		url: 'https://www.lexology.com/library/detail.aspx?g=7465bc8c-1a3d-4665-968b-80a79f954e74',
+		read: '2026-11-22',
+	},
+	examples: {
+		sv: {
+			tip: ['Tagga en vän som alltid glömmer släcka efter sig!', 'Tagga någon som behöver se det här.'],
+			none: [
+				'Min granne Elsa lärde mig att släcka med foten. Vilket är ditt knep?',
+				'Jag taggade fotografen, hon sa ja.',
+				'Nämn gärna vad du saknar i listan.',
+			],
+		},
+		en: {
+			tip: ['Tag a friend who never turns off the lights!', 'Tag someone who needs to see this.'],
+			none: [
+				'My neighbour Elsa taught me to switch off with my foot. What is your trick?',
+				'I tagged the photographer, she said yes.',
+				'The price tag fell off the lamp on the way home.',
+			],
+		},
+	},
+} satisfies Rule;

@@ -1,0 +1,112 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [8, 7],
+	level: 'hint',
+	start: 'off',
+	on: {platforms: ['linkedin', 'facebook', 'instagram', 'bluesky', 'mastodon'], surfaces: ['post']},
+	when: {
+		all: [
+			{measure: {of: 'words', atLeast: 18}},
+			{
+				phrase: {
+					sv: [
+						{term: 'tack för (i går|igår|senast|i dag|idag)', exact: true},
+						{term: 'vilken (dag|kväll|mässa|konferens)', exact: true},
+						{term: 'på mässan', exact: true},
+						'konferensen',
+						{term: '(vår|min) monter', exact: true},
+						{term: 'efter (två|tre) dagar', exact: true},
+					],
+					en: [
+						{term: 'thanks for yesterday', exact: true},
+						{term: 'what a (day|night|week|conference|fair)', exact: true},
+						{term: 'at the (fair|conference|summit)', exact: true},
+						{term: '(our|my) (stand|booth)', exact: true},
+						{term: 'after (two|three) days', exact: true},
+					],
+				},
+			},
+			{
+				absent: {
+					any: [
+						{measure: {of: 'question-marks', atLeast: 1}},
+						{entity: 'quotation'},
+						{
+							phrase: {
+								sv: [
+									'lära',
+									{term: '(lärde|lärt|lär)', exact: true},
+									'insikt',
+									'fråga',
+									'överraska',
+									{term: '(tog|tar) med (mig|oss)', exact: true},
+									{term: 'fick mig att', exact: true},
+									'aha',
+								],
+								en: [
+									'learn',
+									'question',
+									'surprise',
+									'takeaway',
+									{term: '(took|take|bring|brought) (home|away|back)', exact: true},
+									{term: 'made me', exact: true},
+									{term: 'stayed with me', exact: true},
+								],
+							},
+						},
+					],
+				},
+			},
+		],
+	},
+	say: {
+		sv: {
+			saw: 'Ett tack efter en träff, utan något därifrån.',
+			why: 'De flesta som läser var inte där. De vill gärna veta vad som sades.',
+			try: 'Ta med en sak någon sa på plats som du fortfarande tänker på.',
+		},
+		en: {
+			saw: 'A thank-you after an event, with nothing brought back from it.',
+			why: 'Most readers were not there. They would like to know what was said.',
+			try: 'Bring back one thing somebody said that you are still thinking about.',
+		},
+	},
+	source: {url: 'https://doi.org/10.1111/j.1083-6101.2006.00019.x', read: '2026-11-22'},
+	examples: {
+		sv: {
+			tip: [
+				{
+					text: 'Vilken dag på mässan! Tack alla som kom förbi montern och gjorde dagarna till en succé. Redan laddad inför nästa år, hoppas att vi ses då.',
+					platform: 'linkedin',
+				},
+				{
+					text: 'Tack för i går alla ni som kom till konferensen. Det var härligt att se så många i lokalen och stämningen var på topp hela kvällen.',
+					platform: 'facebook',
+				},
+			],
+			none: [
+				'Tack för i går på mässan! Mest tänker jag på en fråga från en vaktmästare: varför sitter strömbrytaren aldrig där man kliver in?',
+				'Vilken dag på mässan!',
+				'Efter två dagar på mässan tar jag med mig en sak hem: folk lagar hellre sina lampor än de köper nya, om någon bara visar hur man gör.',
+			],
+		},
+		en: {
+			tip: [
+				{
+					text: 'What a day at the fair! Thanks to all who came by and made these days such a success. Already looking forward to next year and hope to see you all then.',
+					platform: 'linkedin',
+				},
+				{
+					text: 'Thanks for yesterday, everyone who came to the talk. It was lovely to see so many in the room and the mood was great all evening.',
+					platform: 'facebook',
+				},
+			],
+			none: [
+				"Thanks for yesterday at the fair! A caretaker's question stayed with me: why is the switch never where you walk in?",
+				'What a day at the fair!',
+				'After two days at the fair I learned one thing: people would rather mend their lamps than buy new ones, if only somebody shows them how it is done.',
+			],
+		},
+	},
+} satisfies Rule;

@@ -1,0 +1,70 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [10, 7],
+	level: 'hint',
+	start: 'off',
+	on: {platforms: ['facebook', 'instagram', 'linkedin', 'threads'], surfaces: ['post']},
+	when: {
+		all: [
+			{signal: 'closed-question', within: 'ending'},
+			{measure: {of: 'question-marks', atLeast: 1, atMost: 1}},
+			{measure: {of: 'sentences', atLeast: 2}},
+		],
+		unless: {
+			phrase: {
+				sv: [
+					{term: 'kan du (komma|hjälpa)', exact: true},
+					{term: '(vill|kan) du (vara|följa) med', exact: true},
+					'känner du någon',
+					'vet du någon',
+				],
+				en: [
+					{term: 'can you (come|help|make)', exact: true},
+					{term: '(will|would|do) you (want to |like to )?(join|come)', exact: true},
+					'do you know (anyone|someone)',
+				],
+			},
+		},
+	},
+	say: {
+		sv: {
+			saw: 'Texten slutar med en fråga som går att svara ja eller nej på.',
+			why: 'Ett ja eller nej blir sällan ett samtal. Du får veta hur många, men inte hur de tänker.',
+			try: 'Börja frågan med hur, vad eller vilken.',
+		},
+		en: {
+			saw: 'The text ends with a question that takes a yes or a no.',
+			why: 'A yes or a no seldom becomes a talk. You learn how many, but not how they think.',
+			try: 'Begin the question with how, what or which.',
+		},
+	},
+	source: {
+		url: 'https://research.rug.nl/en/publications/popularity-of-brand-posts-on-brand-fan-pages-an-investigation-of-',
+		read: '2026-11-22',
+	},
+	examples: {
+		sv: {
+			tip: [
+				'Matsalen har fått varmare ljus. Är det bättre så?',
+				'Nya lampor i hallen sedan i måndags. Har du märkt någon skillnad?',
+			],
+			none: [
+				'Matsalen har fått varmare ljus. Hur vill du ha det när du äter?',
+				'Lunch på torsdag i Lingonby. Kan du komma?',
+				'Är det här bättre? Så undrade barnen. Sedan provade de själva.',
+			],
+		},
+		en: {
+			tip: [
+				'The canteen has warmer light now. Is it better this way?',
+				'New lamps in the hall since Monday. Have you noticed a difference?',
+			],
+			none: [
+				'The canteen has warmer light now. How do you like it when you eat?',
+				'Lunch on Thursday in Lingonby. Can you come?',
+				'Is this better? So the children wondered. Then they tried it themselves.',
+			],
+		},
+	},
+} satisfies Rule;

@@ -1,0 +1,71 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [10, 9, 2],
+	level: 'hint',
+	start: 'off',
+	on: {
+		platforms: ['linkedin', 'x', 'facebook', 'instagram', 'threads', 'bluesky', 'mastodon', 'reddit', 'other'],
+		surfaces: ['post'],
+	},
+	when: {
+		any: [
+			{
+				phrase: {
+					sv: [
+						{term: 'följ (mig|oss|kontot|sidan) (för|så|om du|här för)', exact: true},
+						'glöm inte (att )?följa',
+						{term: 'hjälp (oss|mig) (att )?nå {0,4}följare', exact: true},
+						{term: 'följ tillbaka', exact: true},
+						{term: '(följer du mig följer jag|f4f|l4l|följ för följ)', exact: true},
+					],
+					en: [
+						{term: 'follow (me|us|along|this page) (for|if|so)', exact: true},
+						"don't forget to follow",
+						'help (us|me) reach {0,4}followers',
+						{term: '(follow back|follow for follow|f4f|l4l|followback)', exact: true},
+						{term: "let's hit {0,4}followers", exact: true},
+						{term: 'hit (the )?follow', exact: true},
+					],
+				},
+			},
+			{
+				pattern: {
+					sv: ['(?:nästan|bara|snart) [0-9][0-9 .]{0,10}(?:k|tusen)? ?följare'],
+					en: ['(?:almost at|so close to) [0-9][0-9 ,.]{0,10}k? ?followers'],
+				},
+			},
+		],
+	},
+	say: {
+		sv: {
+			saw: '”{words}” ber om följare.',
+			why: 'Den som läser undrar vad som väntar. Följare är många, men den som stannar kvar är den som svarar.',
+			try: 'Ge ett skäl att komma tillbaka: vad händer här nästa vecka?',
+		},
+		en: {
+			saw: '“{words}” asks for followers.',
+			why: 'Readers wonder what they would come back for. A count says little about who joins the talk.',
+			try: 'Give a reason to return: what happens here next week?',
+		},
+	},
+	source: {url: 'https://www.suesutcliffe.com/facebook-engagement-baiting', read: '2026-11-22'},
+	examples: {
+		sv: {
+			tip: ['Följ mig för fler tips om lampor!', 'Bara 200 följare kvar, hjälp oss nå tusen följare!'],
+			none: [
+				'På onsdag öppnas den gamla kopplingslådan i källaren. Gissa årtalet innan.',
+				'Följ mig ner i källaren en stund, i tanken.',
+				'Elevrådet följer upp frågan om ljuset i maj.',
+			],
+		},
+		en: {
+			tip: ['Follow me for more lamp tips!', "Let's hit 1,000 followers before Friday!"],
+			none: [
+				'On Wednesday the old fuse box in the basement is opened. Guess the year first.',
+				'Follow the arrows down to the basement.',
+				'I will follow up on the light question in May.',
+			],
+		},
+	},
+} satisfies Rule;

@@ -1,0 +1,70 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [2, 3],
+	level: 'hint',
+	start: 'off',
+	on: {surfaces: ['post']},
+	when: {
+		any: [
+			{
+				phrase: {
+					sv: [
+						{term: '(köp|beställ|shoppa) (nu|här|din|ditt|idag|i dag|hos)', exact: true},
+						{term: 'boka (nu|ett säljmöte|en demo)', exact: true},
+						{term: 'passa på', exact: true},
+						'kampanjpris',
+						{term: '(sista chansen|endast idag|endast i dag)', exact: true},
+						{term: 'missa inte', exact: true},
+						'slutrea',
+						{term: 'rea', exact: true},
+					],
+					en: [
+						{term: '(buy|order|shop) (now|here|yours|today|our)', exact: true},
+						{term: 'book (now|a demo|a call)', exact: true},
+						{term: "don't miss", exact: true},
+						'limited time',
+						'special offer',
+						'last chance',
+						{term: 'only today', exact: true},
+						{term: '(grab yours|act now)', exact: true},
+						{term: 'best deal', exact: true},
+					],
+				},
+			},
+			{pattern: {sv: ['[0-9]+ ?% rabatt', 'just nu [0-9]+ ?%'], en: ['[0-9]+ ?% off']}},
+		],
+		within: 'opening',
+	},
+	say: {
+		sv: {
+			saw: 'Texten börjar med ett köp: ”{words}”.',
+			why: 'Den som inte tänkte köpa slutar läsa där. Nytta i början når fler.',
+			try: 'Börja med något läsaren har glädje av ändå. Erbjudandet kan komma sist.',
+		},
+		en: {
+			saw: 'The text opens with a purchase: “{words}”.',
+			why: 'Those who did not plan to buy stop reading there. Something useful first reaches more people.',
+			try: 'Start with something of use to anyone. The offer can come last.',
+		},
+	},
+	source: {url: 'https://doi.org/10.1111/j.1083-6101.2006.00019.x', read: '2026-11-22'},
+	examples: {
+		sv: {
+			tip: ['Passa på! Just nu 20 % rabatt på alla lampor i butiken.', 'Köp nu innan lamporna tar slut.'],
+			none: [
+				'Tre lampor räcker i en hall på fyra meter. En vid dörren, en vid spegeln, en lågt. Vill du köpa finns de för halva priset till fredag.',
+				'Jag köpte en lampa på loppis för tjugo kronor.',
+				'Passar lampan i hallen? Mät höjden först.',
+			],
+		},
+		en: {
+			tip: ["Don't miss out! 20% off all lamps in store right now.", 'Buy now before the lamps are gone.'],
+			none: [
+				'Three lamps are enough in a four-metre hall. One by the door, one by the mirror, one low. If you want to buy, they are half price until Friday.',
+				'I bought a lamp at a flea market for twenty kronor.',
+				'Does the lamp fit the hall? Measure the height first.',
+			],
+		},
+	},
+} satisfies Rule;

@@ -1,0 +1,49 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [3, 1],
+	level: 'hint',
+	start: 'off',
+	on: {platforms: ['linkedin', 'x', 'facebook', 'instagram', 'bluesky', 'reddit', 'other'], surfaces: ['post']},
+	when: {count: {of: {entity: 'inline-hashtag'}, atLeast: 2}},
+	say: {
+		sv: {
+			saw: '{count} taggar står mitt i meningarna.',
+			why: 'Uppläst blir det hackigt: fyrkanten läses högt varje gång.',
+			try: 'Skriv orden som vanligt och samla taggarna sist.',
+		},
+		en: {
+			saw: '{count} tags stand inside the sentences.',
+			why: 'Read aloud it gets choppy: the number sign is spoken each time.',
+			try: 'Write the words as usual and gather the tags at the end.',
+		},
+	},
+	source: {
+		url: 'https://varumarkesmanual.stockholm/tillganglighet/tillganglighet-pa-sociala-medier/',
+		read: '2026-11-22',
+	},
+	examples: {
+		sv: {
+			tip: [
+				'Vårt #ljus gör #skolan lugnare för #elever som läser.',
+				'Nya #lampor i #trapphuset sedan i går, och det känns.',
+			],
+			none: [
+				'Ljuset gör skolan lugnare för elever som läser. #Skolljus',
+				'Nya #lampor i trapphuset sedan i går.',
+				'Ljusare i trappan nu. #Ljus #Lampor #Lingonby',
+			],
+		},
+		en: {
+			tip: [
+				'The #light makes #school calmer for #pupils who read.',
+				'New #lamps in the #stairwell since yesterday, and it shows.',
+			],
+			none: [
+				'The light makes school calmer for pupils who read. #SchoolLight',
+				'New #lamps in the stairwell since yesterday.',
+				'Brighter stairs now. #Light #Lamps #Lingonby',
+			],
+		},
+	},
+} satisfies Rule;

@@ -1,0 +1,95 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [3, 8],
+	level: 'hint',
+	start: 'off',
+	on: {platforms: ['linkedin', 'facebook', 'instagram'], surfaces: ['post', 'share']},
+	when: {
+		all: [
+			{
+				phrase: {
+					sv: [
+						{term: '(vi|jag) (söker|rekryterar|anställer)', exact: true},
+						'ledig tjänst',
+						'sök jobbet',
+						{term: 'bli (vår|min) (nya )?(kollega|chef)', exact: true},
+						{term: '(ny|nya) (kollega|kollegor) sökes', exact: true},
+					],
+					en: [
+						{term: "(we're|we are|i'm|i am) (hiring|recruiting)", exact: true},
+						{term: "(we're|we are) looking for (a|an) {1,3}to join", exact: true},
+						{term: 'open (role|position)', exact: true},
+						{term: 'join (our|my|the) team', exact: true},
+						{term: 'apply (now|here|today)', exact: true},
+					],
+				},
+			},
+			{absent: {any: [{entity: 'url'}, {measure: {of: 'links', atLeast: 1}}]}},
+			{
+				any: [
+					{
+						absent: {
+							any: [
+								{entity: ['mention', 'email', 'phone']},
+								{
+									phrase: {
+										sv: [{term: '(ring|mejla|kontakta|fråga|skriv till|hör av (dig|er) till) {1,3}', exact: true}],
+										en: [{term: '(call|email|ask|contact|message|write to) (me|him|her|{1,2})', exact: true}],
+									},
+								},
+							],
+						},
+					},
+					{
+						absent: {
+							any: [
+								{entity: ['date', 'place', 'address']},
+								{
+									phrase: {
+										sv: ['sista (ansöknings)?dag', 'sista ansökningsdag', {term: 'senast', exact: true}, 'distans'],
+										en: ['deadline', 'closing', 'apply by', 'closes', 'remote'],
+									},
+								},
+							],
+						},
+					},
+				],
+			},
+		],
+	},
+	say: {
+		sv: {
+			saw: '”{words}” syns, men inte både vem man frågar och var eller när.',
+			why: 'Den som är intresserad vill prata med en människa först. Utan namn blir det lätt inget.',
+			try: 'Skriv vem man kan fråga, var jobbet är och när det stänger.',
+		},
+		en: {
+			saw: '“{words}” is here, but not both whom to ask and where or when.',
+			why: 'People who are interested like to talk to a person first. With no name, many let it go.',
+			try: 'Say whom to ask, where the job is and when it closes.',
+		},
+	},
+	source: {url: 'https://doi.org/10.1111/j.1083-6101.2006.00019.x', read: '2026-11-22'},
+	examples: {
+		sv: {
+			tip: [
+				'Vi söker en driven stjärna till vårt härliga gäng!',
+				'Bli vår nya kollega! Här får du utvecklas varje dag.',
+			],
+			none: [
+				'Vi söker en lampmontör till Lingonby, sista dag 1 juni. Ring Hanna på växeln eller fråga mig här om hur en vanlig vecka ser ut.',
+				'Kollegan söker den gamla ritningen över huset.',
+				'Min nya kollega började i dag.',
+			],
+		},
+		en: {
+			tip: ["We're hiring a driven star for our lovely team!", 'Join our team! Here you get to grow every day.'],
+			none: [
+				"We're hiring a lamp fitter in Lingonby, closing 1 June. Ask me here what a normal week is like.",
+				'I applied for a library card today.',
+				'My new colleague started today.',
+			],
+		},
+	},
+} satisfies Rule;

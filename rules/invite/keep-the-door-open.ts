@@ -1,0 +1,74 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [7, 5],
+	level: 'hint',
+	start: 'off',
+	when: {
+		phrase: {
+			sv: [
+				{term: 'punkt slut', exact: true},
+				{term: 'diskussionen är (avslutad|över|stängd)', exact: true},
+				'slutdiskuterat',
+				{term: 'så är det bara', exact: true},
+				{term: '(det är )?inget att diskutera', exact: true},
+				{term: 'ingen diskussion', exact: true},
+				{term: 'mitt sista ord', exact: true},
+				{term: 'tänker inte diskutera', exact: true},
+				{term: 'end of story', exact: true},
+				{term: '(det är )?bara att acceptera', exact: true},
+				{term: 'inte öppet för diskussion', exact: true},
+			],
+			en: [
+				{term: 'end of (story|discussion)', exact: true},
+				{term: 'not up for (debate|discussion)', exact: true},
+				{term: 'case closed', exact: true},
+				{term: "(i won't|i will not|we won't|we will not) discuss", exact: true},
+				{term: 'nothing (left )?to discuss', exact: true},
+				{term: 'take it or leave it', exact: true},
+				{term: '(my|our) (last|final) word', exact: true},
+				{term: 'deal with it', exact: true, after: ['.', '!']},
+			],
+		},
+		unless: {parent: ['heat', 'provocation']},
+	},
+	say: {
+		sv: {
+			saw: '”{words}” stänger samtalet.',
+			why: 'Den som hade en fråga kvar går då tyst därifrån, och det som saknades blir aldrig sagt.',
+			try: 'Säg var du står och lämna en springa: så ser det ut i dag, vad saknas i bilden?',
+		},
+		en: {
+			saw: '“{words}” closes the talk.',
+			why: 'Those with one more question leave in silence, and what was missing never gets said.',
+			try: 'Say where you stand and leave a gap: this is how it looks today, what is missing?',
+		},
+	},
+	source: {url: 'https://doi.org/10.1111/j.1083-6101.2006.00019.x', read: '2026-11-22'},
+	examples: {
+		sv: {
+			tip: ['Lamporna blir kvar. Punkt slut.', 'Så är det bara, det är inget att diskutera.'],
+			none: [
+				'Lamporna blir kvar i år, för pengarna är slut. Vad kommer först nästa år?',
+				'I morgon diskuterar klassen ljuset i korridoren.',
+				{
+					text: 'Diskussionen är avslutad, hot hör inte hemma här.',
+					surface: 'reply',
+					parent: 'Din jävla idiot, håll käften!',
+				},
+			],
+		},
+		en: {
+			tip: ['The lamps stay. End of story.', 'This is not up for debate.'],
+			none: [
+				'The lamps stay this year because the money is spent. What comes first next year?',
+				'At the end of the story the lamp lights up.',
+				{
+					text: 'There is nothing left to discuss, threats have no place here.',
+					surface: 'reply',
+					parent: 'You fucking idiot, shut up!',
+				},
+			],
+		},
+	},
+} satisfies Rule;

@@ -1,0 +1,71 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [10, 4],
+	level: 'hint',
+	start: 'off',
+	on: {platforms: ['threads', 'x', 'facebook', 'linkedin'], surfaces: ['post']},
+	when: {
+		phrase: {
+			sv: [
+				'ändra min åsikt',
+				'(bara )?(idioter|lata människor|dåliga chefer|amatörer) (tycker|tror|gör|jobbar)',
+				'om du fortfarande {1,6} är du',
+				'det finns två sorters (människor|chefer|säljare|kollegor)',
+				'sorry (inte|not) sorry',
+				'folk (orkar|vill) inte jobba',
+				'borde skämmas',
+				'jag säger det ingen vågar säga',
+				'obekväm sanning',
+				{term: '(provocerad|kränkt)', exact: true, after: ['?']},
+			],
+			en: [
+				'change my mind',
+				'(only )?(losers|idiots|lazy people|bad managers|amateurs) (think|believe|do|work)',
+				"if you still {1,6} (you're|you are) (a|the|part)",
+				'there are two (kinds|types) of people',
+				'sorry not sorry',
+				'nobody wants to work',
+				{term: 'i said what i said', exact: true},
+				{term: 'fight me', exact: true},
+				{term: 'triggered', exact: true, after: ['?']},
+				{term: 'cry about it', exact: true},
+				'unpopular opinion',
+			],
+		},
+	},
+	say: {
+		sv: {
+			saw: '”{words}” bjuder in till strid.',
+			why: 'Den som tänker annorlunda får välja mellan att slåss och att gå. Det du undrar över blir sällan besvarat.',
+			try: 'Tänk på en klok person som tycker tvärtom. Skriv så att hen vill svara.',
+		},
+		en: {
+			saw: '“{words}” reads as a call to battle.',
+			why: 'Those who think otherwise can fight or leave. What you wonder about seldom gets answered.',
+			try: 'Think of a wise person who disagrees. Write so that they would want to reply.',
+		},
+	},
+	source: {
+		url: 'https://standard.co.uk/news/tech/meta-threads-engagement-bait-problem-fix-adam-mosseri-instagram-b1186570.html',
+		read: '2026-11-22',
+	},
+	examples: {
+		sv: {
+			tip: ['Bara dåliga chefer tror på möten. Ändra min åsikt.', 'Hemmajobb är bättre. Sorry not sorry.'],
+			none: [
+				'Jag saknade kontoret i två år. Du som trivs hemma: hur får du till de korta samtalen?',
+				'Min chef fick mig att ändra åsikt om möten.',
+				'Jag tycker att mötena är för långa, och så här gör jag.',
+			],
+		},
+		en: {
+			tip: ['Only bad managers believe in meetings. Change my mind.', 'Working from home is better. Sorry not sorry.'],
+			none: [
+				'I missed the office for two years. You who like it at home: how do you get the small chats?',
+				'My manager made me change my view on meetings.',
+				'I think meetings run too long, and this is what I do about it.',
+			],
+		},
+	},
+} satisfies Rule;

@@ -1,0 +1,51 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [10, 9],
+	level: 'hint',
+	start: 'off',
+	on: {surfaces: ['post']},
+	when: {
+		pattern: {
+			sv: [
+				'(?:nått|nådde|passerat|passerade|rekord[a-zåäö]*|firar|fått|över) [^.!?\\n]{0,25}[0-9][0-9 .]{0,10} ?(?:000 |k |tusen |miljon |miljoner )?(?:följare|gillningar|likes|visningar|prenumeranter)',
+				'[0-9][0-9 .]{0,10} ?(?:k |tusen |miljon |miljoner )?(?:följare|likes|gillningar|visningar)[^.?\\n]{0,30}(?:tack|stolt|rekord|wow|otroligt)',
+			],
+			en: [
+				'(?:reached|hit|passed|over|record|celebrat[a-z]+|got) [^.!?\\n]{0,25}[0-9][0-9,. ]{0,10} ?(?:k |thousand |million |m )?(?:followers|likes|views|impressions|subscribers)',
+				'[0-9][0-9,. ]{0,10} ?(?:k |thousand |million )?(?:followers|likes|views|impressions)[^.?\\n]{0,30}(?:thank|proud|record|wow|incredible)',
+			],
+		},
+	},
+	say: {
+		sv: {
+			saw: 'Nyheten här är en siffra: ”{words}”.',
+			why: 'Siffran säger hur många, men inte vad de gjorde. Läsaren får inget att ta med sig.',
+			try: 'Lyft fram ett svar, en idé eller en person ur kommentarerna.',
+		},
+		en: {
+			saw: 'The news here is a count: “{words}”.',
+			why: 'The count tells how many, not what they did. Readers have little to take with them.',
+			try: 'Lift one answer, idea or person out of the comments.',
+		},
+	},
+	source: {url: 'https://doi.org/10.1111/j.1083-6101.2006.00019.x', read: '2026-11-22'},
+	examples: {
+		sv: {
+			tip: ['Wow, sidan har nått 10 000 följare! Tack!', 'Inlägget om lampor fick 25 000 visningar!'],
+			none: [
+				'Ni lämnade 42 förslag på hur lampor kan lagas. Tre av dem provas i maj.',
+				'Visningen av huset börjar klockan 10.',
+				'Över 300 lampor byttes i trapphusen i våras.',
+			],
+		},
+		en: {
+			tip: ['Wow, the page has reached 10,000 followers! Thank you!', 'The lamp post got 25,000 views!'],
+			none: [
+				'You left 42 ideas for mending lamps. Three of them get tried in May.',
+				'The house viewing starts at 10.',
+				'Over 300 lamps were changed in the stairwells this spring.',
+			],
+		},
+	},
+} satisfies Rule;
