@@ -1,0 +1,45 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [1, 3],
+	level: 'hint',
+	start: 'on',
+	pillar: 'invite',
+	on: {platforms: ['mastodon'], surfaces: ['post']},
+	when: {all: [{measure: {of: 'words', atLeast: 20}}, {measure: {of: 'hashtags', atMost: 0}}]},
+	say: {
+		sv: {
+			saw: 'Inlägget har ingen hashtagg.',
+			why: 'Här finns inget flöde som sprider texten. Den som inte redan följer dig hittar den genom taggar.',
+			try: 'Lägg ett par ämnen sist, med stor bokstav i varje ord: #LjusITrappan.',
+		},
+		en: {
+			saw: 'The post has no hashtag.',
+			why: 'No feed here spreads the text. People who do not follow you yet find it through tags.',
+			try: 'Put a couple of topics last, with a capital for each word: #LightOnStairs.',
+		},
+	},
+	source: {url: 'https://docs.joinmastodon.org/user/posting/', read: '2026-11-22'},
+	examples: {
+		sv: {
+			tip: [
+				'I dag bytte jag trappljuset och det blev verkligen bra. Jag undrar hur andra löser det i hus med många barn och husdjur.',
+				'Nu är bänken vid sjön målad och klar. Den är grön den här gången, för det var det som flest tyckte om när frågan kom upp.',
+			],
+			none: [
+				'I dag bytte jag trappljuset och det blev verkligen bra. Jag undrar hur andra löser det i hus med många barn. #Ljus #Trapphus',
+				'God morgon från Lingonby!',
+			],
+		},
+		en: {
+			tip: [
+				'Today I changed the stair lights and it went really well. I wonder how others solve it in houses with many children and pets.',
+				'The bench by the lake is painted and ready now. It is green this time, since that was what most people liked when the question came up.',
+			],
+			none: [
+				'Today I changed the stair lights and it went really well. I wonder how others solve it in houses with many children. #Lighting #Stairs',
+				'Good morning from Lingonby!',
+			],
+		},
+	},
+} satisfies Rule;

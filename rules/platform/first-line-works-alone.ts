@@ -1,0 +1,91 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [1, 6],
+	level: 'hint',
+	start: 'on',
+	pillar: 'open',
+	on: {platforms: ['linkedin', 'facebook', 'instagram', 'threads', 'youtube'], surfaces: ['post']},
+	when: {
+		all: [
+			{measure: {of: 'past-fold', atLeast: 1}},
+			{
+				within: 'opening',
+				any: [
+					{signal: 'greeting'},
+					{
+						phrase: {
+							sv: [
+								'hej (alla|på|till|där|vänner|nätverket|mina)',
+								'kära (vänner|nätverk|följare)',
+								'god morgon',
+								'glad (måndag|fredag|lördag|söndag|helg)',
+								'trevlig (helg|fredag)',
+							],
+							en: [
+								'(hello|hi|hey) (all|everyone|everybody|there|friends|network|folks)',
+								'dear (network|friends|followers)',
+								'good morning',
+								'happy (monday|tuesday|wednesday|thursday|friday)',
+							],
+						},
+					},
+				],
+			},
+			{measure: {of: 'first-line-characters', atMost: 90}},
+		],
+	},
+	say: {
+		sv: {
+			saw: 'Raden som syns före ”mer” är en hälsning.',
+			why: 'Här visas bara början tills någon fäller ut inlägget, och många stannar där.',
+			try: 'Lyft upp poängen till första raden. Hälsningen får plats längre ner.',
+		},
+		en: {
+			saw: 'The line that shows before “more” is a greeting.',
+			why: 'Only the start is shown here until somebody unfolds the post, and many stop there.',
+			try: 'Move your point up to the first line. The greeting fits further down.',
+		},
+	},
+	source: {url: 'https://charactercounter.com/instagram', read: '2026-11-22'},
+	examples: {
+		sv: {
+			tip: [
+				{
+					platform: 'linkedin',
+					text: 'Hej alla fina vänner och följare!\n\nEfter en lång vinter med mycket funderande, många möten och ännu fler koppar kaffe är trapphuset på Storgatan till sist klart. Det drar 6 watt i stället för 40, och den som kommer hem sent på kvällen ser var nyckeln ska i. Stina har mätt ljuset tre nätter i rad.',
+				},
+				{
+					platform: 'instagram',
+					text: 'God morgon!\n\nEfter en lång vinter med många möten och ännu fler koppar kaffe är trapphuset på Storgatan klart, och det drar 6 watt i stället för 40. Stina har mätt.',
+				},
+			],
+			none: [
+				{
+					platform: 'linkedin',
+					text: 'Trapphuset på Storgatan är klart: 6 watt i stället för 40.\n\nHej alla vänner! Efter en lång vinter med mycket funderande, många möten och ännu fler koppar kaffe fick jag till slut låna en lampa att prova, och den som kommer hem sent på kvällen ser nu var nyckeln ska i. Stina har mätt.',
+				},
+				{platform: 'linkedin', text: 'Hej alla! Trapphuset är klart.'},
+			],
+		},
+		en: {
+			tip: [
+				{
+					platform: 'linkedin',
+					text: 'Hello all you lovely friends and followers!\n\nAfter a long winter with much thinking, many meetings and even more cups of coffee, the stairwell on Main Street is done at last. It draws 6 watts instead of 40, and those who come home late can see where the key goes in. Stina measured the light three nights in a row.',
+				},
+				{
+					platform: 'instagram',
+					text: 'Good morning!\n\nAfter a long winter with many meetings and even more cups of coffee, the stairwell on Main Street is done, and it draws 6 watts instead of 40. Stina measured it.',
+				},
+			],
+			none: [
+				{
+					platform: 'linkedin',
+					text: 'The Main Street stairs are done: 6 watts instead of 40.\n\nHello friends! After a long winter with much thinking, many meetings and even more cups of coffee I got to borrow a lamp to try, and those who come home late at night can now see where the key goes in. Stina measured the light.',
+				},
+				{platform: 'linkedin', text: 'Hello all! The stairs are done.'},
+			],
+		},
+	},
+} satisfies Rule;

@@ -1,0 +1,62 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [1],
+	level: 'mark',
+	start: 'on',
+	pillar: 'participate',
+	when: {measure: {of: 'limit-usage', atLeast: 101}},
+	say: {
+		sv: {
+			saw: 'Texten är längre än fältet rymmer, som är {limit} tecken.',
+			why: 'Nätverket kapar eller vägrar det som inte får plats.',
+			try: 'Välj en tanke att spara till en tråd eller en kommentar.',
+		},
+		en: {
+			saw: 'The text is longer than the {limit} characters this field holds.',
+			why: 'The network cuts or refuses whatever does not fit.',
+			try: 'Pick one thought to save for a thread or a comment.',
+		},
+	},
+	source: {url: 'https://docs.x.com/fundamentals/counting-characters', read: '2026-11-22'},
+	examples: {
+		sv: {
+			tip: [
+				{
+					platform: 'x',
+					text: 'I veckan har jag bytt ut samtliga armaturer i trapphuset på Storgatan i Lingonby, så att den gamla belysningen som drog 40 watt per lampa har ersatts med nya som drar 6 watt och dessutom styrs av rörelsevakter som sänker effekten när ingen befinner sig i trapphuset nattetid, och det märks på räkningen.',
+				},
+				{
+					platform: 'bluesky',
+					text: 'I veckan har jag bytt ut samtliga armaturer i trapphuset på Storgatan i Lingonby, så att den gamla belysningen som drog 40 watt per lampa har ersatts med nya som drar 6 watt och dessutom styrs av rörelsevakter som sänker effekten när ingen befinner sig i trapphuset nattetid, och det märks på räkningen.',
+				},
+			],
+			none: [
+				{platform: 'x', text: 'Trappan på Storgatan är klar: 6 watt i stället för 40. Vad är mörkt hos dig?'},
+				{
+					platform: 'linkedin',
+					text: 'I veckan har jag bytt ut samtliga armaturer i trapphuset på Storgatan i Lingonby, så att den gamla belysningen som drog 40 watt per lampa har ersatts med nya som drar 6 watt och dessutom styrs av rörelsevakter som sänker effekten när ingen befinner sig i trapphuset nattetid, och det märks på räkningen.',
+				},
+			],
+		},
+		en: {
+			tip: [
+				{
+					platform: 'x',
+					text: 'This week I replaced all of the light fittings in the stairwell on Main Street in Lingonby, so that the old lighting, which drew 40 watts a lamp, gave way to new fittings that draw 6 watts and are controlled by motion sensors that turn the light down whenever nobody is in the stairwell at night, and it shows on the bill.',
+				},
+				{
+					platform: 'bluesky',
+					text: 'This week I replaced all of the light fittings in the stairwell on Main Street in Lingonby, so that the old lighting, which drew 40 watts a lamp, gave way to new fittings that draw 6 watts and are controlled by motion sensors that turn the light down whenever nobody is in the stairwell at night, and it shows on the bill.',
+				},
+			],
+			none: [
+				{platform: 'x', text: 'The Main Street stairs are done: 6 watts instead of 40. What is dark at your place?'},
+				{
+					platform: 'linkedin',
+					text: 'This week I replaced all of the light fittings in the stairwell on Main Street in Lingonby, so that the old lighting, which drew 40 watts a lamp, gave way to new fittings that draw 6 watts and are controlled by motion sensors that turn the light down whenever nobody is in the stairwell at night, and it shows on the bill.',
+				},
+			],
+		},
+	},
+} satisfies Rule;

@@ -1,0 +1,57 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [1],
+	level: 'hint',
+	start: 'off',
+	pillar: 'invite',
+	on: {platforms: ['linkedin', 'facebook'], surfaces: ['post']},
+	when: {
+		phrase: {
+			sv: [
+				'länk (finns )?i (första )?kommentar*',
+				'länken (finns |ligger )?i (första )?kommentar*',
+				'länk i kommentarsfältet',
+			],
+			en: ['link (is )?in (the )?(first )?comment*', '(see|check) (the )?(first )?comment* for (the )?link'],
+		},
+	},
+	say: {
+		sv: {
+			saw: '”{words}” skickar läsaren på jakt.',
+			why: 'Den som får inlägget delat till sig ser sällan kommentaren, och en skärmläsare får leta länge.',
+			try: 'Lägg länken sist i inlägget och säg vart den leder.',
+		},
+		en: {
+			saw: '“{words}” sends readers looking.',
+			why: 'People who get the post passed on rarely see that comment, and screen readers take long to find it.',
+			try: 'Put the link last in the post and say where it leads.',
+		},
+	},
+	source: {
+		url: 'https://varumarkesmanual.stockholm/tillganglighet/tillganglighet-pa-sociala-medier/',
+		read: '2026-11-22',
+	},
+	examples: {
+		sv: {
+			tip: [
+				{platform: 'linkedin', text: 'Hela mätningen finns att läsa. Länk i första kommentaren.'},
+				{platform: 'facebook', text: 'Länken ligger i kommentarerna.'},
+			],
+			none: [
+				{platform: 'linkedin', text: 'Hela mätningen: https://lingonby.example/ljus'},
+				{platform: 'facebook', text: 'Skriv gärna din länk till fler exempel, så läser jag.'},
+			],
+		},
+		en: {
+			tip: [
+				{platform: 'linkedin', text: 'The whole table is out. Link in the first comment.'},
+				{platform: 'facebook', text: 'Link in comments.'},
+			],
+			none: [
+				{platform: 'linkedin', text: 'The whole table: https://lingonby.example/light'},
+				{platform: 'facebook', text: 'Share a link to other examples and I will read it.'},
+			],
+		},
+	},
+} satisfies Rule;

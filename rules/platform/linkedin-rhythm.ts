@@ -1,0 +1,48 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [1, 4],
+	level: 'hint',
+	start: 'off',
+	pillar: 'open',
+	on: {platforms: ['linkedin'], surfaces: ['post']},
+	when: {all: [{measure: {of: 'lines', atLeast: 8}}, {measure: {of: 'short-lines-share', atLeast: 70}}]},
+	say: {
+		sv: {
+			saw: 'Nästan varje mening har fått en egen rad.',
+			why: 'Den rytmen har blivit en genre, och skärmläsaren stannar vid varje rad.',
+			try: 'Slå ihop några rader till stycken och se om tanken går fram lugnare.',
+		},
+		en: {
+			saw: 'Nearly every sentence has a line of its own.',
+			why: 'That rhythm has become a genre, and a screen reader stops at each line.',
+			try: 'Join some lines into paragraphs and see if the thought comes across more calmly.',
+		},
+	},
+	source: {
+		url: 'https://varumarkesmanual.stockholm/tillganglighet/tillganglighet-pa-sociala-medier/',
+		read: '2026-11-22',
+	},
+	examples: {
+		sv: {
+			tip: [
+				'Jag satt i möte.\nDet blev tyst.\nJag sa ett ord.\nNej.\nAlla tittade.\nJag visste inte varför.\nMen en sak visste jag.\nDet var rätt.\nAgera.\nNu.',
+				'Lampan gick sönder.\n\nIgen.\n\nJag ringde Stina.\n\nHon svarade direkt.\n\nHon kom.\n\nHon såg.\n\nHon log.\n\nKabeln var av.\n\nVilken dag.',
+			],
+			none: [
+				'Jag satt i möte när frågan kom om alla lampor skulle bytas före jul.\nAlla tittade på mig, eftersom jag hade räknat.\nJag sa nej, för det fanns ingen tid att prova.',
+				'Jag satt i möte.\nDet blev tyst.\nSedan fikade alla.',
+			],
+		},
+		en: {
+			tip: [
+				'I was in a meeting.\nIt went silent.\nI said one word.\nNo.\nEveryone looked.\nI did not know why.\nBut I knew one thing.\nIt was right.\nAct.\nNow.',
+				'The lamp broke.\n\nAgain.\n\nI called Stina.\n\nShe answered at once.\n\nShe came.\n\nShe looked.\n\nShe smiled.\n\nThe cable was cut.\n\nWhat a day.',
+			],
+			none: [
+				'I was in a meeting when the question came whether to change every lamp before Christmas.\nEveryone looked at me, since I had done the sums.\nI said no, because there was no time to test them.',
+				'I was in a meeting.\nIt went silent.\nThen everyone had coffee.',
+			],
+		},
+	},
+} satisfies Rule;

@@ -1,0 +1,44 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [10, 1],
+	level: 'mark',
+	start: 'off',
+	pillar: 'invite',
+	on: {platforms: ['reddit']},
+	when: {
+		phrase: {
+			sv: ['rösta upp', 'ge (mig )?(en )?upvote*', 'upvota', 'rösta inte ner', 'ge mig karma'],
+			en: [
+				'upvote (this|if|me|please|and)',
+				'please upvote',
+				'(please )?vote (this )?up',
+				"(don't|do not|stop) downvot*",
+				'give me karma',
+			],
+		},
+	},
+	say: {
+		sv: {
+			saw: '”{words}” ber om röster.',
+			why: 'Reddit räknar det som röstfusk, och inlägget kan tas bort för det.',
+			try: 'Be om svar på en sak i stället: vad hade folk här gjort först?',
+		},
+		en: {
+			saw: '“{words}” asks for votes.',
+			why: 'Reddit counts that as vote manipulation, and the post may be removed for it.',
+			try: 'Ask for answers on one thing instead: what would people here do first?',
+		},
+	},
+	source: {url: 'https://support.reddithelp.com/hc/en-us/articles/360043066412', read: '2026-11-22'},
+	examples: {
+		sv: {
+			tip: ['Rösta upp om du gillar lampan!', 'Snälla, rösta inte ner mig för det här.'],
+			none: ['Vad hade du mätt först om du bara fick ett mått?', 'Jag såg att den fick många röster i går.'],
+		},
+		en: {
+			tip: ['Upvote if you like the lamp!', "Please don't downvote me for this."],
+			none: ['What would you measure first if you could measure one thing?', 'It got a lot of upvotes yesterday.'],
+		},
+	},
+} satisfies Rule;

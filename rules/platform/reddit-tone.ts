@@ -1,0 +1,48 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [1, 4],
+	level: 'hint',
+	start: 'off',
+	pillar: 'open',
+	on: {platforms: ['reddit'], surfaces: ['post', 'comment', 'title']},
+	when: {
+		min: {
+			count: 2,
+			of: [
+				{measure: {of: 'emoji', atLeast: 1}},
+				{measure: {of: 'hashtags', atLeast: 1}},
+				{measure: {of: 'exclamations', atLeast: 1}},
+				{
+					phrase: {
+						sv: ['fantastisk*', 'otrolig*', 'stolt*', 'så glada', 'unik*', 'revolutionerande'],
+						en: ['amazing', 'fantastic', 'excited', 'proud', 'thrilled', 'incredible', 'game-chang*'],
+					},
+				},
+			],
+		},
+	},
+	say: {
+		sv: {
+			saw: 'Tonen här är den man möter i kampanjer.',
+			why: 'På Reddit läser folk efter skäl och siffror, och rundar ofta det som låter som reklam.',
+			try: 'Skriv som i ett långt mejl till en kunnig vän. Behåll talen, släpp emojin.',
+		},
+		en: {
+			saw: 'The tone here is the one people meet in campaigns.',
+			why: 'On Reddit people read for reasons and numbers, and often pass by what sounds like an ad.',
+			try: 'Write as in a long mail to a skilled friend. Keep the numbers, let the emoji go.',
+		},
+	},
+	source: {url: 'https://www.reddit.com/wiki/selfpromotion', read: '2026-11-22'},
+	examples: {
+		sv: {
+			tip: ['Så stolt! 🎉 En fantastisk ny lampa', 'Otroligt ljus i trappan! #ljus'],
+			none: ['Ljuset i 12 trapphus är bytt, här är tabellen och mätmetoden.', 'Tack för svaret!'],
+		},
+		en: {
+			tip: ['So excited! 🎉 An amazing new lamp', 'Incredible light on the stairs! #light'],
+			none: ['The light in 12 stairwells is changed, table and method below.', 'Thanks for the answer!'],
+		},
+	},
+} satisfies Rule;

@@ -1,0 +1,44 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [10, 1],
+	level: 'mark',
+	start: 'off',
+	pillar: 'invite',
+	on: {platforms: ['youtube']},
+	when: {
+		phrase: {
+			sv: [
+				'prenumerera så prenumererar',
+				'subba så subbar',
+				'sub4sub',
+				'sub for sub',
+				'köp* (visningar|prenumeranter|följare|likes)',
+			],
+			en: ['sub4sub', 'sub for sub', 'sub back', 'subscribe to me and', 'buy (views|subscribers|followers|likes)'],
+		},
+	},
+	say: {
+		sv: {
+			saw: '”{words}” är ett byte av siffror.',
+			why: 'YouTube tar bort sådana byten. Att be någon gilla eller prenumerera går däremot bra.',
+			try: 'Säg vad kanalen ger den som prenumererar, och be om det rakt ut.',
+		},
+		en: {
+			saw: '“{words}” is a swap of numbers.',
+			why: 'YouTube takes such swaps down. Asking people to like or subscribe is fine.',
+			try: 'Say what a subscriber gets from the channel, and ask for it straight out.',
+		},
+	},
+	source: {url: 'https://support.google.com/youtube/answer/3399767', read: '2026-11-22'},
+	examples: {
+		sv: {
+			tip: ['Prenumerera så prenumererar jag tillbaka', 'Någon som vill köra sub4sub?'],
+			none: ['Prenumerera gärna om du vill se nästa trappa.', 'Jag köpte en lampa och filmade den.'],
+		},
+		en: {
+			tip: ['Anyone up for sub4sub?', 'Subscribe to me and I will subscribe to you'],
+			none: ['Please subscribe if you want to see the next stairs.', 'I bought a lamp and filmed it.'],
+		},
+	},
+} satisfies Rule;

@@ -1,0 +1,54 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [1, 3, 10],
+	level: 'hint',
+	start: 'off',
+	pillar: 'participate',
+	on: {platforms: ['linkedin', 'instagram', 'facebook', 'x'], surfaces: ['post']},
+	when: {measure: {of: 'mention-run', atLeast: {else: 4, x: 3}}},
+	say: {
+		sv: {
+			saw: 'Flera personer är taggade i rad.',
+			why: 'Var och en får en notis, men läsaren får inte veta vad de har med saken att göra.',
+			try: 'Skriv vad var och en gjorde. Då blir taggen en gåva.',
+		},
+		en: {
+			saw: 'Several people are tagged in a row.',
+			why: 'Each one gets a ping, but readers are not told what they have to do with it.',
+			try: 'Say what each one did. Then the tag becomes a gift.',
+		},
+	},
+	source: {
+		url: 'https://breakingsocialmedia.news/linkedin-engagement-pods-face-new-platform-restrictions/2026',
+		read: '2026-11-22',
+	},
+	examples: {
+		sv: {
+			tip: [
+				{platform: 'linkedin', text: 'Trapphuset är klart! @anna @bo @cecilia @david @eva'},
+				{platform: 'x', text: 'Trapphuset är klart! @anna @bo @cecilia'},
+			],
+			none: [
+				{
+					platform: 'linkedin',
+					text: 'Tack @anna för lamporna, @bo för vakten, @cecilia för kaffet och @david för modet.',
+				},
+				{platform: 'linkedin', text: 'Trapphuset är klart! @anna @bo'},
+			],
+		},
+		en: {
+			tip: [
+				{platform: 'linkedin', text: 'The stairs are done! @anna @bo @cecilia @david @eva'},
+				{platform: 'x', text: 'The stairs are done! @anna @bo @cecilia'},
+			],
+			none: [
+				{
+					platform: 'linkedin',
+					text: 'Thanks @anna for the lamps, @bo for the sensor, @cecilia for coffee and @david for courage.',
+				},
+				{platform: 'linkedin', text: 'The stairs are done! @anna @bo'},
+			],
+		},
+	},
+} satisfies Rule;
