@@ -16,7 +16,7 @@ const sheet = (css: string) => {
 const outlet = () => {
 	const host = find('#interop-outlet');
 	const root = host.shadowRoot ?? host.attachShadow({mode: 'open'});
-	root.adoptedStyleSheets = [sheet(pageStyles), sheet(quillStyles)];
+	root.adoptedStyleSheets = [sheet(quillStyles), sheet(pageStyles)];
 	return root;
 };
 

@@ -1,0 +1,88 @@
+import {join} from 'node:path';
+import puppeteer, {type Browser, type CDPSession, type Page, type Target} from 'puppeteer-core';
+import {chromiumClosedRoots} from './chromium-closed-roots.ts';
+import {pressKeys} from './chromium-keys.ts';
+import type {Driven, LaunchOptions} from './driven.ts';
+
+/** The store build as it is sent to the store. */
+const build = join(import.meta.dirname, '../../../.output/chrome-mv3');
+
+const flags = (port: number) => [
+	`--disable-extensions-except=${build}`,
+	`--load-extension=${build}`,
+	`--host-resolver-rules=MAP * 127.0.0.1:${port}, EXCLUDE 127.0.0.1`,
+	'--ignore-certificate-errors',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-component-update',
+	'--disable-sync',
+	'--disable-background-networking',
+	...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+const isWorker = (target: Target) =>
+	target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
+
+/** An extension page over which the worker can be reached; closed again after the work. */
+const withExtensionPage = async <Result>(browser: Browser, origin: string, work: (page: Page) => Promise<Result>) => {
+	const page = await browser.newPage();
+	try {
+		await page.goto(`${origin}/options.html`);
+		return await work(page);
+	} finally {
+		await page.close().catch(() => undefined);
+	}
+};
+
+const stopAllWorkers = async (session: CDPSession) => {
+	await session.send('ServiceWorker.enable');
+	await session.send('ServiceWorker.stopAllWorkers');
+};
+
+/** Every text the engine judges is normalised, so a broken `normalize` breaks it whatever its code looks like. */
+const breakText = () => {
+	String.prototype.normalize = () => {
+		throw new Error('broken on purpose');
+	};
+};
+
+/** Opens a Chromium with the store build loaded; throws when the browser or the build is not there. */
+export const launchChromium = async ({executable, port, headless}: LaunchOptions): Promise<Driven> => {
+	const browser = await puppeteer.launch({
+		executablePath: executable,
+		headless,
+		enableExtensions: true,
+		defaultViewport: headless ? {width: 1280, height: 900} : null,
+		args: flags(port),
+	});
+	const worker = await browser.waitForTarget(isWorker, {timeout: 15_000});
+	const origin = new URL(worker.url()).origin;
+	const page = async (url: string) => {
+		const opened = await browser.newPage();
+		await opened.goto(url);
+		return opened;
+	};
+	return {
+		name: 'chromium',
+		page,
+		extensionPage: path => page(`${origin}/${path}`),
+		closedRoots: chromiumClosedRoots,
+		type: pressKeys,
+		stopWorker: () => withExtensionPage(browser, origin, async own => stopAllWorkers(await own.createCDPSession())),
+		breakEngine: async () => {
+			const target = await browser.waitForTarget(isWorker);
+			await (await target.worker())?.evaluate(breakText);
+		},
+		reloadExtension: () => reload(browser, origin),
+		close: () => browser.close(),
+	};
+};
+
+const reload = async (browser: Browser, origin: string) => {
+	const own = await browser.newPage();
+	await own.goto(`${origin}/options.html`);
+	const gone = new Promise(closed => own.once('close', closed));
+	await own.evaluate('chrome.runtime.reload()').catch(() => undefined);
+	await gone;
+	await browser.waitForTarget(isWorker, {timeout: 15_000});
+};

@@ -1,0 +1,39 @@
+import type {Page} from 'puppeteer-core';
+
+/** The two engines every browser test runs in. */
+export type BrowserName = 'chromium' | 'firefox';
+
+/** What a browser needs to be opened: its program, where the practice pages listen, and whether a person looks on. */
+export type LaunchOptions = {readonly executable: string; readonly port: number; readonly headless: boolean};
+
+/** A value that can be sent into a page. */
+export type Plain = string | number | boolean | null;
+
+/** A closed shadow root of Äkta's in a page, reached through the browser's own debugging protocol. */
+export type ClosedRoot = {
+	/** Runs a self-contained function in the page with the root and the value; answers its plain result. */
+	call<Result, Value extends Plain = null>(
+		work: (root: ShadowRoot, value: Value) => Result,
+		value: Value,
+	): Promise<Result>;
+};
+
+/** An open browser with Äkta's store build in it and every host led to the practice server. */
+export type Driven = {
+	readonly name: BrowserName;
+	/** Opens a tab at the address. */
+	page(url: string): Promise<Page>;
+	/** Opens one of the extension's own pages in a tab; `path` as `options.html`. */
+	extensionPage(path: string): Promise<Page>;
+	/** The closed shadow roots in the page now, in document order. */
+	closedRoots(page: Page): Promise<readonly ClosedRoot[]>;
+	/** Types with one real key press per character, å ä ö and emoji too; a newline is Enter. */
+	type(page: Page, text: string): Promise<void>;
+	/** Ends the background worker as the browser does when it idles. */
+	stopWorker(): Promise<void>;
+	/** Makes everything the worker does with text throw from now on. */
+	breakEngine(): Promise<void>;
+	/** Reloads the extension, so that what it has in open pages loses its other half. */
+	reloadExtension(): Promise<void>;
+	close(): Promise<void>;
+};

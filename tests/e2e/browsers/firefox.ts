@@ -1,0 +1,80 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+import type {Driven, LaunchOptions} from './driven.ts';
+import {firefoxClosedRoots} from './firefox-closed-roots.ts';
+
+/** The store build as it is sent to the store. */
+const build = join(import.meta.dirname, '../../../.output/firefox-mv3');
+
+/** Firefox gives each installation another address; fixing it lets the tests open the extension's own pages. */
+const address = '3f1d2c4b-5a69-4788-9a0b-1c2d3e4f5a6b';
+
+const addonId = (): string =>
+	JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id;
+
+const preferences = (port: number) => ({
+	'network.dns.forceResolve': '127.0.0.1',
+	'network.dns.localDomains': '',
+	'network.socket.forcePort': `443=${port}`,
+	'network.stricttransportsecurity.preloadlist': false,
+	'extensions.webextensions.uuids': JSON.stringify({[addonId()]: address}),
+});
+
+const settled = (milliseconds: number) => new Promise(done => setTimeout(done, milliseconds));
+
+/** Firefox opens the page but never answers the navigation, so the page itself is asked whether it is there. */
+const openExtensionPage = async (browser: Browser, path: string): Promise<Page> => {
+	const page = await browser.newPage();
+	const url = `moz-extension://${address}/${path}`;
+	void page.goto(url).catch(() => undefined);
+	for (let tries = 0; tries < 50; tries += 1) {
+		const at = await page.evaluate(() => (document.readyState === 'complete' ? location.href : '')).catch(() => '');
+		if (at === url) return page;
+		await settled(100);
+	}
+	throw new Error(`Firefox did not open ${url}`);
+};
+
+const inBackground = async (browser: Browser, work: string) => {
+	const page = await openExtensionPage(browser, 'options.html');
+	const answer = page.evaluate(`browser.runtime.getBackgroundPage().then(background => { ${work} })`);
+	await answer.catch(() => undefined);
+	await page.close().catch(() => undefined);
+};
+
+/** Firefox ends an idle background page by closing its document; the next message wakes a new one. */
+const endBackground = 'background.close()';
+
+const breakText = 'background.String.prototype.normalize = () => { throw new Error("broken on purpose"); }';
+
+/** Opens a Firefox with the store build as a temporary add-on; throws when the browser or the build is not there. */
+export const launchFirefox = async ({executable, port, headless}: LaunchOptions): Promise<Driven> => {
+	const browser = await puppeteer.launch({
+		browser: 'firefox',
+		executablePath: executable,
+		headless,
+		acceptInsecureCerts: true,
+		defaultViewport: headless ? {width: 1280, height: 900} : null,
+		args: ['--remote-allow-system-access'],
+		extraPrefsFirefox: preferences(port),
+	});
+	await browser.installExtension(build);
+	return {
+		name: 'firefox',
+		page: async url => {
+			const opened = await browser.newPage();
+			await opened.goto(url);
+			return opened;
+		},
+		extensionPage: path => openExtensionPage(browser, path),
+		closedRoots: firefoxClosedRoots,
+		type: (page, text) => page.keyboard.type(text),
+		stopWorker: () => inBackground(browser, endBackground),
+		breakEngine: () => inBackground(browser, breakText),
+		reloadExtension: async () => {
+			await browser.installExtension(build);
+		},
+		close: () => browser.close(),
+	};
+};
