@@ -1,0 +1,46 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [1, 3],
+	level: 'hint',
+	start: 'off',
+	strength: true,
+	pillar: 'invite',
+	on: {platforms: ['mastodon'], surfaces: ['post']},
+	when: {all: [{measure: {of: 'hashtags', atLeast: 1, atMost: 5}}, {measure: {of: 'words', atLeast: 15}}]},
+	say: {
+		sv: {
+			saw: 'Ämnet går att hitta genom taggarna.',
+			why: 'På Mastodon är det så folk utanför din egen krets får syn på texten.',
+			try: 'Låt dem stå sist, så läser den som lyssnar texten i ett svep.',
+		},
+		en: {
+			saw: 'The topic can be found through its tags.',
+			why: 'On Mastodon that is how people outside your own circle come across the text.',
+			try: 'Keep them last, so that anyone listening gets the text in one sweep.',
+		},
+	},
+	source: {url: 'https://docs.joinmastodon.org/user/posting/', read: '2026-11-22'},
+	examples: {
+		sv: {
+			tip: [
+				'I dag bytte jag trappljuset och det blev bra. Hur löser ni det i hus med barn? #Ljus #Trapphus',
+				'Nu är bänken vid sjön målad. Den är grön, för det var det som flest tyckte om. #Lingonby',
+			],
+			none: [
+				'I dag bytte jag trappljuset och det blev bra. Hur löser ni det i hus med många barn och husdjur?',
+				'God morgon! #Lingonby',
+			],
+		},
+		en: {
+			tip: [
+				'Today I changed the stair lights and it went well. How do you solve it with kids? #Lighting #Stairs',
+				'The bench by the lake is painted. It is green, since that was what most people liked. #Lingonby',
+			],
+			none: [
+				'Today I changed the stair lights and it went well. How do you solve it in houses with many kids?',
+				'Good morning! #Lingonby',
+			],
+		},
+	},
+} satisfies Rule;

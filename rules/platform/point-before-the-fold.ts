@@ -1,0 +1,75 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [1, 6],
+	level: 'hint',
+	start: 'off',
+	strength: true,
+	pillar: 'open',
+	on: {platforms: ['linkedin', 'facebook', 'instagram', 'threads'], surfaces: ['post']},
+	when: {
+		all: [
+			{measure: {of: 'past-fold', atLeast: 1}},
+			{
+				within: 'opening',
+				min: {
+					count: 2,
+					of: [{entity: ['number', 'price']}, {entity: ['date', 'time']}, {entity: ['place', 'person', 'mention']}],
+				},
+			},
+		],
+	},
+	say: {
+		sv: {
+			saw: 'Redan i början finns det konkreta: ”{words}”.',
+			why: 'Det är den delen som syns före ”mer”, så den som skummar får ändå veta något.',
+			try: 'Behåll ordningen även om du ändrar resten.',
+		},
+		en: {
+			saw: 'The concrete part comes right at the start: “{words}”.',
+			why: 'That is what shows before “more”, so people who skim still learn something.',
+			try: 'Keep that order, even if you change the rest.',
+		},
+	},
+	source: {url: 'https://charactercounter.com/instagram', read: '2026-11-22'},
+	examples: {
+		sv: {
+			tip: [
+				{
+					platform: 'linkedin',
+					text: 'Den 4 maj tändes 40 nya lampor på biblioteket i Lingonby.\n\nEfter en lång vinter med mycket funderande, många möten och ännu fler koppar kaffe fick jag till slut låna en lampa att prova, och den som kommer hem sent på kvällen ser nu var nyckeln ska i. Det är jag glad för.',
+				},
+				{
+					platform: 'instagram',
+					text: 'Klockan 17 på lördag visar jag 12 sätt att lysa upp en trappa i Lingonby.\n\nEfter en lång vinter med många möten och ännu fler koppar kaffe är den klar.',
+				},
+			],
+			none: [
+				{
+					platform: 'linkedin',
+					text: 'Hej alla!\n\nEfter en lång vinter med mycket funderande, många möten och ännu fler koppar kaffe fick jag till slut låna en lampa att prova, och den som kommer hem sent på kvällen ser nu var nyckeln ska i. Det är jag glad för, och snart kommer fler lampor på plats i huset.',
+				},
+				{platform: 'linkedin', text: 'Den 4 maj tändes 40 lampor i Lingonby.'},
+			],
+		},
+		en: {
+			tip: [
+				{
+					platform: 'linkedin',
+					text: 'On 4 May, 40 new lamps were lit at the library in Lingonby.\n\nAfter a long winter with much thinking, many meetings and even more cups of coffee I got to borrow a lamp to try, and those who come home late at night can now see where the key goes in. I am glad about that.',
+				},
+				{
+					platform: 'instagram',
+					text: 'At 5 pm on Saturday I show 12 ways to light a stair in Lingonby.\n\nAfter a long winter with many meetings and even more cups of coffee it is done.',
+				},
+			],
+			none: [
+				{
+					platform: 'linkedin',
+					text: 'Hello all!\n\nAfter a long winter with much thinking, many meetings and even more cups of coffee I got to borrow a lamp to try, and those who come home late at night can now see where the key goes in. I am glad about that, and more lamps are coming to the house soon.',
+				},
+				{platform: 'linkedin', text: 'On 4 May, 40 lamps were lit in Lingonby.'},
+			],
+		},
+	},
+} satisfies Rule;

@@ -1,0 +1,50 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [1],
+	level: 'hint',
+	start: 'off',
+	pillar: 'participate',
+	on: {platforms: ['linkedin', 'facebook', 'instagram', 'reddit', 'youtube'], surfaces: ['post']},
+	when: {
+		any: [
+			{pattern: {sv: ['🧵', '^1/(\\d+)?\\s'], en: ['🧵', '^1/(\\d+)?\\s']}},
+			{phrase: {sv: ['en tråd om', 'tråd nedan'], en: ['a thread on', 'a thread about', 'thread below']}},
+		],
+	},
+	say: {
+		sv: {
+			saw: '”{words}” lovar en tråd.',
+			why: 'Här får allt plats i ett och samma inlägg, så läsaren letar efter en fortsättning som inte finns.',
+			try: 'Skriv det viktigaste först och resten i stycken under.',
+		},
+		en: {
+			saw: '“{words}” promises a thread.',
+			why: 'Everything fits in one post here, so readers look for a sequel that is not there.',
+			try: 'Write the main thing first and the rest in paragraphs below.',
+		},
+	},
+	source: {url: 'https://charactercounter.com/instagram', read: '2026-11-22'},
+	examples: {
+		sv: {
+			tip: [
+				{platform: 'linkedin', text: 'En tråd om ljus i trappor 🧵'},
+				{platform: 'facebook', text: '1/ Så här mättes ljuset på Storgatan.'},
+			],
+			none: [
+				{platform: 'linkedin', text: 'Så här mättes ljuset på Storgatan, i fem steg.'},
+				{platform: 'facebook', text: 'Röd tråd och grön nål, mer behövs inte till lappen.'},
+			],
+		},
+		en: {
+			tip: [
+				{platform: 'linkedin', text: 'A thread about light on stairs 🧵'},
+				{platform: 'facebook', text: '1/ How the light on Main Street was measured.'},
+			],
+			none: [
+				{platform: 'linkedin', text: 'How the light on Main Street was measured, in five steps.'},
+				{platform: 'facebook', text: 'Red thread and a green needle is all it takes.'},
+			],
+		},
+	},
+} satisfies Rule;

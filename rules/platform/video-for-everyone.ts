@@ -1,0 +1,60 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [3, 1],
+	level: 'hint',
+	start: 'off',
+	pillar: 'invite',
+	on: {platforms: ['youtube', 'instagram', 'facebook', 'linkedin'], surfaces: ['post']},
+	when: {
+		all: [
+			{media: 'video'},
+			{
+				absent: {
+					phrase: {
+						sv: ['textad', 'textat', 'textning', 'undertext*', 'syntolk*'],
+						en: ['caption*', 'captioned', 'subtitle*', 'audio description'],
+					},
+				},
+			},
+		],
+	},
+	say: {
+		sv: {
+			saw: 'Här finns en film, och texten nämner ingen textning.',
+			why: 'Många tittar utan ljud, och en del hör det inte.',
+			try: 'Lägg på textning, läs igenom den automatiska och säg att den finns.',
+		},
+		en: {
+			saw: 'There is a film here, and no captions are mentioned.',
+			why: 'Many people watch without sound, and some cannot hear it.',
+			try: 'Add captions, read through the automatic ones, and say that they are there.',
+		},
+	},
+	source: {
+		url: 'https://varumarkesmanual.stockholm/tillganglighet/tillganglighet-pa-sociala-medier/',
+		read: '2026-11-22',
+	},
+	examples: {
+		sv: {
+			tip: [
+				{pictures: [{kind: 'video'}], text: 'Så byts ljuset i ett trapphus utan att stänga av hela huset.'},
+				{pictures: [{kind: 'video'}], text: 'Titta när Stina mäter på Storgatan.'},
+			],
+			none: [
+				{pictures: [{kind: 'video'}], text: 'Så byts ljuset i ett trapphus. Filmen är textad.'},
+				{pictures: [{kind: 'picture'}], text: 'Så byts ljuset i ett trapphus.'},
+			],
+		},
+		en: {
+			tip: [
+				{pictures: [{kind: 'video'}], text: 'How the light is changed without switching off the house.'},
+				{pictures: [{kind: 'video'}], text: 'Watch Stina measure on Main Street.'},
+			],
+			none: [
+				{pictures: [{kind: 'video'}], text: 'How the light is changed in a stairwell. Captions on.'},
+				{pictures: [{kind: 'picture'}], text: 'How the light is changed in a stairwell.'},
+			],
+		},
+	},
+} satisfies Rule;

@@ -1,0 +1,51 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [1, 4],
+	level: 'hint',
+	start: 'off',
+	pillar: 'open',
+	on: {platforms: ['youtube'], surfaces: ['title']},
+	when: {
+		any: [
+			{measure: {of: 'characters', atLeast: 71}},
+			{measure: {of: 'exclamation-run', atLeast: 2}},
+			{measure: {of: 'capital-words', atLeast: 2}},
+			{
+				phrase: {
+					sv: ['du kommer inte tro', 'vad som hände'],
+					en: ["you won't believe", 'what happened next', 'gone wrong'],
+				},
+			},
+		],
+	},
+	say: {
+		sv: {
+			saw: 'Titeln ropar eller blir för lång för att synas hel.',
+			why: 'YouTube klipper efter ungefär 70 tecken, och den som känner sig lurad går direkt.',
+			try: 'Säg vad man får se och hur länge: Byta lampa i trappan (3 min).',
+		},
+		en: {
+			saw: 'The title shouts, or is too long to show in full.',
+			why: 'YouTube cuts at about 70 characters, and viewers who feel tricked leave at once.',
+			try: 'Say what people will see and for how long: Changing a stair lamp (3 min).',
+		},
+	},
+	source: {url: 'https://support.google.com/youtube/answer/2801973', read: '2026-11-22'},
+	examples: {
+		sv: {
+			tip: [
+				'DU KOMMER INTE TRO VAD SOM HÄNDE!!! LAMPAN EXPLODERADE',
+				'Så här gick det till när den gamla lampan i trapphuset på Storgatan byttes ut',
+			],
+			none: ['Byta lampa i trapphus, så går det till (3 min)', 'LED eller glödlampa? Ett test'],
+		},
+		en: {
+			tip: [
+				"YOU WON'T BELIEVE WHAT HAPPENED!!! THE LAMP EXPLODED",
+				'This is how it went when the old lamp in the stairwell on Main Street was changed',
+			],
+			none: ['Changing a stair lamp, step by step (3 min)', 'LED or bulb? A test'],
+		},
+	},
+} satisfies Rule;
