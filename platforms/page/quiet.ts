@@ -1,0 +1,45 @@
+/** How long after the last input the looks of the page may change, in ms. */
+export const QUIET_MS = 300;
+
+/** Lets things be drawn only when the person pauses. */
+export type Quiet = {
+	/** Notes that the person wrote just now. */
+	touch(): void;
+	/** Runs at once when it is quiet, else once it is; of several with one name only the newest runs. */
+	then(name: string, run: () => void): void;
+	/** Forgets what still waits. */
+	stop(): void;
+};
+
+/** A fresh quiet; it holds a timer only while something waits. */
+export const makeQuiet = (): Quiet => {
+	const waiting = new Map<string, () => void>();
+	let last = Number.NEGATIVE_INFINITY;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const left = (): number => last + QUIET_MS - performance.now();
+	const wait = (): void => {
+		timer ??= setTimeout(wake, Math.max(left(), 0));
+	};
+	const wake = (): void => {
+		timer = undefined;
+		if (left() > 0) return wait();
+		const runs = [...waiting.values()];
+		waiting.clear();
+		for (const run of runs) run();
+	};
+	return {
+		touch() {
+			last = performance.now();
+		},
+		then(name, run) {
+			if (left() <= 0 && waiting.size === 0) return run();
+			waiting.set(name, run);
+			wait();
+		},
+		stop() {
+			waiting.clear();
+			clearTimeout(timer);
+			timer = undefined;
+		},
+	};
+};

@@ -1,0 +1,48 @@
+import type {Audience, Limit, Parent, Picture, Surface, Voice} from '../engine/draft.ts';
+
+/** The key press that publishes: Ctrl or Cmd with Enter, or Enter alone without Shift. */
+export type PublishKey = 'mod-enter' | 'enter';
+
+/** Where in a page something is read: the field written in, and the smallest element that also holds its pictures and publish control. */
+export type Place = {readonly field: HTMLElement; readonly scope: Element};
+
+/** One kind of composer of a network. Everything but `surface` gives `undefined` or nothing when the page does not show it. */
+export type ComposerKind = {
+	/** ISO date on which the selectors were last taken from a source. */
+	readonly seen: string;
+	/** Selects the field itself: a `textarea` or the outermost editable element. */
+	readonly field: string;
+	/** Selects the nearest ancestor of the field that holds one whole publication; the field's parent where nothing matches. */
+	readonly scope: string;
+	/** Selects publish controls inside the scope. */
+	readonly publish: string;
+	/** Says which of the elements `publish` selects really publish; absent means all of them. */
+	isPublish?(control: Element): boolean;
+	readonly keys: readonly PublishKey[];
+	surface(place: Place): Surface;
+	voice?(place: Place): Voice | undefined;
+	parent?(place: Place): Parent | undefined;
+	audience?(place: Place): Audience | undefined;
+	pictures?(place: Place): readonly Picture[];
+	/** Addresses of link cards; those in the text are found without it. */
+	links?(place: Place): readonly string[];
+	published?(place: Place): string | undefined;
+};
+
+/** The network's limits with the day they were read; `else` holds for every surface without its own. */
+export type Limits = {readonly read: string; readonly else: Limit} & {readonly [S in Surface]?: Limit};
+
+/** A network: one file in `platforms/`, named after it, whose default export this is. Importing it touches no document. */
+export type Platform = {
+	/** Match patterns for the manifest. */
+	readonly hosts: readonly string[];
+	/** True on a page of this network outside `hosts`. */
+	recognise?(document: Document): boolean;
+	/** Selects what is never read: direct messages and everything in them. */
+	readonly never: string;
+	/** Beginnings of paths on which nothing is read. */
+	readonly neverPaths?: readonly string[];
+	/** Newest first; the first whose `field` matches is used. */
+	readonly composers: readonly ComposerKind[];
+	readonly limits: Limits;
+};
