@@ -1,7 +1,11 @@
 import browser, {type Runtime} from 'webextension-polyfill';
 import type {Counters} from '../engine/counters.ts';
 import type {Draft, Surface, Voice} from '../engine/draft.ts';
+import type {Pillar, Source} from '../engine/rule.ts';
 import type {Tip} from '../engine/tip.ts';
+
+/** What a person can ask about a rule: what it belongs to and where it comes from. */
+export type About = {readonly pillar?: Pillar; readonly source?: Source};
 
 /** A composer as its frame knows it: `id` is unique in the frame, `revision` grows with every change of its draft. */
 export type ComposerAt = {readonly id: string; readonly revision: number};
@@ -21,6 +25,8 @@ export type TabState = {
 	/** UTF-16 end of the part of the draft that was judged; absent when all of it was. */
 	readonly judgedTo?: number;
 	readonly tips: readonly Tip[];
+	/** By rule id, for the rules of `tips`. */
+	readonly about: {readonly [rule: string]: About};
 	readonly counters: Counters;
 };
 

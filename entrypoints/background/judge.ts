@@ -1,9 +1,11 @@
-import {type Judge, type TabState, tipKey} from '../../browser/messages.ts';
+import {type About, type Judge, type TabState, tipKey} from '../../browser/messages.ts';
 import type {Settings} from '../../browser/settings.ts';
 import {check} from '../../engine/check.ts';
 import {compile} from '../../engine/compile.ts';
 import {countersOf} from '../../engine/counters.ts';
 import type {Facts} from '../../engine/facts.ts';
+import type {Pillar, Rule} from '../../engine/rule.ts';
+import type {Tip} from '../../engine/tip.ts';
 import {builtIn} from '../../rules/index.ts';
 
 // Compiled once in a worker's life, at the first draft, so that waking for anything else costs nothing.
@@ -15,12 +17,26 @@ const inForce = () => {
 
 const factsFrom = ({on, off, allow}: Settings, now: Date): Facts => ({on, off, allow, today: now.toISOString().slice(0, 10)});
 
+const rulesById: {readonly [id: string]: Rule} = Object.fromEntries((builtIn.rules ?? []).map(rule => [rule.id, rule]));
+
+const pillarOf = (id: string, rule: Rule): Pillar | undefined => rule.pillar ?? (id.split('/')[0] as Pillar);
+
+const aboutTips = (tips: readonly Tip[]): {[rule: string]: About} =>
+	Object.fromEntries(
+		tips.flatMap(({rule: id}) => {
+			const rule = rulesById[id];
+			const pillar = rule && pillarOf(id, rule);
+			return rule ? [[id, {source: rule.source, ...(pillar && {pillar})}]] : [];
+		}),
+	);
+
 /** Compiles the rule set in force, so that the first draft does not wait for it. */
 export const warmUp = (): void => void inForce();
 
 /** Judges one draft of one frame; never throws for any text. */
 export const judge = (frame: number, {composer, draft, voiceShown, skipped}: Judge, settings: Settings): TabState => {
 	const {tips, judged} = check(inForce(), draft, factsFrom(settings, new Date()));
+	const left = tips.filter(tip => !skipped.includes(tipKey(tip)));
 	return {
 		frame,
 		composer,
@@ -31,7 +47,8 @@ export const judge = (frame: number, {composer, draft, voiceShown, skipped}: Jud
 		voiceShown,
 		empty: draft.text.trim() === '',
 		...(judged < draft.text.length && {judgedTo: judged}),
-		tips: tips.filter(tip => !skipped.includes(tipKey(tip))),
+		tips: left,
+		about: aboutTips(left),
 		counters: countersOf(draft),
 	};
 };
