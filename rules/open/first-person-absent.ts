@@ -58,12 +58,12 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: 'Här finns inget ”jag” eller ”vi” i texten.',
+			saw: 'Ingen säger ”jag” i texten.',
 			why: 'När det märks att en människa skriver är det lättare att våga svara.',
 			try: 'Skriv in dig själv på ett ställe: vad såg du, eller varför bryr du dig?',
 		},
 		en: {
-			saw: 'There is no “I” or “we” in this text.',
+			saw: 'Nobody says “I” in this text.',
 			why: 'People dare to answer when they can tell that a person is writing.',
 			try: 'Put yourself in at one place: what did you see, or why do you care?',
 		},

@@ -15,7 +15,7 @@ export default {
 		},
 		en: {
 			saw: 'The post has no hashtag.',
-			why: 'No feed here spreads the text. People who do not follow you yet find it through tags.',
+			why: 'No feed here spreads the text. People outside your own circle find it through tags.',
 			try: 'Put a couple of topics last, with a capital for each word: #LightOnStairs.',
 		},
 	},

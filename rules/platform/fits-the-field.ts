@@ -9,7 +9,7 @@ export default {
 	say: {
 		sv: {
 			saw: 'Texten är längre än fältet rymmer, som är {limit} tecken.',
-			why: 'Nätverket kapar eller vägrar det som inte får plats.',
+			why: 'Nätverket kapar eller stoppar det som blir över.',
 			try: 'Välj en tanke att spara till en tråd eller en kommentar.',
 		},
 		en: {

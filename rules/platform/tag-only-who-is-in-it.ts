@@ -10,12 +10,12 @@ export default {
 	say: {
 		sv: {
 			saw: 'Flera personer är taggade i rad.',
-			why: 'Var och en får en notis, men läsaren får inte veta vad de har med saken att göra.',
+			why: 'Var och en får en notis, men läsaren undrar vad de har med saken att göra.',
 			try: 'Skriv vad var och en gjorde. Då blir taggen en gåva.',
 		},
 		en: {
 			saw: 'Several people are tagged in a row.',
-			why: 'Each one gets a ping, but readers are not told what they have to do with it.',
+			why: 'Each one gets a ping, but readers wonder what they have to do with it.',
 			try: 'Say what each one did. Then the tag becomes a gift.',
 		},
 	},
