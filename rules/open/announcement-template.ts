@@ -47,22 +47,22 @@ export default {
 	examples: {
 		sv: {
 			tip: [
-				'Vi är otroligt stolta över att Märta börjar på Påhittlampan i augusti.',
+				'Vi är otroligt stolta över att Petra börjar på Påhittlampan i augusti.',
 				'Med stor glädje hälsar Lingonby kommun en ny badmästare välkommen.',
 			],
 			none: [
-				'Märta har byggt båtar i tio år. I augusti börjar hon bygga lampor på Påhittlampan.',
+				'Petra har byggt båtar i tio år. I augusti börjar hon bygga lampor på Påhittlampan.',
 				'Jag är stolt över gänget som röjde stigen i lördags.',
 				'Det gläder grannarna att hissen går igen.',
 			],
 		},
 		en: {
 			tip: [
-				'Thrilled to announce that Märta joins Madeuplamp in August!',
+				'Thrilled to announce that Petra joins Madeuplamp in August!',
 				'It is with great pride that Lingonby opens its new pool.',
 			],
 			none: [
-				'Märta built boats for ten years. In August she starts building lamps at Madeuplamp.',
+				'Petra built boats for ten years. In August she starts building lamps at Madeuplamp.',
 				'I am proud of the crew who cleared the path on Saturday.',
 			],
 		},

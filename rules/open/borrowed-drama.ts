@@ -59,7 +59,7 @@ export default {
 				'Tre av fyra lampor stod tända hela natten. Låt det sjunka in.',
 			],
 			none: [
-				'Ingen svarade på min fråga. Först på lunchen sa Märta att hon inte hade vågat.',
+				'Ingen svarade på min fråga. Först på lunchen sa Petra att hon inte hade vågat.',
 				'Låt degen vila i en timme och läs receptet under tiden.',
 			],
 		},
@@ -69,7 +69,7 @@ export default {
 				'Three of four lamps were on all night. Let that sink in.',
 			],
 			none: [
-				'Nobody answered my question. Only at lunch did Märta say she had not dared to.',
+				'Nobody answered my question. Only at lunch did Petra say she had not dared to.',
 				'Let the dough rest for an hour and read the recipe meanwhile.',
 			],
 		},

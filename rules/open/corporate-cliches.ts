@@ -97,7 +97,7 @@ export default {
 			],
 			none: [
 				'Det brinner i en soptunna vid torget i Lingonby, räddningstjänsten är på väg.',
-				'I tisdags bytte Stina 40 lampor på biblioteket. Elräkningen sjunker med en tredjedel.',
+				'I tisdags bytte Hanna 40 lampor på biblioteket. Elräkningen sjunker med en tredjedel.',
 				'Det är högt i tak i den nya lokalen, fyra meter minst.',
 			],
 		},
@@ -107,7 +107,7 @@ export default {
 				'Cutting-edge lamps and synergies for every office.',
 			],
 			none: [
-				'Stina swapped forty lamps at the library on Tuesday, and the power bill is down by a third.',
+				'Hanna swapped forty lamps at the library on Tuesday, and the power bill is down by a third.',
 				'She is passionate about old radios and repairs two a week.',
 			],
 		},

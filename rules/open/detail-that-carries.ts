@@ -39,8 +39,8 @@ export default {
 	examples: {
 		sv: {
 			tip: [
-				'I tisdags den 4 maj bytte Stina Ek 40 lampor på biblioteket i Lingonby, och elräkningen sjunker med en tredjedel.',
-				'Kom till Storgatan 12 i Lingonby den 11 maj klockan 17, då visar Märta Ek hur den nya trappan lyser.',
+				'I tisdags den 4 maj bytte Hanna Ek 40 lampor på biblioteket i Lingonby, och elräkningen sjunker med en tredjedel.',
+				'Kom till Storgatan 12 i Lingonby den 11 maj klockan 17, då visar Petra Ek hur den nya trappan lyser.',
 			],
 			none: [
 				'Det är alltid roligt att få göra något för andra, och det blir bättre för varje gång som det görs.',
@@ -49,8 +49,8 @@ export default {
 		},
 		en: {
 			tip: [
-				'On Tuesday 4 May Stina Ek swapped 40 lamps at the library in Lingonby, and the power bill falls by a third.',
-				'Come to the library in Lingonby on 11 May at 5 pm, when Märta Ek shows 12 ways to light a stair.',
+				'On Tuesday 4 May Hanna Ek swapped 40 lamps at the library in Lingonby, and the power bill falls by a third.',
+				'Come to the library in Lingonby on 11 May at 5 pm, when Petra Ek shows 12 ways to light a stair.',
 			],
 			none: [
 				'It is always nice to get to do something for others, and it gets better each time that it is done.',

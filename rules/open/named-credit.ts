@@ -46,17 +46,17 @@ export default {
 	examples: {
 		sv: {
 			tip: [
-				'Trappan är klar. Tack till Stina Ek som mätte ljuset tre nätter i rad.',
+				'Trappan är klar. Tack till Hanna Ek som mätte ljuset tre nätter i rad.',
 				'Portalen byggdes tillsammans med @lingonby i våras.',
 			],
-			none: ['Tack till alla som kom!', 'Stina Ek bor i Lingonby.'],
+			none: ['Tack till alla som kom!', 'Hanna Ek bor i Lingonby.'],
 		},
 		en: {
 			tip: [
-				'The stairs are done. Thanks to Stina Ek, who measured the light three nights in a row.',
+				'The stairs are done. Thanks to Hanna Ek, who measured the light three nights in a row.',
 				'The portal was built together with @lingonby this spring.',
 			],
-			none: ['Thanks to everyone who came!', 'Stina Ek lives in Lingonby.'],
+			none: ['Thanks to everyone who came!', 'Hanna Ek lives in Lingonby.'],
 		},
 	},
 } satisfies Rule;

@@ -29,7 +29,7 @@ export default {
 	examples: {
 		sv: {
 			tip: [
-				'Från måndag är det nytt ljus i trappan. Lampan tänds när du går in. Den släcks när du har gått. Det drar mindre el och ingen ska snubbla på väg ner. Ring om något är mörkt, så kommer Stina samma dag. Hon har numret på dörren.',
+				'Från måndag är det nytt ljus i trappan. Lampan tänds när du går in. Den släcks när du har gått. Det drar mindre el och ingen ska snubbla på väg ner. Ring om något är mörkt, så kommer Hanna samma dag. Hon har numret på dörren.',
 				'Badet öppnar på lördag. Vattnet är tjugo grader. Ta med handduk och hänglås till skåpet. Barn under sju går in gratis med en vuxen. Kaféet har öppet hela dagen och säljer soppa. Har du frågor går det bra att skriva här, så svarar Ali.',
 			],
 			none: [
@@ -39,7 +39,7 @@ export default {
 		},
 		en: {
 			tip: [
-				'From Monday there is new light on the stairs. The lamp turns on when you step in. It goes off when you leave. It uses less power and no one should trip on the way down. Call if it is dark, and Stina will come the same day.',
+				'From Monday there is new light on the stairs. The lamp turns on when you step in. It goes off when you leave. It uses less power and no one should trip on the way down. Call if it is dark, and Hanna will come the same day.',
 				'The pool opens on Saturday. The water is twenty degrees. Bring a towel and a lock for the box. Kids under seven get in free with an adult. The café is open all day and sells soup. If you want to ask, do so here and Ali will reply.',
 			],
 			none: [

@@ -65,7 +65,7 @@ export default {
 		sv: {
 			tip: [
 				'Påhittlampan, en ledande leverantör med huvudkontor i Lingonby, växer.',
-				'Köpet är ett led i bolagets strategi och stärker sin position. Det är bra, säger vd Märta Ek.',
+				'Köpet är ett led i bolagets strategi och stärker sin position. Det är bra, säger vd Petra Ek.',
 			],
 			none: [
 				'Från i dag är gänget på Ljusverkstan också med på Påhittlampan, elva personer till.',

@@ -69,7 +69,7 @@ export default {
 				'Nu har teamet alignment om purpose och tydlig ownership för varje del.',
 			],
 			none: [
-				'I dag pratade jag med Märta om hur man tänker när något går fel. Jag lärde mig att fråga tidigare.',
+				'I dag pratade jag med Petra om hur man tänker när något går fel. Jag lärde mig att fråga tidigare.',
 				'Jag tog en takeaway på vägen hem, och den fick bra feedback.',
 			],
 		},

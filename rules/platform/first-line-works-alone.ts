@@ -53,17 +53,17 @@ export default {
 			tip: [
 				{
 					platform: 'linkedin',
-					text: 'Hej alla fina vänner och följare!\n\nEfter en lång vinter med mycket funderande, många möten och ännu fler koppar kaffe är trapphuset på Storgatan till sist klart. Det drar 6 watt i stället för 40, och den som kommer hem sent på kvällen ser var nyckeln ska i. Stina har mätt ljuset tre nätter i rad.',
+					text: 'Hej alla fina vänner och följare!\n\nEfter en lång vinter med mycket funderande, många möten och ännu fler koppar kaffe är trapphuset på Storgatan till sist klart. Det drar 6 watt i stället för 40, och den som kommer hem sent på kvällen ser var nyckeln ska i. Hanna har mätt ljuset tre nätter i rad.',
 				},
 				{
 					platform: 'instagram',
-					text: 'God morgon!\n\nEfter en lång vinter med många möten och ännu fler koppar kaffe är trapphuset på Storgatan klart, och det drar 6 watt i stället för 40. Stina har mätt.',
+					text: 'God morgon!\n\nEfter en lång vinter med många möten och ännu fler koppar kaffe är trapphuset på Storgatan klart, och det drar 6 watt i stället för 40. Hanna har mätt.',
 				},
 			],
 			none: [
 				{
 					platform: 'linkedin',
-					text: 'Trapphuset på Storgatan är klart: 6 watt i stället för 40.\n\nHej alla vänner! Efter en lång vinter med mycket funderande, många möten och ännu fler koppar kaffe fick jag till slut låna en lampa att prova, och den som kommer hem sent på kvällen ser nu var nyckeln ska i. Stina har mätt.',
+					text: 'Trapphuset på Storgatan är klart: 6 watt i stället för 40.\n\nHej alla vänner! Efter en lång vinter med mycket funderande, många möten och ännu fler koppar kaffe fick jag till slut låna en lampa att prova, och den som kommer hem sent på kvällen ser nu var nyckeln ska i. Hanna har mätt.',
 				},
 				{platform: 'linkedin', text: 'Hej alla! Trapphuset är klart.'},
 			],
@@ -72,17 +72,17 @@ export default {
 			tip: [
 				{
 					platform: 'linkedin',
-					text: 'Hello all you lovely friends and followers!\n\nAfter a long winter with much thinking, many meetings and even more cups of coffee, the stairwell on Main Street is done at last. It draws 6 watts instead of 40, and those who come home late can see where the key goes in. Stina measured the light three nights in a row.',
+					text: 'Hello all you lovely friends and followers!\n\nAfter a long winter with much thinking, many meetings and even more cups of coffee, the stairwell on Main Street is done at last. It draws 6 watts instead of 40, and those who come home late can see where the key goes in. Hanna measured the light three nights in a row.',
 				},
 				{
 					platform: 'instagram',
-					text: 'Good morning!\n\nAfter a long winter with many meetings and even more cups of coffee, the stairwell on Main Street is done, and it draws 6 watts instead of 40. Stina measured it.',
+					text: 'Good morning!\n\nAfter a long winter with many meetings and even more cups of coffee, the stairwell on Main Street is done, and it draws 6 watts instead of 40. Hanna measured it.',
 				},
 			],
 			none: [
 				{
 					platform: 'linkedin',
-					text: 'The Main Street stairs are done: 6 watts instead of 40.\n\nHello friends! After a long winter with much thinking, many meetings and even more cups of coffee I got to borrow a lamp to try, and those who come home late at night can now see where the key goes in. Stina measured the light.',
+					text: 'The Main Street stairs are done: 6 watts instead of 40.\n\nHello friends! After a long winter with much thinking, many meetings and even more cups of coffee I got to borrow a lamp to try, and those who come home late at night can now see where the key goes in. Hanna measured the light.',
 				},
 				{platform: 'linkedin', text: 'Hello all! The stairs are done.'},
 			],

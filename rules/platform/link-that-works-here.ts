@@ -26,7 +26,7 @@ export default {
 				'Läs mer om lampan på https://pahittlampan.example/ljus',
 				'Måtten finns här: https://pahittlampan.example/matt',
 			],
-			none: ['Läs mer om lampan via länken i bion, där finns måtten också.', 'Lampan är klar, och Stina är nöjd.'],
+			none: ['Läs mer om lampan via länken i bion, där finns måtten också.', 'Lampan är klar, och Hanna är nöjd.'],
 		},
 		en: {
 			tip: [
@@ -35,7 +35,7 @@ export default {
 			],
 			none: [
 				'Read more about the lamp via the link in bio, the sizes are there too.',
-				'The lamp is done, and Stina is happy.',
+				'The lamp is done, and Hanna is happy.',
 			],
 		},
 	},

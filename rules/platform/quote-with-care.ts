@@ -62,14 +62,14 @@ export default {
 		sv: {
 			tip: ['Kolla på det här, säger allt.', 'Ojojoj, vilken expert.'],
 			none: [
-				'Här har Märta en poäng som jag missade: vaktmästaren vet var det är mörkt.',
+				'Här har Petra en poäng som jag missade: vaktmästaren vet var det är mörkt.',
 				'Kolla på kartan innan du går.',
 			],
 		},
 		en: {
 			tip: ['Look at this, says it all.', 'Oh dear, what an expert.'],
 			none: [
-				'Märta has a point here that I missed: the caretaker knows where it is dark.',
+				'Petra has a point here that I missed: the caretaker knows where it is dark.',
 				'Look at the map before you go.',
 			],
 		},

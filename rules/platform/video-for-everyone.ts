@@ -39,7 +39,7 @@ export default {
 		sv: {
 			tip: [
 				{pictures: [{kind: 'video'}], text: 'Så byts ljuset i ett trapphus utan att stänga av hela huset.'},
-				{pictures: [{kind: 'video'}], text: 'Titta när Stina mäter på Storgatan.'},
+				{pictures: [{kind: 'video'}], text: 'Titta när Hanna mäter på Storgatan.'},
 			],
 			none: [
 				{pictures: [{kind: 'video'}], text: 'Så byts ljuset i ett trapphus. Filmen är textad.'},
@@ -49,7 +49,7 @@ export default {
 		en: {
 			tip: [
 				{pictures: [{kind: 'video'}], text: 'How the light is changed without switching off the house.'},
-				{pictures: [{kind: 'video'}], text: 'Watch Stina measure on Main Street.'},
+				{pictures: [{kind: 'video'}], text: 'Watch Hanna measure on Main Street.'},
 			],
 			none: [
 				{pictures: [{kind: 'video'}], text: 'How the light is changed in a stairwell. Captions on.'},

@@ -3,7 +3,7 @@ import type {Rule} from '../../engine/rule.ts';
 export default {
 	points: [1],
 	level: 'hint',
-	start: 'on',
+	start: 'off',
 	pillar: 'participate',
 	on: {platforms: ['linkedin', 'facebook', 'instagram', 'threads', 'bluesky', 'mastodon', 'youtube']},
 	when: {
