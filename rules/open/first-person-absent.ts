@@ -10,49 +10,53 @@ export default {
 			{measure: {of: 'words', atLeast: 35}},
 			{absent: {signal: ['first-person', 'question', 'second-person']}},
 			{
-				any: [
-					{entity: 'own-name'},
-					{
-						count: {
-							of: {
-								phrase: {
-									sv: [
-										'erbjuder',
-										'levererar',
-										'tillhandahåller',
-										'arbetar med',
-										'arbetar för',
-										'satsar på',
-										'utvecklar',
-										'ansvarar för',
-										'produkt',
-										'tjänst',
-										'kund',
-										'verksamhet',
-										'lösning',
-									],
-									en: [
-										'offers',
-										'provides',
-										'delivers',
-										'works with',
-										'is committed to',
-										'specialises in',
-										'specializes in',
-										'operates',
-										'product',
-										'service',
-										'customer',
-										'solution',
-										'client',
-									],
+				not: {
+					absent: {
+						any: [
+							{entity: 'own-name'},
+							{
+								count: {
+									of: {
+										phrase: {
+											sv: [
+												'erbjuder',
+												'levererar',
+												'tillhandahåller',
+												'arbetar med',
+												'arbetar för',
+												'satsar på',
+												'utvecklar',
+												'ansvarar för',
+												'produkt',
+												'tjänst',
+												'kund',
+												'verksamhet',
+												'lösning',
+											],
+											en: [
+												'offers',
+												'provides',
+												'delivers',
+												'works with',
+												'is committed to',
+												'specialises in',
+												'specializes in',
+												'operates',
+												'product',
+												'service',
+												'customer',
+												'solution',
+												'client',
+											],
+										},
+									},
+									distinct: true,
+									atLeast: 2,
 								},
 							},
-							distinct: true,
-							atLeast: 2,
-						},
+						],
 					},
-				],
+				},
 			},
 		],
 	},

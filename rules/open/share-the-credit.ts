@@ -22,7 +22,7 @@ export default {
 					],
 				},
 			},
-			{signal: 'first-person-singular'},
+			{not: {absent: {signal: 'first-person-singular'}}},
 			{
 				absent: {
 					any: [

@@ -14,8 +14,8 @@ export default {
 					en: ['according to', 'source', 'sources', 'study', 'studies', 'survey*', 'report', 'statistics', 'data from'],
 				},
 			},
-			{entity: 'url'},
-			{entity: ['number', 'quotation']},
+			{not: {absent: {entity: 'url'}}},
+			{not: {absent: {entity: ['number', 'quotation']}}},
 		],
 	},
 	say: {
