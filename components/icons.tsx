@@ -13,7 +13,7 @@ export function Mark({size = 20}: {readonly size?: number}) {
 }
 
 const LEVEL_PATHS: {readonly [L in Level | 'strength']: string} = {
-	hint: 'M8 4.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7Z',
+	hint: 'M8 3.2a4.8 4.8 0 1 0 0 9.6 4.8 4.8 0 0 0 0-9.6Z',
 	mark: 'M2 4h12M2 8h7M2 12.4c1-1.4 2-1.4 3 0s2 1.4 3 0 2-1.4 3 0 2 1.4 3 0',
 	pause: 'M5.5 3v10M10.5 3v10',
 	strength: 'm3 8.5 3.3 3.3L13 4.5',

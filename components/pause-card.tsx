@@ -1,11 +1,12 @@
 import {useLayoutEffect, useRef, useState} from 'preact/hooks';
+import type {About} from '../browser/messages.ts';
 import type {Language} from '../engine/rule.ts';
 import type {Tip} from '../engine/tip.ts';
 import {LevelIcon, Sign} from './icons.tsx';
 import type {Place} from './place-card.ts';
 import {usePlaced} from './placed.ts';
 import {saidIn} from './said.ts';
-import type {About, Organisation} from './sidebar-state.ts';
+import type {Organisation} from './sidebar-state.ts';
 import type {Strings} from './strings/strings.ts';
 import {TipWhy} from './tip-why.tsx';
 

@@ -1,10 +1,6 @@
 import type {TabState} from '../browser/messages.ts';
 import type {Voice} from '../engine/draft.ts';
-import type {Pillar, Source} from '../engine/rule.ts';
 import type {Tip} from '../engine/tip.ts';
-
-/** What a person can ask about a rule: what it belongs to and where it comes from. */
-export type About = {readonly pillar?: Pillar; readonly source?: Source};
 
 /** The organisation whose rule set is in force; `mail` is its owner's address. */
 export type Organisation = {readonly name: string; readonly mail?: string};
@@ -22,8 +18,6 @@ export type SidebarState = {
 	readonly consentNeeded: boolean;
 	/** Absent when only Äkta's own rules are in force. */
 	readonly organisation?: Organisation;
-	/** By rule id, for the tips in `tab`; a missing rule only makes "Why?" shorter. */
-	readonly about: {readonly [rule: string]: About};
 };
 
 /** What a person can do with one tip, in the sidebar as in the card at a mark. */

@@ -22,7 +22,7 @@ const keyOf = (tip: Tip) => `${tip.rule} ${tip.words.join(' ')}`;
 
 function TipList({tips, ...props}: TipsProps & {readonly tips: readonly Tip[]}) {
 	const [all, setAll] = useState(false);
-	const {state, strings, language, on} = props;
+	const {state, tab, strings, language, on} = props;
 	const rest = tips.length - OPEN_AT_MOST;
 	const shown = all ? tips : tips.slice(0, OPEN_AT_MOST);
 	return (
@@ -33,11 +33,12 @@ function TipList({tips, ...props}: TipsProps & {readonly tips: readonly Tip[]}) 
 						key={keyOf(tip)}
 						tip={tip}
 						open={index < OPEN_AT_MOST}
-						about={state.about[tip.rule]}
+						about={tab.about[tip.rule]}
 						organisation={state.organisation}
 						strings={strings}
 						language={language}
 						on={on}
+						jump={on.jump}
 					/>
 				))}
 			</ul>

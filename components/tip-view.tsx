@@ -1,21 +1,24 @@
 import {useState} from 'preact/hooks';
+import type {About} from '../browser/messages.ts';
 import type {Language} from '../engine/rule.ts';
 import type {Tip} from '../engine/tip.ts';
 import {LevelIcon, Sign} from './icons.tsx';
 import {type Said, saidIn} from './said.ts';
-import type {About, Organisation, TipActions} from './sidebar-state.ts';
+import type {Organisation, TipActions} from './sidebar-state.ts';
 import type {Strings} from './strings/strings.ts';
 import {TipFix, TipRow} from './tip-buttons.tsx';
 import {TipWhy} from './tip-why.tsx';
 
-/** One tip and what can be done with it; `jump` is absent where the tip already stands at its words. */
+/** One tip and what can be done with it. */
 export type TipViewProps = {
 	readonly tip: Tip;
 	readonly about: About | undefined;
 	readonly organisation: Organisation | undefined;
 	readonly strings: Strings;
 	readonly language: Language;
-	readonly on: Omit<TipActions, 'jump'> & {jump?(tip: Tip): void};
+	readonly on: Omit<TipActions, 'jump'>;
+	/** Absent where the tip already stands at its words. */
+	readonly jump?: (tip: Tip) => void;
 };
 
 /** The line over a tip: its level in words and shape, and the organisation when the tip is the organisation's. */
@@ -50,19 +53,12 @@ export function TipWords({said, strings}: {readonly said: Said; readonly strings
 /** A whole tip under its heading: why, try, the fix and the quiet row. */
 export function TipBody({said, ...props}: TipViewProps & {readonly said: Said}) {
 	const [why, setWhy] = useState(false);
-	const {tip, about, organisation, strings, on} = props;
+	const {tip, about, organisation, strings, on, jump} = props;
 	return (
 		<div class="tip-body">
 			<TipWords said={said} strings={strings} />
 			<TipFix tip={tip} strings={strings} on={on} />
-			<TipRow
-				tip={tip}
-				strings={strings}
-				why={why}
-				setWhy={setWhy}
-				skip={on.skip}
-				{...(on.jump ? {jump: on.jump} : {})}
-			/>
+			<TipRow tip={tip} strings={strings} why={why} setWhy={setWhy} skip={on.skip} {...(jump ? {jump} : {})} />
 			{why && <TipWhy tip={tip} about={about} organisation={organisation} strings={strings} on={on} />}
 		</div>
 	);

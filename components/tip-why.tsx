@@ -1,6 +1,7 @@
+import type {About} from '../browser/messages.ts';
 import type {Pillar} from '../engine/rule.ts';
 import type {Tip} from '../engine/tip.ts';
-import type {About, Organisation, TipActions} from './sidebar-state.ts';
+import type {Organisation, TipActions} from './sidebar-state.ts';
 import type {Strings} from './strings/strings.ts';
 
 type TipWhyProps = {

@@ -1,4 +1,5 @@
 import type {Voice} from '../engine/draft.ts';
+import {Choice} from './choice.tsx';
 import type {Organisation} from './sidebar-state.ts';
 import type {Strings} from './strings/strings.ts';
 
@@ -17,23 +18,11 @@ const VOICES: readonly Voice[] = ['self', 'at-work', 'organisation'];
 export function VoiceSwitch({voice, shown, organisation, strings, on}: VoiceSwitchProps) {
 	const name = (each: Voice) =>
 		each === 'organisation' ? strings.voice.organisation(organisation?.name) : strings.voice[each];
-	if (shown) {
-		return (
-			<p class="voice">
-				<span class="voice-label">{strings.voice.label}</span> <span class="voice-told">{name(voice)}</span>
-			</p>
-		);
-	}
+	const {label} = strings.voice;
+	if (!shown) return <Choice label={label} value={voice} options={VOICES.map(each => [each, name(each)])} on={on} />;
 	return (
-		<fieldset class="voice">
-			<legend class="voice-label">{strings.voice.label}</legend>
-			<div class="voices">
-				{VOICES.map(each => (
-					<button key={each} type="button" aria-pressed={each === voice} title={name(each)} onClick={() => on(each)}>
-						{name(each)}
-					</button>
-				))}
-			</div>
-		</fieldset>
+		<p>
+			<span class="choice-label">{label}</span> {name(voice)}
+		</p>
 	);
 }

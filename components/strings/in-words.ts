@@ -20,3 +20,8 @@ export function dayInWords(iso: string, language: Language): string {
 		year: 'numeric',
 	});
 }
+
+/** A time of day, as in "14:30", of ms since 1970 where the person is. */
+export function timeInWords(time: number, language: Language): string {
+	return new Date(time).toLocaleTimeString(language === 'sv' ? 'sv-SE' : 'en-GB', {hour: '2-digit', minute: '2-digit'});
+}

@@ -1,0 +1,86 @@
+import {useRef} from 'preact/hooks';
+import type {OptionsProps} from './options-view.tsx';
+
+const without = (list: readonly string[], one: string) => list.filter(each => each !== one);
+
+/** The tips the person has hidden, each with its way back. */
+export function MutedSection({state: {settings, saw}, strings: {options}, change}: OptionsProps) {
+	return (
+		<section>
+			<h2>{options.muted}</h2>
+			{settings.off.length === 0 && <p class="section-why">{options.mutedNone}</p>}
+			<ul class="rows">
+				{settings.off.map(rule => (
+					<li key={rule}>
+						<span>{saw[rule] ?? rule}</span>
+						<button type="button" class="button" onClick={() => change({off: without(settings.off, rule)})}>
+							{options.unmute}
+						</button>
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}
+
+/** Words and names Äkta says nothing about. */
+export function WordsSection({state: {settings}, strings: {options}, change}: OptionsProps) {
+	const field = useRef<HTMLInputElement>(null);
+	const add = (event: Event) => {
+		event.preventDefault();
+		const word = field.current?.value.trim();
+		if (!field.current || !word || settings.allow.includes(word)) return;
+		field.current.value = '';
+		change({allow: [...settings.allow, word]});
+	};
+	return (
+		<section>
+			<h2>{options.words}</h2>
+			<p class="section-why">{options.wordsWhy}</p>
+			<form class="add-word" onSubmit={add}>
+				<label class="unseen" for="word">
+					{options.word}
+				</label>
+				<input id="word" ref={field} placeholder={options.word} autocomplete="off" />
+				<button type="submit" class="button">
+					{options.add}
+				</button>
+			</form>
+			<ul class="words">
+				{settings.allow.map(word => (
+					<li key={word}>
+						{word}
+						<button
+							type="button"
+							class="icon-button"
+							aria-label={options.remove(word)}
+							onClick={() => change({allow: without(settings.allow, word)})}
+						>
+							×
+						</button>
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}
+
+/** Sites where the person turned Äkta off. */
+export function HostsSection({state: {settings}, strings: {options}, change}: OptionsProps) {
+	return (
+		<section>
+			<h2>{options.hosts}</h2>
+			{settings.offHosts.length === 0 && <p class="section-why">{options.hostsNone}</p>}
+			<ul class="rows">
+				{settings.offHosts.map(host => (
+					<li key={host}>
+						<span>{host}</span>
+						<button type="button" class="button" onClick={() => change({offHosts: without(settings.offHosts, host)})}>
+							{options.turnOn}
+						</button>
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}

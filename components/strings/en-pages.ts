@@ -1,0 +1,82 @@
+import {en} from './en.ts';
+import {inNumber, timeInWords} from './in-words.ts';
+import type {PageStrings} from './page-strings.ts';
+
+/** English texts of popup, options, welcome and practice pages. */
+export const enPages: PageStrings = {
+	popup: {
+		draft: (platform, tips) =>
+			`Äkta is reading along${platform ? ` on ${platform}` : ''}. ${tips === 0 ? 'Nothing to add right now.' : `${inNumber(tips, 'tip', 'tips', 'en')} for your draft.`}`,
+		ready: 'Äkta is here. Place the cursor in a composer and Äkta reads along.',
+		unknown: 'Äkta does not know this page. Nothing is read here.',
+		offHere: host => `Äkta is off on ${host}.`,
+		resting: until => `Äkta is resting until ${timeInWords(until, 'en')}.`,
+		choose: 'Äkta on this page',
+		on: 'On',
+		rest: 'Rest for an hour',
+		off: 'Off here',
+		panel: 'Open the panel',
+		practice: 'Try the practice box',
+		settings: 'Settings',
+		ownRules: 'The tips are Äkta’s own.',
+	},
+	options: {
+		title: 'Settings',
+		language: 'Language',
+		languages: {auto: 'As the browser', sv: 'Svenska', en: 'English'},
+		homes: 'Where Äkta shows itself',
+		homesWhy: 'Choose for each network. The tips are the same wherever they show.',
+		home: {
+			docked: 'Beside the composer',
+			panel: 'In the browser’s panel',
+			marks: 'Only as marks in the text',
+			off: 'Not at all',
+		},
+		linkedin: {...en.consent, undo: 'In the panel only'},
+		muted: 'Tips you have hidden',
+		mutedNone: 'None yet. “Hide this tip” under a tip puts it here.',
+		unmute: 'Show again',
+		words: 'Words to leave alone',
+		wordsWhy: 'Names and products, for example. Äkta says nothing about them.',
+		word: 'Word or name',
+		add: 'Add',
+		remove: word => `Remove ${word}`,
+		hosts: 'Sites where Äkta is off',
+		hostsNone: 'None. Äkta’s menu in the toolbar has “Off here”.',
+		turnOn: 'Turn on',
+		resting: until => `Äkta is resting until ${timeInWords(until, 'en')}.`,
+		wake: 'Wake Äkta',
+		privacy: 'What Äkta knows and keeps',
+		privacyTexts: [
+			'What you write never leaves the browser. Äkta has no account, no server and no statistics.',
+			'Drafts are held in memory while you write, and nowhere else. What is kept in the browser is the choices on this page.',
+			'Your employer does not learn what you write, or that you write. On a work computer it is possible to see that Äkta is installed.',
+		],
+		failed: 'That could not be saved. The earlier choice still stands.',
+	},
+	welcome: {
+		title: 'Write as yourself',
+		lead: 'Äkta reads along while you write. It tells you what comes across, and what you might regret. Try it on the text below.',
+		promises: [
+			{head: 'You decide', text: 'Publishing always works. Every tip can be skipped or hidden.'},
+			{
+				head: 'Drafts stay with you',
+				text: 'Nothing you write leaves the browser. No account, no server, no statistics.',
+			},
+			{head: 'Nobody over your shoulder', text: 'Your employer does not learn what you write, or that you write.'},
+		],
+		next: 'Open LinkedIn, X or Mastodon and start writing, and Äkta is there.',
+		settings: 'Settings',
+	},
+	practice: {
+		title: 'Practice box',
+		lead: 'Write anything. What is published here stays on this page.',
+		post: 'Post',
+		reply: 'Reply',
+		publish: 'Publish',
+		published: 'Published. It stays on this page:',
+		draft:
+			'We are thrilled to announce that we are passionate about cutting-edge, end-to-end solutions. Like if you agree!!!\n\nCall Karin on +44 20 7946 0123 to hear more.',
+		parent: 'Sara: How long did it take to change all the lamps?',
+	},
+};

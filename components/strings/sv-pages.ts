@@ -1,0 +1,82 @@
+import {timeInWords} from './in-words.ts';
+import type {PageStrings} from './page-strings.ts';
+import {sv} from './sv.ts';
+
+/** Swedish texts of popup, options, welcome and practice pages. */
+export const svPages: PageStrings = {
+	popup: {
+		draft: (platform, tips) =>
+			`Äkta läser med${platform ? ` på ${platform}` : ''}. ${tips === 0 ? 'Inget att tillägga just nu.' : `${tips} tips till ditt utkast.`}`,
+		ready: 'Äkta är med här. Ställ markören i en skrivruta, så läser Äkta med.',
+		unknown: 'Den här sidan känner Äkta inte till. Inget läses här.',
+		offHere: host => `Äkta är av på ${host}.`,
+		resting: until => `Äkta vilar till ${timeInWords(until, 'sv')}.`,
+		choose: 'Äkta på den här sidan',
+		on: 'På',
+		rest: 'Vila en timme',
+		off: 'Av här',
+		panel: 'Öppna panelen',
+		practice: 'Prova i övningsrutan',
+		settings: 'Inställningar',
+		ownRules: 'Tipsen kommer från Äkta.',
+	},
+	options: {
+		title: 'Inställningar',
+		language: 'Språk',
+		languages: {auto: 'Som webbläsaren', sv: 'Svenska', en: 'English'},
+		homes: 'Var Äkta syns',
+		homesWhy: 'Välj för varje nätverk. Tipsen är desamma var de än visas.',
+		home: {
+			docked: 'Bredvid skrivrutan',
+			panel: 'I webbläsarens panel',
+			marks: 'Bara markeringar i texten',
+			off: 'Inte alls',
+		},
+		linkedin: {...sv.consent, undo: 'Bara i panelen'},
+		muted: 'Tips du har valt bort',
+		mutedNone: 'Inga än. ”Visa inte det här tipset mer” under ett tips hamnar här.',
+		unmute: 'Visa igen',
+		words: 'Ord som får vara i fred',
+		wordsWhy: 'Namn och produkter, till exempel. Äkta säger inget om dem.',
+		word: 'Ord eller namn',
+		add: 'Lägg till',
+		remove: word => `Ta bort ${word}`,
+		hosts: 'Sidor där Äkta är av',
+		hostsNone: 'Inga. I Äktas meny i verktygsfältet går det att välja ”Av här”.',
+		turnOn: 'Slå på',
+		resting: until => `Äkta vilar till ${timeInWords(until, 'sv')}.`,
+		wake: 'Väck Äkta',
+		privacy: 'Vad Äkta vet och sparar',
+		privacyTexts: [
+			'Det du skriver lämnar aldrig webbläsaren. Äkta har inget konto, ingen server och ingen statistik.',
+			'Utkast finns bara i minnet medan du skriver. Det som sparas i webbläsaren är valen på den här sidan.',
+			'Arbetsgivaren får inte veta vad du skriver, eller att du skriver. På en jobbdator går det att se att Äkta är installerat.',
+		],
+		failed: 'Det gick inte att spara. Det gamla valet gäller fortfarande.',
+	},
+	welcome: {
+		title: 'Skriv som dig själv',
+		lead: 'Äkta läser med medan du skriver. Du får veta vad som når fram, och vad du kanske skulle ångra. Prova med texten här under.',
+		promises: [
+			{head: 'Du bestämmer', text: 'Det går alltid att publicera. Varje tips går att hoppa över eller välja bort.'},
+			{
+				head: 'Utkasten stannar hos dig',
+				text: 'Inget du skriver lämnar webbläsaren. Inget konto, ingen server, ingen statistik.',
+			},
+			{head: 'Ingen ser över axeln', text: 'Arbetsgivaren får inte veta vad du skriver, eller att du skriver.'},
+		],
+		next: 'Öppna LinkedIn, X eller Mastodon och börja skriva, så är Äkta med.',
+		settings: 'Inställningar',
+	},
+	practice: {
+		title: 'Övningsruta',
+		lead: 'Skriv vad du vill. Det som publiceras här stannar på den här sidan.',
+		post: 'Inlägg',
+		reply: 'Svar',
+		publish: 'Publicera',
+		published: 'Publicerat. Det stannar på den här sidan:',
+		draft:
+			'Vi är stolta och glada att meddela att vi brinner för helhetslösningar i framkant. Gilla om du håller med!!!\n\nHör av dig till Karin på 070-174 06 05 om du vill veta mer.',
+		parent: 'Sara: Hur lång tid tog det att byta alla lampor?',
+	},
+};

@@ -1,0 +1,55 @@
+import {existsSync} from 'node:fs';
+import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+import {bundleGallery} from './bundle.ts';
+
+const PLACES = [
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome',
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** One scene in one language and colour scheme. */
+export type Shot = {readonly name: string; readonly language: 'sv' | 'en'; readonly scheme: 'light' | 'dark'};
+
+type Gallery = {sizes: {[name: string]: [number, number]}; draw(name: string, language: 'sv' | 'en'): void};
+declare const gallery: Gallery;
+
+/** A running Chromium for pictures and checks; throws when none is installed. The caller closes it. */
+export async function openChromium(): Promise<Browser> {
+	const executablePath = PLACES.find(place => existsSync(place));
+	if (!executablePath) throw new Error('No Chromium found. On Debian and Ubuntu: apt-get install chromium');
+	return puppeteer.launch({executablePath, args: ['--no-sandbox', '--disable-gpu', '--force-color-profile=srgb']});
+}
+
+const HTML =
+	'<!doctype html><html><head><title>Äkta</title><style>body{margin:0;background:Canvas}:root{color-scheme:light dark}</style></head><body></body></html>';
+
+/** Draws scenes in fresh pages of one browser: `each` gets the page with the scene on it. */
+export async function drawScenes(
+	browser: Browser,
+	wanted: RegExp,
+	each: (page: Page, shot: Shot) => Promise<void>,
+): Promise<void> {
+	const script = await bundleGallery();
+	const page = await browser.newPage();
+	const fresh = async () => {
+		await page.setContent(HTML);
+		await page.addScriptTag({content: script});
+	};
+	await fresh();
+	const sizes = await page.evaluate(() => gallery.sizes);
+	for (const [name, [width, height]] of Object.entries(sizes).filter(([name]) => wanted.test(name))) {
+		await page.setViewport({width, height, deviceScaleFactor: 2});
+		for (const language of ['sv', 'en'] as const) {
+			for (const scheme of ['light', 'dark'] as const) {
+				await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
+				await fresh();
+				await page.evaluate((scene, spoken) => gallery.draw(scene, spoken), name, language);
+				await each(page, {name, language, scheme});
+			}
+		}
+	}
+	await page.close();
+}
