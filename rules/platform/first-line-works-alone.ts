@@ -56,8 +56,8 @@ export default {
 					text: 'Hej alla fina vänner och följare!\n\nEfter en lång vinter med mycket funderande, många möten och ännu fler koppar kaffe är trapphuset på Storgatan till sist klart. Det drar 6 watt i stället för 40, och den som kommer hem sent på kvällen ser var nyckeln ska i. Hanna har mätt ljuset tre nätter i rad.',
 				},
 				{
-					platform: 'instagram',
-					text: 'God morgon!\n\nEfter en lång vinter med många möten och ännu fler koppar kaffe är trapphuset på Storgatan klart, och det drar 6 watt i stället för 40. Hanna har mätt.',
+					platform: 'linkedin',
+					text: 'God morgon!\n\nEfter en lång vinter med många möten och ännu fler koppar kaffe är trapphuset på Storgatan klart, och det drar 6 watt i stället för 40. Hanna har mätt ljuset tre nätter i rad, och den som kommer hem sent ser nu var nyckeln ska i.',
 				},
 			],
 			none: [
@@ -75,8 +75,8 @@ export default {
 					text: 'Hello all you lovely friends and followers!\n\nAfter a long winter with much thinking, many meetings and even more cups of coffee, the stairwell on Main Street is done at last. It draws 6 watts instead of 40, and those who come home late can see where the key goes in. Hanna measured the light three nights in a row.',
 				},
 				{
-					platform: 'instagram',
-					text: 'Good morning!\n\nAfter a long winter with many meetings and even more cups of coffee, the stairwell on Main Street is done, and it draws 6 watts instead of 40. Hanna measured it.',
+					platform: 'linkedin',
+					text: 'Good morning!\n\nAfter a long winter with many meetings and even more cups of coffee, the stairwell on Main Street is done, and it draws 6 watts instead of 40. Hanna measured the light three nights in a row, and those who come home late can see where the key goes in.',
 				},
 			],
 			none: [

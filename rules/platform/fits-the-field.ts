@@ -27,8 +27,9 @@ export default {
 					text: 'I veckan har jag bytt ut samtliga armaturer i trapphuset på Storgatan i Lingonby, så att den gamla belysningen som drog 40 watt per lampa har ersatts med nya som drar 6 watt och dessutom styrs av rörelsevakter som sänker effekten när ingen befinner sig i trapphuset nattetid, och det märks på räkningen.',
 				},
 				{
-					platform: 'bluesky',
-					text: 'I veckan har jag bytt ut samtliga armaturer i trapphuset på Storgatan i Lingonby, så att den gamla belysningen som drog 40 watt per lampa har ersatts med nya som drar 6 watt och dessutom styrs av rörelsevakter som sänker effekten när ingen befinner sig i trapphuset nattetid, och det märks på räkningen.',
+					platform: 'x',
+					surface: 'reply',
+					text: 'Så här blev det till slut, för den som undrade: jag har bytt ut samtliga armaturer i trapphuset på Storgatan i Lingonby, så att den gamla belysningen som drog 40 watt per lampa har ersatts med nya som drar 6 watt och dessutom styrs av rörelsevakter som sänker effekten när ingen befinner sig i trapphuset nattetid, och det märks på räkningen.',
 				},
 			],
 			none: [
@@ -46,8 +47,9 @@ export default {
 					text: 'This week I replaced all of the light fittings in the stairwell on Main Street in Lingonby, so that the old lighting, which drew 40 watts a lamp, gave way to new fittings that draw 6 watts and are controlled by motion sensors that turn the light down whenever nobody is in the stairwell at night, and it shows on the bill.',
 				},
 				{
-					platform: 'bluesky',
-					text: 'This week I replaced all of the light fittings in the stairwell on Main Street in Lingonby, so that the old lighting, which drew 40 watts a lamp, gave way to new fittings that draw 6 watts and are controlled by motion sensors that turn the light down whenever nobody is in the stairwell at night, and it shows on the bill.',
+					platform: 'x',
+					surface: 'reply',
+					text: 'This is how it went in the end, for anyone who wondered: I replaced all of the light fittings in the stairwell on Main Street in Lingonby, so that the old lighting, which drew 40 watts a lamp, gave way to new fittings that draw 6 watts and are controlled by motion sensors that turn the light down whenever nobody is in the stairwell at night, and it shows on the bill.',
 				},
 			],
 			none: [

@@ -40,8 +40,8 @@ export default {
 					text: 'Den 4 maj tändes 40 nya lampor på biblioteket i Lingonby.\n\nEfter en lång vinter med mycket funderande, många möten och ännu fler koppar kaffe fick jag till slut låna en lampa att prova, och den som kommer hem sent på kvällen ser nu var nyckeln ska i. Det är jag glad för.',
 				},
 				{
-					platform: 'instagram',
-					text: 'Klockan 17 på lördag visar jag 12 sätt att lysa upp en trappa i Lingonby.\n\nEfter en lång vinter med många möten och ännu fler koppar kaffe är den klar.',
+					platform: 'linkedin',
+					text: 'Klockan 17 på lördag visar jag 12 sätt att lysa upp en trappa i Lingonby.\n\nEfter en lång vinter med många möten och ännu fler koppar kaffe är den klar. Den som kommer hem sent på kvällen ser nu var nyckeln ska i, och det är jag glad för varje gång jag går förbi.',
 				},
 			],
 			none: [
@@ -59,8 +59,8 @@ export default {
 					text: 'On 4 May, 40 new lamps were lit at the library in Lingonby.\n\nAfter a long winter with much thinking, many meetings and even more cups of coffee I got to borrow a lamp to try, and those who come home late at night can now see where the key goes in. I am glad about that.',
 				},
 				{
-					platform: 'instagram',
-					text: 'At 5 pm on Saturday I show 12 ways to light a stair in Lingonby.\n\nAfter a long winter with many meetings and even more cups of coffee it is done.',
+					platform: 'linkedin',
+					text: 'At 5 pm on Saturday I show 12 ways to light a stair in Lingonby.\n\nAfter a long winter with many meetings and even more cups of coffee it is done. Those who come home late at night can now see where the key goes in, and I am glad each time I walk past.',
 				},
 			],
 			none: [
