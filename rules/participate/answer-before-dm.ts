@@ -1,0 +1,114 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [5, 7],
+	level: 'hint',
+	start: 'on',
+	on: {surfaces: ['reply', 'comment']},
+	when: {
+		all: [
+			{
+				phrase: {
+					sv: [
+						{term: 'skicka (gärna )?(ett )?(pm|dm|meddelande|privatmeddelande)', exact: true},
+						{term: 'skriv (gärna )?(ett )?(pm|dm)', exact: true},
+						{term: '(dm:a|pm:a) (oss|mig|gärna)', exact: true},
+						{term: '(mejla|maila) (gärna )?(oss|mig|till)', exact: true},
+						{term: 'ring (gärna )?(oss|kundtjänst|kundservice|växeln)', exact: true},
+						{term: 'kontakta (gärna )?(oss|kundtjänst|kundservice|supporten|support)', exact: true},
+						{term: '(fyll i|via) formuläret', exact: true},
+						{term: 'hör av dig till (kundtjänst|kundservice|supporten)', exact: true},
+					],
+					en: [
+						{
+							term: '(send|drop|shoot) (us |me )?(a )?(quick )?(dm|pm|message|direct message|private message)',
+							exact: true,
+						},
+						{term: '(dm|pm|message) (us|me)', exact: true},
+						{term: '(send|share) (it |them |this |your [a-z]+ )?(via|by|in|through) (a )?dm', exact: true},
+						{term: '(via|by|in a|through) dm', exact: true},
+						{term: '(email|e-mail|call) (us|our|customer)', exact: true},
+						{term: 'contact (us|support|customer|our)', exact: true},
+						{term: 'fill (in|out) (the|our|this) form', exact: true},
+						{term: 'reach out to (our|customer|support)', exact: true},
+					],
+				},
+			},
+			{measure: {of: 'words', atMost: 18}},
+			{
+				absent: {
+					any: [
+						{entity: ['time', 'price', 'number']},
+						{
+							phrase: {
+								sv: [
+									{term: 'eftersom', exact: true},
+									{term: 'sekretess', exact: true},
+									{term: 'så att jag', exact: true},
+									{term: 'för att (se|hitta)', exact: true},
+									{term: 'du får', exact: true},
+									{term: 'personuppgifter', exact: true},
+								],
+								en: [
+									{term: 'because', exact: true},
+									{term: 'so (that )?(i|we) can', exact: true},
+									{term: 'to (see|find|look up)', exact: true},
+									{term: 'you (will )?get', exact: true},
+									{term: 'privacy', exact: true},
+									{term: 'for security', exact: true},
+								],
+							},
+						},
+					],
+				},
+			},
+			{not: {parent: 'danger'}},
+		],
+	},
+	say: {
+		sv: {
+			saw: '”{words}” är nästan hela svaret här i tråden.',
+			why: 'Andra med samma fråga ser bara en stängd dörr. Ett kort svar öppet hjälper dem också.',
+			try: 'Svara på det som går här. Säg varför resten tas enskilt, och vem som svarar där.',
+		},
+		en: {
+			saw: '“{words}” is nearly the whole answer in this thread.',
+			why: 'Others with the same question only see a closed door. A short open answer helps them too.',
+			try: 'Answer what you can here. Say why the rest goes private, and who will be there.',
+		},
+	},
+	source: {
+		url: 'https://instituteforpr.org/handling-complaints-on-social-network-sites-an-analysis-of-complaints-and-complaint-responses-on-facebook-and-twitter-pages-of-large-us-companies/',
+		read: '2026-11-22',
+	},
+	examples: {
+		sv: {
+			tip: [
+				{text: 'Hej! Skicka ett dm så hjälper vi dig.', surface: 'reply'},
+				{text: 'Hej Omar, kontakta kundtjänst om detta.', surface: 'reply'},
+			],
+			none: [
+				{
+					text: 'Trasig vid leverans betalar du inte för, du får en ny. Skicka ett dm med ordernumret så att jag ser adressen. /Ida',
+					surface: 'reply',
+				},
+				{text: 'Tack, kommer på lördag!', surface: 'reply'},
+				{text: 'Ring oss före kl. 16 så ligger den klar i kassan.', surface: 'reply'},
+			],
+		},
+		en: {
+			tip: [
+				{text: 'Hi! Please send us a DM.', surface: 'reply'},
+				{text: 'Hi Omar, contact customer service about this.', surface: 'reply'},
+			],
+			none: [
+				{
+					text: 'Broken on arrival is free of charge, you get a new one. Send me a DM with the order number so I can see the address. /Ida',
+					surface: 'reply',
+				},
+				{text: 'Thanks, see you on Saturday!', surface: 'reply'},
+				{text: 'Call us before 4 pm and it will be ready at the till.', surface: 'reply'},
+			],
+		},
+	},
+} satisfies Rule;

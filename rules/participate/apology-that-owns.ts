@@ -1,0 +1,81 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [5, 4],
+	level: 'mark',
+	start: 'on',
+	when: {
+		phrase: {
+			sv: [
+				{term: 'om (någon|du|ni) (har )?(tagit|tog) (illa|åt)', exact: true},
+				{
+					term: 'om (någon|du|ni) (har )?(känt|upplevt|uppfattat|blivit|blev|kände) (sig |dig |er )?(sårad|kränkt|stött|ledsen|illa)',
+					exact: true,
+				},
+				{term: 'ursäkta om (någon|du|ni)', exact: true},
+				{term: '(ber|be) om ursäkt om (någon|du|ni|det|detta)', exact: true},
+				{term: '(ledsen|ledsna) om (du|ni|någon)', exact: true},
+				{term: 'beklagar om (du|ni|någon|det)', exact: true},
+				{term: 'beklagar (eventuella|eventuell|ev)', exact: true},
+				{term: 'beklagar att (du|ni) (känner|upplever|uppfattar|tycker)', exact: true},
+				{term: 'tråkigt att (du|ni) (känner|upplever|uppfattar|tycker) (så|det|att)', exact: true},
+				{term: 'det var (inte|aldrig) (vår|min) (mening|avsikt)', exact: true},
+				{term: 'eventuella olägenheter', exact: true},
+				{term: '(förlåt|ursäkta),? men', exact: true},
+				{term: 'om det upplevdes', exact: true},
+				{term: 'om det uppfattades', exact: true},
+			],
+			en: [
+				{term: 'sorry if (you|anyone|someone|any|this|that|it)', exact: true},
+				{term: "sorry (that )?(you|you're) (feel|felt|feeling|think)", exact: true},
+				{term: 'apologi(s|z)e (if|for any)', exact: true},
+				{term: 'apologies (if|for any)', exact: true},
+				{term: 'any inconvenience', exact: true},
+				{term: '(regret|sorry for) any', exact: true},
+				{term: '(was|were) (not|never) (our|my) intention', exact: true},
+				{term: "wasn't (our|my) intention", exact: true},
+				{term: 'if (anyone|someone) (was|were|felt|took) (offended|hurt|upset|offence|offense)', exact: true},
+				{term: 'if (you|they) (were|felt|are) offended', exact: true},
+				{term: 'sorry,? but you', exact: true},
+				{term: 'mistakes (may have|were made)', exact: true},
+			],
+		},
+	},
+	say: {
+		sv: {
+			saw: '”{words}” lägger felet hos den som blev sårad.',
+			why: 'Ett villkorat förlåt läses lätt som att det bara var mottagaren som tog fel.',
+			try: 'Säg vad som blev fel och vad som händer nu: ”Förlåt att jag skickade fel. Rätt lampa går i dag.”',
+		},
+		en: {
+			saw: '“{words}” leaves the fault with the person who was hurt.',
+			why: 'With a condition in it, sorry easily reads as if the reader got it wrong.',
+			try: 'Name what went wrong and what happens now: “Sorry I sent the wrong lamp. The right one ships today.”',
+		},
+	},
+	source: {url: 'https://prmoment.com/pr-insight/how-to-write-a-proper-pr-apology', read: '2026-11-22'},
+	examples: {
+		sv: {
+			tip: [
+				'Jag ber om ursäkt om någon tog illa vid sig av skämtet i går.',
+				'Ledsen om du blev sur, men så här ser det ut.',
+			],
+			none: [
+				'Förlåt. Skämtet var på bekostnad av dem som väntar på en lägenhet, och det är borttaget nu.',
+				'Om någon har tagit fel jacka hänger den kvar i receptionen.',
+				'Ursäkta om jag frågar dumt: var ligger Lingonby?',
+			],
+		},
+		en: {
+			tip: [
+				'I apologise if anyone felt left out by the joke yesterday.',
+				'Sorry if you were upset, but this is how it works.',
+			],
+			none: [
+				'Sorry. The joke was at the expense of people who wait for a flat, and it is gone now.',
+				'If anyone took the wrong jacket, yours is still at the desk.',
+				'I feel sorry for the lamp in that picture.',
+			],
+		},
+	},
+} satisfies Rule;

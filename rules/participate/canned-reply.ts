@@ -1,0 +1,113 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [5, 7, 4],
+	level: 'hint',
+	start: 'on',
+	on: {surfaces: ['reply', 'comment']},
+	when: {
+		all: [
+			{
+				phrase: {
+					sv: [
+						{term: 'tar (dina|era) synpunkter på', exact: true},
+						{term: 'tar (detta|det här|frågan) på (största )?allvar', exact: true},
+						{term: 'tack för (din|dina|er|era) (feedback|synpunkter|synpunkt)', exact: true},
+						{term: 'tack för att du (hör av dig|kontaktar oss|uppmärksammar)', exact: true},
+						{term: 'tar (det|detta|dina synpunkter|era synpunkter) (med oss|vidare)', exact: true},
+						{term: 'har vidarebefordrat', exact: true},
+						{term: 'vidarebefordrar (detta|det|dina synpunkter|din)', exact: true},
+						{term: 'jag hör vad (du|ni) säger', exact: true},
+						{term: 'arbetar (ständigt|hela tiden|kontinuerligt) (med|för)', exact: true},
+						{term: 'strävar (alltid )?efter', exact: true},
+						{term: '(din|er) åsikt är viktig', exact: true},
+						{term: 'beklagar (din|er) upplevelse', exact: true},
+						{term: 'ha en fortsatt (trevlig|fin|bra)', exact: true},
+					],
+					en: [
+						{term: 'take (this|your|all|these) {0,3} seriously', exact: true},
+						{term: '(thank you|thanks) for (your )?(feedback|valued feedback)', exact: true},
+						{term: '(thank you|thanks) for (reaching out|contacting us|bringing this)', exact: true},
+						{term: 'your (feedback|opinion) is (important|valuable)', exact: true},
+						{term: '(have|has been) (forwarded|passed) (this|your|it|on)', exact: true},
+						{term: 'forward (this|your) {0,2} to (the relevant|our|the right)', exact: true},
+						{term: 'we hear you', exact: true},
+						{term: '(always|constantly|continuously) (working|striving|looking) (to|for)', exact: true},
+						{term: 'strive to', exact: true},
+						{term: 'rest assured', exact: true},
+						{term: '(great|nice|lovely) day ahead', exact: true},
+						{term: 'sorry for (your|the) (bad )?experience', exact: true},
+					],
+				},
+			},
+			{measure: {of: 'words', atMost: 40}},
+			{
+				absent: {
+					any: [
+						{signal: 'timed-promise'},
+						{entity: ['date', 'time', 'price']},
+						{
+							phrase: {
+								sv: [
+									{term: 'i (dag|morgon|kväll|eftermiddag)', exact: true},
+									{term: 'idag', exact: true},
+									{term: 'före', exact: true},
+									{term: 'senast', exact: true},
+									{term: '(jag|vi) har bett', exact: true},
+									{term: 'du får', exact: true},
+								],
+								en: [
+									{term: 'today', exact: true},
+									{term: 'tomorrow', exact: true},
+									{term: 'tonight', exact: true},
+									{term: 'refund(ed)?', exact: true},
+									{term: "(i|we) (have |'ve )?asked", exact: true},
+									{term: 'you (will )?get', exact: true},
+									{term: 'you can', exact: true},
+								],
+							},
+						},
+					],
+				},
+			},
+		],
+	},
+	say: {
+		sv: {
+			saw: '”{words}” står i många svar, oavsett fråga.',
+			why: 'Den som har skrivit länge märker när svaret hade passat vem som helst.',
+			try: 'Byt raden mot det du faktiskt gör: vem, vad och när.',
+		},
+		en: {
+			saw: '“{words}” appears in many replies, whatever the question.',
+			why: 'Someone who took time to write notices when the answer would fit anybody.',
+			try: 'Swap the line for what you actually do: who, what and when.',
+		},
+	},
+	source: {
+		url: 'https://instituteforpr.org/handling-complaints-on-social-network-sites-an-analysis-of-complaints-and-complaint-responses-on-facebook-and-twitter-pages-of-large-us-companies/',
+		read: '2026-11-22',
+	},
+	examples: {
+		sv: {
+			tip: [
+				{text: 'Tack för din feedback! Vi tar dina synpunkter på största allvar.', surface: 'reply'},
+				{text: 'Hej! Jag hör vad du säger och tar det vidare.', surface: 'reply'},
+			],
+			none: [
+				{text: 'Tack för din feedback! Jag har bett Ali titta på låset i dag.', surface: 'reply'},
+				{text: 'Tack för svampen, den blev middag.', surface: 'reply'},
+			],
+		},
+		en: {
+			tip: [
+				{text: 'Thank you for your feedback! We take this very seriously.', surface: 'reply'},
+				{text: 'Rest assured that your opinion is important to us.', surface: 'reply'},
+			],
+			none: [
+				{text: 'Thank you for your feedback! I asked Ali to look at the lock today.', surface: 'reply'},
+				{text: 'Thank you for the mushrooms, they became dinner.', surface: 'reply'},
+			],
+		},
+	},
+} satisfies Rule;

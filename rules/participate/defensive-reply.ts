@@ -1,0 +1,83 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [5, 7],
+	level: 'mark',
+	start: 'on',
+	on: {surfaces: ['reply', 'comment']},
+	when: {
+		phrase: {
+			sv: [
+				{term: '(du|ni) (har|måste ha|verkar ha) missförstått', exact: true},
+				{term: '(vi|jag) har aldrig (sagt|lovat|påstått|skrivit)', exact: true},
+				{term: '(vi|jag) har gjort allt rätt', exact: true},
+				{term: '(vi|jag) har inte gjort (något )?fel', exact: true},
+				{term: 'det är inte (vårt|mitt) (fel|ansvar|problem)', exact: true},
+				{term: '(vi|jag) följer (alla|gällande) (regler|rutiner|lagar)', exact: true},
+				{term: 'andra kunder (är|tycker|klagar)', exact: true},
+				{term: 'ingen annan har (klagat|haft|sagt)', exact: true},
+				{term: 'du har fel', exact: true},
+				{term: 'det borde framgå', exact: true},
+				{term: 'det framgår (tydligt|klart)', exact: true},
+			],
+			en: [
+				{term: "(you've|you have|you must have|you seem to have) misunderstood", exact: true},
+				{term: 'you misunderstood', exact: true},
+				{term: '(we|i) (have )?never (said|promised|claimed|stated)', exact: true},
+				{term: "we('ve| have) never (said|promised|claimed)", exact: true},
+				{term: '(we|i) did nothing wrong', exact: true},
+				{term: "(it's|it is|that's|that is|this is) not (our|my) (fault|responsibility|problem)", exact: true},
+				{term: "isn't (our|my) (fault|responsibility|problem)", exact: true},
+				{term: 'we follow all (rules|regulations|procedures|guidelines)', exact: true},
+				{term: '(no one|nobody) else (has )?(complained|had|said)', exact: true},
+				{term: 'other customers (are|love|have|do)', exact: true},
+				{term: "you're wrong", exact: true},
+				{term: 'you are wrong', exact: true},
+				{term: 'it clearly (says|states)', exact: true},
+			],
+		},
+	},
+	say: {
+		sv: {
+			saw: '”{words}” flyttar felet till den som skrev.',
+			why: 'Även när det stämmer hör läsarna ett försvar, och det som var oklart är kvar.',
+			try: 'Pröva: ”Så här var det tänkt, och jag ser varför det blev oklart.”',
+		},
+		en: {
+			saw: '“{words}” moves the fault to the person who wrote.',
+			why: 'Even when it is correct, readers hear a defence, and what was unclear still is.',
+			try: 'Try: “This is what was meant, and I see why it was unclear.”',
+		},
+	},
+	source: {url: 'http://boingboing.net/2009/01/09/the-air-forces-rules.html', read: '2026-11-22'},
+	examples: {
+		sv: {
+			tip: [
+				{text: 'Du har missförstått erbjudandet, läs en gång till.', surface: 'reply'},
+				{text: 'Ingen annan har klagat på lampan.', surface: 'reply'},
+			],
+			none: [
+				{
+					text: 'Rubriken sa fri frakt och undantaget stod sist. Det var otydligt, du får frakten tillbaka.',
+					surface: 'reply',
+				},
+				{text: 'Fakturan stämmer inte, du har rätt. Ny kommer i dag.', surface: 'reply'},
+				{text: 'Jag har aldrig varit i Lingonby men vill gärna dit.', surface: 'reply'},
+			],
+		},
+		en: {
+			tip: [
+				{text: 'You misunderstood the offer, have another look.', surface: 'reply'},
+				{text: 'Nobody else has complained about the lamp.', surface: 'reply'},
+			],
+			none: [
+				{
+					text: 'The headline said free shipping and the exception came last. That was unclear, you get it back.',
+					surface: 'reply',
+				},
+				{text: 'The bill is wrong, you are right. A new one comes today.', surface: 'reply'},
+				{text: 'I have never been to Lingonby but would love to go.', surface: 'reply'},
+			],
+		},
+	},
+} satisfies Rule;

@@ -1,0 +1,132 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [5],
+	level: 'hint',
+	start: 'on',
+	on: {surfaces: ['reply', 'comment'], voice: ['at-work', 'organisation']},
+	when: {
+		all: [
+			{parent: ['dissatisfaction', 'factual-error']},
+			{measure: {of: 'words', atLeast: 8}},
+			{
+				absent: {
+					any: [
+						{signal: ['promise', 'timed-promise']},
+						{
+							phrase: {
+								sv: [
+									{
+										term: '(jag|vi) (byter|skickar|betalar|ringer|kollar|kontrollerar|fixar|rättar|ber|lagar|ordnar|ersätter|skriver|undersöker|återkommer|tittar|ändrar)',
+										exact: true,
+									},
+									{term: '(jag|vi) (tar bort|hör av|ser till|går igenom)', exact: true},
+									{term: '(jag|vi) har (bett|rättat|skickat|bytt|ändrat|tagit bort|lagt|fixat|beställt)', exact: true},
+									{term: '(skickar|byter|ringer|kollar|fixar|rättar) (jag|vi)', exact: true},
+									{term: 'hjälper dig', exact: true},
+									{term: 'ringer dig', exact: true},
+									{term: 'du får (en|ett|tillbaka|pengarna)', exact: true},
+									{term: 'nu är (den|det)', exact: true},
+									{term: 'går härifrån', exact: true},
+									{term: 'är på väg', exact: true},
+									{term: '(mejla|ring|skriv till|kontakta|skicka)', exact: true},
+								],
+								en: [
+									{term: "(i|we)('ll| will|'ve| have|'re|'m| are| am)", exact: true},
+									{
+										term: '(i|we) (send|sent|refund|refunded|call|called|fix|fixed|check|checked|replace|replaced|ask|asked|change|changed|moved|added)',
+										exact: true,
+									},
+									{term: '(will|can) (call|help) you', exact: true},
+									{term: 'you (get|will get|can have)', exact: true},
+									{term: 'is (fixed|on its way)', exact: true},
+									{term: 'let me', exact: true},
+									{term: '(dm|email|call|message|contact)', exact: true},
+									{term: 'please (send|try|share|visit)', exact: true},
+								],
+							},
+						},
+					],
+				},
+			},
+		],
+	},
+	say: {
+		sv: {
+			saw: 'Ingenting i svaret säger vad som händer nu.',
+			why: 'I en studie av 5 023 klagomål var det åtgärd, rätt person och tack som gjorde folk nöjdare.',
+			try: 'Avsluta med en sak du gör, och när du hör av dig igen.',
+		},
+		en: {
+			saw: 'Nothing in the reply says what happens now.',
+			why: 'In a study of 5,023 complaints, what helped was a fix, the right person and a thank you.',
+			try: 'End with one thing you will do, and when you will be back.',
+		},
+	},
+	source: {
+		url: 'https://instituteforpr.org/handling-complaints-on-social-network-sites-an-analysis-of-complaints-and-complaint-responses-on-facebook-and-twitter-pages-of-large-us-companies/',
+		read: '2026-11-22',
+	},
+	examples: {
+		sv: {
+			tip: [
+				{
+					text: 'Så tråkigt att läsa, det låter verkligen inte alls som det brukar vara.',
+					surface: 'reply',
+					voice: 'organisation',
+					parent: 'Jag är så besviken, har väntat i tre veckor på min lampa och ingen svarar.',
+				},
+				{
+					text: 'Det är många som hör av sig just nu och därför är det lite trögt.',
+					surface: 'reply',
+					voice: 'organisation',
+					parent: 'Fortfarande ingen lampa! Trött på att vänta, vill ha pengarna tillbaka.',
+				},
+			],
+			none: [
+				{
+					text: 'Så tråkigt att läsa. Jag ringer lagret nu och skriver här före lunch.',
+					surface: 'reply',
+					voice: 'organisation',
+					parent: 'Jag är så besviken, har väntat i tre veckor på min lampa och ingen svarar.',
+				},
+				{
+					text: 'Vad roligt att höra, hälsa hela gänget så gott från oss i butiken.',
+					surface: 'reply',
+					voice: 'organisation',
+					parent: 'Tack för fin hjälp i dag!',
+				},
+			],
+		},
+		en: {
+			tip: [
+				{
+					text: 'So sad to read this, it does not sound at all like a normal week here.',
+					surface: 'reply',
+					voice: 'organisation',
+					parent: 'So disappointed, I have waited three weeks for my lamp and no one answers.',
+				},
+				{
+					text: 'A lot of people write just now, so things are a bit slow at the moment.',
+					surface: 'reply',
+					voice: 'organisation',
+					parent: 'Still no lamp! Fed up with waiting, I want a refund.',
+				},
+			],
+			none: [
+				{
+					text: "So sad to read this. I'll phone the warehouse now and write here before noon.",
+					surface: 'reply',
+					voice: 'organisation',
+					parent: 'So disappointed, I have waited three weeks for my lamp and no one answers.',
+				},
+				{
+					text: 'How nice to hear, do say hello to everyone from the people in the shop.',
+					surface: 'reply',
+					voice: 'organisation',
+					parent: 'Thanks for the great help today!',
+				},
+			],
+		},
+	},
+} satisfies Rule;
