@@ -74,6 +74,7 @@ export const launchChromium = async ({executable, port, headless}: LaunchOptions
 			await (await target.worker())?.evaluate(breakText);
 		},
 		reloadExtension: () => reload(browser, origin),
+		closed: new Promise<void>(gone => browser.once('disconnected', () => gone())),
 		close: () => browser.close(),
 	};
 };

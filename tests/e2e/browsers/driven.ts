@@ -35,5 +35,7 @@ export type Driven = {
 	breakEngine(): Promise<void>;
 	/** Reloads the extension, so that what it has in open pages loses its other half. */
 	reloadExtension(): Promise<void>;
+	/** Resolves when the browser is gone, whoever closed it. */
+	readonly closed: Promise<void>;
 	close(): Promise<void>;
 };

@@ -75,6 +75,7 @@ export const launchFirefox = async ({executable, port, headless}: LaunchOptions)
 		reloadExtension: async () => {
 			await browser.installExtension(build);
 		},
+		closed: new Promise<void>(gone => browser.once('disconnected', () => gone())),
 		close: () => browser.close(),
 	};
 };

@@ -1,0 +1,75 @@
+import {mkdirSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Page} from 'puppeteer-core';
+import type {TabState} from '../../browser/messages.ts';
+import {clickOn, openComposer} from '../../tests/e2e/acts/composers.ts';
+import {consentToLinkedIn} from '../../tests/e2e/acts/consent.ts';
+import {marksIn} from '../../tests/e2e/acts/marks.ts';
+import {awaitPauseCard, pauseCardIn, pressOnCard} from '../../tests/e2e/acts/pause-card.ts';
+import {sidebarTips} from '../../tests/e2e/acts/sidebar.ts';
+import {until} from '../../tests/e2e/acts/until.ts';
+import {openWitness, type Witness} from '../../tests/e2e/acts/witness.ts';
+import type {Driven} from '../../tests/e2e/browsers/driven.ts';
+import type {PracticeServer} from '../practice-server.ts';
+import {type DemoDraft, englishDraft, sameOnMastodon, swedishDraft} from './drafts.ts';
+import {printDraft} from './print.ts';
+
+const folder = join(import.meta.dirname, '../../.output/start');
+
+type Stage = {readonly driven: Driven; readonly server: PracticeServer; readonly witness: Witness};
+
+const picture = (page: Page, name: string) => page.screenshot({path: join(folder, `${name}.png`) as `${string}.png`});
+
+/** Types the draft and prints what Äkta made of it, once marks and sidebar are drawn. */
+const write = async ({driven, witness}: Stage, draft: DemoDraft): Promise<{page: Page; state: TabState}> => {
+	const {composer, text} = draft;
+	const page = await openComposer(driven, composer);
+	await driven.type(page, text);
+	const state = await witness.judged(new URL(composer.url).host, text);
+	const marks = await until('marks in the text', async () => {
+		const found = await marksIn(page);
+		return found.length > 0 && found;
+	});
+	await until('tips in the sidebar', async () => ((await sidebarTips(driven, page)) ?? []).length > 0);
+	printDraft(draft, state, marks);
+	await picture(page, `${draft.picture}-marks-and-sidebar`);
+	return {page, state};
+};
+
+/** Publishes as a person would: the card is held once, answered with "publish as it is", and the post arrives once. */
+const publish = async ({driven, server}: Stage, draft: DemoDraft, page: Page): Promise<void> => {
+	const before = server.arrivals.length;
+	await clickOn(page, draft.composer.publish);
+	const card = await awaitPauseCard(driven, page);
+	if (server.arrivals.length > before) throw new Error('The post was published while the card was shown');
+	await picture(page, `${draft.picture}-pause-card`);
+	await pressOnCard(page, card, 'publish');
+	const arrived = await until('the post to arrive', () => server.arrivals.slice(before).at(0));
+	if (arrived.texts.join('\n') !== draft.text)
+		throw new Error('The post that arrived is not the text that was written');
+	await until('the card to close', async () => !(await pauseCardIn(driven, page)));
+	if (server.arrivals.length !== before + 1)
+		throw new Error(`The post arrived ${server.arrivals.length - before} times`);
+	console.log('  the pause card was shown, the post was published as it is, and it arrived once');
+};
+
+const writeAndPublish = async (stage: Stage, draft: DemoDraft) => {
+	const {page, state} = await write(stage, draft);
+	await publish(stage, draft, page);
+	return state;
+};
+
+const rulesOf = (state: TabState) => state.tips.map(tip => tip.rule).sort();
+
+/** Shows the whole line from keystroke to tip to publishing, in two languages and on three networks; throws at what was not seen. */
+export const demonstrate = async (driven: Driven, server: PracticeServer): Promise<void> => {
+	mkdirSync(folder, {recursive: true});
+	await consentToLinkedIn(driven);
+	const stage = {driven, server, witness: await openWitness(driven)};
+	const first = await writeAndPublish(stage, swedishDraft);
+	await writeAndPublish(stage, englishDraft);
+	const {state: second} = await write(stage, sameOnMastodon);
+	if (rulesOf(first).join() === rulesOf(second).join())
+		throw new Error('The same text got the same tips on both networks');
+	console.log(`\nPictures: .output/start/`);
+};

@@ -1,0 +1,54 @@
+import type {Page} from 'puppeteer-core';
+import type {Judge, TabState} from '../../../browser/messages.ts';
+import type {Driven} from '../browsers/driven.ts';
+import {until} from './until.ts';
+
+/** One of the extension's own pages, which hears what frames send to the worker and can ask the worker the same way. */
+export type Witness = {
+	/** What was last sent to be judged; undefined when nothing was. */
+	lastJudged(): Promise<Judge | undefined>;
+	/** The worker's state of the newest tab at this host; undefined when it has none. */
+	state(host: string): Promise<TabState | undefined>;
+	/** Waits until exactly this text was read at this host, and answers what the worker found in it. */
+	judged(host: string, text: string): Promise<TabState>;
+	readonly page: Page;
+};
+
+declare const browser: typeof chrome | undefined;
+
+const listen = () => {
+	const {runtime} = typeof browser === 'undefined' ? chrome : browser;
+	const heard: unknown[] = [];
+	Object.assign(globalThis, {heard});
+	runtime.onMessage.addListener(message => {
+		if (message?.name === 'judge') heard.push(message.args[0]);
+	});
+};
+
+const stateOf = async (host: string) => {
+	const {runtime, tabs} = typeof browser === 'undefined' ? chrome : browser;
+	const tab = (await tabs.query({url: `https://${host}/*`})).at(-1);
+	return tab ? runtime.sendMessage({to: 'worker', name: 'state', args: [tab.id]}) : undefined;
+};
+
+const lastHeard = () => (globalThis as unknown as {heard: readonly Judge[]}).heard.at(-1);
+
+/** Opens the witness; done before the pages it is to hear. */
+export const openWitness = async (driven: Driven): Promise<Witness> => {
+	const page = await driven.extensionPage('options.html');
+	await page.evaluate(listen);
+	const state = async (host: string): Promise<TabState | undefined> =>
+		(await page.evaluate(stateOf, host)) ?? undefined;
+	const lastJudged = (): Promise<Judge | undefined> => page.evaluate(lastHeard);
+	const answered = async (host: string, text: string) => {
+		const [asked, found] = [await lastJudged(), await state(host)];
+		const isAnswer = asked?.draft.text === text && found?.composer.revision === asked.composer.revision;
+		return isAnswer && found;
+	};
+	return {
+		page,
+		state,
+		lastJudged,
+		judged: (host, text) => until(`an answer to ${JSON.stringify(text)} at ${host}`, () => answered(host, text)),
+	};
+};
