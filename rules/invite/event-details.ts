@@ -93,7 +93,7 @@ export default {
 			try: 'Put weekday, date, time and address on a line of their own, and how to sign up.',
 		},
 	},
-	source: {url: 'https://schema.org/Event', read: '2026-11-22'},
+	source: {url: 'https://www.schema.org/startDate', read: '2026-11-22'},
 	examples: {
 		sv: {
 			tip: [

@@ -18,7 +18,7 @@ export default {
 					],
 					en: [
 						{term: "(we're|we are|i'm|i am) (hiring|recruiting)", exact: true},
-						{term: "(we're|we are) looking for (a|an) {1,3}to join", exact: true},
+						{term: "(we're|we are) looking for (a|an) {1,3} to join", exact: true},
 						{term: 'open (role|position)', exact: true},
 						{term: 'join (our|my|the) team', exact: true},
 						{term: 'apply (now|here|today)', exact: true},
@@ -34,8 +34,11 @@ export default {
 								{entity: ['mention', 'email', 'phone']},
 								{
 									phrase: {
-										sv: [{term: '(ring|mejla|kontakta|fråga|skriv till|hör av (dig|er) till) {1,3}', exact: true}],
-										en: [{term: '(call|email|ask|contact|message|write to) (me|him|her|{1,2})', exact: true}],
+										sv: [{term: '(ring|mejla|kontakta|fråga|skriv till)', exact: true}],
+										en: [
+											{term: '(call|email|contact|message|write to)', exact: true},
+											{term: 'ask (me|him|her)', exact: true},
+										],
 									},
 								},
 							],

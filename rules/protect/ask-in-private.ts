@@ -9,7 +9,7 @@ export default {
 		phrase: {
 			sv: [
 				{
-					term: '(skriv|skicka|ange|lämna|uppge|posta) {0,2}(ditt|din|dina|ert|er) (personnummer|telefonnummer|mobilnummer|telefon|adress|mejladress|mejl|kundnummer|ordernummer|bokningsnummer|kontaktuppgifter|personuppgifter|uppgifter|födelsedatum)',
+					term: '(skriv|skicka|ange|lämna|uppge|posta) {0,2} (ditt|din|dina|ert|er) (personnummer|telefonnummer|mobilnummer|telefon|adress|mejladress|mejl|kundnummer|ordernummer|bokningsnummer|kontaktuppgifter|personuppgifter|uppgifter|födelsedatum)',
 					notAfter: [
 						'i (ett )?(pm|dm|privat|meddelande)',
 						'privat',
@@ -29,7 +29,7 @@ export default {
 			],
 			en: [
 				{
-					term: '(write|post|share|leave|give us|comment with) your {0,2}(phone number|address|email|email address|order number|customer number|booking number|booking reference|date of birth|personal number|details|contact details)',
+					term: '(write|post|share|leave|give us|comment with) your {0,2} (phone number|address|email|email address|order number|customer number|booking number|booking reference|date of birth|personal number|details|contact details)',
 					notAfter: [
 						'by (dm|pm)',
 						'in a (dm|pm|private|message)',
@@ -61,7 +61,7 @@ export default {
 			try: 'Ask for it in a private message, and say here what the person will get help with there.',
 		},
 	},
-	source: {url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj', read: '2026-11-20'},
+	source: {url: 'https://www.imy.se/vagledningar/oschysst-behandlad-pa-natet/', read: '2026-11-22'},
 	examples: {
 		sv: {
 			tip: [

@@ -1,0 +1,85 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [4],
+	level: 'mark',
+	start: 'off',
+	on: {surfaces: ['post', 'share']},
+	when: {
+		all: [
+			{
+				any: [
+					{
+						phrase: {
+							sv: [
+								{term: 'i samarbete med @', exact: true},
+								{term: 'samarbete med @', exact: true},
+							],
+							en: [{term: 'in collaboration with @', exact: true}],
+						},
+					},
+					{
+						pattern: {
+							sv: ['i (?:betalt )?samarbete med @[\\pL\\pN_.]+', '#(?:samarbete|collab|spon|sp|partner)(?:$|[^\\pL])'],
+							en: [
+								'in (?:paid )?collaboration with @[\\pL\\pN_.]+',
+								'#(?:collab|collaboration|spon|sp|partner|ambassador|samarbete)(?:$|[^\\pL])',
+							],
+						},
+					},
+				],
+			},
+			{
+				absent: {
+					pattern: {
+						sv: ['^[^\\pL#]*(?:reklam|annons)(?:$|[^\\pL])', '#(?:reklam|annons)(?:$|[^\\pL])', 'reklam för '],
+						en: [
+							'^[^\\pL#]*(?:ad|advert|advertisement)(?:$|[^\\pL])',
+							'#(?:ad|advert|advertisement|reklam|annons)(?:$|[^\\pL])',
+							'ad for ',
+						],
+					},
+				},
+			},
+		],
+	},
+	say: {
+		sv: {
+			saw: '”{words}” säger inte att någon har betalat.',
+			why: 'Svenska domstolar har funnit att ”samarbete” inte räcker, och USA:s FTC säger samma om #sp och #collab.',
+			try: 'Skriv ”Reklam för” och namnet först, så syns det även innan ”mer”.',
+		},
+		en: {
+			saw: '“{words}” leaves open whether anybody paid.',
+			why: 'Swedish courts found that “samarbete” is not enough, and the US FTC says the same of #sp and #collab.',
+			try: 'Put “Ad for” and the name first, so it shows before “more”.',
+		},
+	},
+	source: {
+		url: 'https://www.devote.se/artiklar/konsumentverket-granskar-det-har-galler-vid-influencer-marketing-5820',
+		read: '2026-11-22',
+		country: 'SE',
+		recheck: '2027-11-22',
+	},
+	examples: {
+		sv: {
+			tip: ['Så fin lampa! I samarbete med @pahittlampan', 'Ny lampa i hallen, kolla hur den lyser. #samarbete'],
+			none: [
+				'Reklam för @pahittlampan. Så fin lampa, men sladden är för kort. #samarbete',
+				'Ett samarbete mellan tre skolor gav ljusare korridorer.',
+				'Jag söker en partner att dansa med. Tack för i går!',
+			],
+		},
+		en: {
+			tip: [
+				'Lovely lamp in the hall, see how it shines. #collab #spon',
+				'Such a fine lamp! In collaboration with @pahittlampan',
+			],
+			none: [
+				'Ad for @pahittlampan. Lovely lamp, but the cord is too short. #collab',
+				'A collaboration between three schools gave brighter corridors.',
+				'I am looking for a partner to dance with.',
+			],
+		},
+	},
+} satisfies Rule;

@@ -1,0 +1,93 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [4],
+	level: 'mark',
+	start: 'off',
+	on: {surfaces: ['post', 'share', 'comment']},
+	when: {
+		all: [
+			{any: [{media: 'picture'}, {media: 'video'}]},
+			{
+				phrase: {
+					sv: [
+						{term: '(midjourney|dall-e|dalle|sora|firefly)', exact: true},
+						'ai-genererad',
+						'röstkloning',
+						{term: 'chatgpt-bild', exact: true},
+					],
+					en: [
+						{term: '(midjourney|dall-e|dalle|sora|firefly)', exact: true},
+						'ai-generated',
+						{term: 'ai generated', exact: true},
+						'voice clone',
+					],
+				},
+			},
+			{
+				absent: {
+					phrase: {
+						sv: [
+							{term: '(bilden|filmen|rösten) är (gjord|skapad|genererad)', exact: true},
+							{term: '(gjord|skapad|genererad) (med|av) (ai|en ai)', exact: true},
+							{term: 'ai-genererad bild', exact: true},
+						],
+						en: [
+							{term: '(picture|image|video|voice) (is|was) (made|created|generated)', exact: true},
+							{term: '(made|created|generated) (with|by) ai', exact: true},
+							{term: '(ai-generated|ai generated) (image|picture|video)', exact: true},
+						],
+					},
+				},
+			},
+		],
+	},
+	say: {
+		sv: {
+			saw: '”{words}” nämns, men inte att bilden är gjord med AI.',
+			why: 'Ser bilden ut som på riktigt vill läsaren veta. EU:s AI-förordning kräver märkning sedan 2 augusti 2026.',
+			try: 'Skriv ”bilden är gjord med AI” i inlägget, nära bilden.',
+		},
+		en: {
+			saw: '“{words}” is named, but not that the picture is made with AI.',
+			why: 'If it looks real, readers want to know. The EU AI Act asks for a label since 2 August 2026.',
+			try: 'Add “the picture is made with AI” to the post, close to the picture.',
+		},
+	},
+	source: {
+		url: 'https://www.mccannfitzgerald.com/knowledge/technology-and-innovation/one-month-to-go-eu-ai-act-transparency-compliance',
+		read: '2026-11-22',
+		country: 'SE',
+		recheck: '2027-05-22',
+	},
+	examples: {
+		sv: {
+			tip: [
+				{text: 'Så här ser nya matsalen ut! (Midjourney)', pictures: [{alt: 'En matsal.'}]},
+				{text: 'Kvällsljus över torget, tack Sora.', pictures: [{kind: 'video'}]},
+			],
+			none: [
+				{
+					text: 'Så här kan matsalen se ut. Bilden är gjord med AI (Midjourney), den riktiga byggs i höst.',
+					pictures: [{alt: 'En matsal.'}],
+				},
+				{text: 'Jag provade Midjourney i går.', pictures: []},
+				{text: 'Så här ser nya matsalen ut!', pictures: [{alt: 'En matsal.'}]},
+			],
+		},
+		en: {
+			tip: [
+				{text: 'This is the new canteen! (Midjourney)', pictures: [{alt: 'A canteen.'}]},
+				{text: 'Evening light over the square, thanks Sora.', pictures: [{kind: 'video'}]},
+			],
+			none: [
+				{
+					text: 'This is what the canteen might look like. The picture is made with AI (Midjourney), the real one comes this autumn.',
+					pictures: [{alt: 'A canteen.'}],
+				},
+				{text: 'I tried Midjourney yesterday.', pictures: []},
+				{text: 'This is the new canteen!', pictures: [{alt: 'A canteen.'}]},
+			],
+		},
+	},
+} satisfies Rule;

@@ -1,0 +1,76 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [5, 7],
+	level: 'pause',
+	start: 'off',
+	on: {surfaces: ['comment', 'reply'], voice: ['organisation']},
+	when: {
+		phrase: {
+			sv: [
+				{term: 'ditt (ärende|beslut|konto|bygglov|bidrag|mål)', exact: true},
+				{term: 'din (ansökan|faktura|utredning|journal|anmälan|skuld)', exact: true},
+				{term: 'du är (elev|patient|kund|klient|sökande) (hos|här)', exact: true},
+				{term: '(dnr|diarienummer)', exact: true},
+			],
+			en: [
+				{term: 'your (case|application|account|benefit|claim|invoice|records)', exact: true},
+				{term: 'you are (a )?(patient|pupil|student|client) (here|with us)', exact: true},
+				{term: '(case|reference) (no|number)', exact: true},
+			],
+		},
+		unless: {
+			phrase: {
+				sv: [
+					{
+						term: '(ring|mejla|besök|logga in|skicka|skriv|kontakta|hör av dig|komplettera|frågor om|har du frågor)',
+						exact: true,
+					},
+				],
+				en: [{term: '(call|email|visit|log in|dm|contact|get in touch|questions about|send us)', exact: true}],
+			},
+		},
+	},
+	say: {
+		sv: {
+			saw: '”{words}” handlar om en enskild persons ärende.',
+			why: 'Alla i tråden läser med. För myndigheter kan uppgiften omfattas av sekretess, även om frågan är öppen.',
+			try: 'Säg här vart och till vem, ta resten där, och svara allmänt så att fler får veta.',
+		},
+		en: {
+			saw: "“{words}” is about one person's own case.",
+			why: 'The whole thread reads along. In public bodies it can fall under secrecy, even when asked in the open.',
+			try: 'Say here where to turn and to whom, take the rest there, and answer in general for the others.',
+		},
+	},
+	source: {
+		url: 'http://www.esamverka.se/stod-och-vagledning/vagledningar/riktlinjer-for-sociala-medier/sammanfattning-av-riktlinjerna.html',
+		read: '2026-11-22',
+		country: 'SE',
+		recheck: '2027-11-22',
+	},
+	examples: {
+		sv: {
+			tip: [
+				'Hej! Ditt ärende är avslaget eftersom underlaget saknades.',
+				'Din ansökan kom in för sent, därför blev det nej.',
+			],
+			none: [
+				'Hej! Enskilda beslut tas bäst på telefon. Ring Hanna på växeln, så går ni igenom det.',
+				'Allmänt gäller att ansökningar behandlas inom tre veckor.',
+				'Har du frågor om din ansökan? Ring Hanna på växeln.',
+			],
+		},
+		en: {
+			tip: [
+				'Hi! Your case was refused because papers were missing.',
+				'Your application came in too late, hence the no.',
+			],
+			none: [
+				'Hi! Single decisions are best taken by phone. Call Hanna at the switchboard and go through it.',
+				'In general, applications are handled within three weeks.',
+				'Questions about your application? Call Hanna at the switchboard.',
+			],
+		},
+	},
+} satisfies Rule;

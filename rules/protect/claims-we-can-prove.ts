@@ -1,0 +1,88 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [4],
+	level: 'mark',
+	start: 'off',
+	on: {surfaces: ['post', 'share', 'title', 'comment'], voice: ['organisation']},
+	when: {
+		phrase: {
+			sv: [
+				'marknadsledande',
+				'branschledande',
+				{term: 'ledande (på marknaden|i norden|i sverige)', exact: true},
+				{term: 'bäst (i test|på marknaden|i sverige|i stan|i branschen)', exact: true},
+				{term: 'bästa (produkten|valet|servicen|priset)', exact: true},
+				{term: 'sveriges (bästa|största|billigaste|ledande|mest)', exact: true},
+				'billigast',
+				{term: 'marknadens (bästa|billigaste|mest)', exact: true},
+				{term: 'världens (bästa|första)', exact: true},
+				{term: '(nummer ett|nr 1) (på|i)', exact: true},
+				'oslagbar',
+				{term: 'garanterat (lägst|billigast)', exact: true},
+				{term: 'överlägset bäst', exact: true},
+			],
+			en: [
+				'market-leading',
+				'market leader',
+				'industry-leading',
+				{term: 'leading (provider|company|supplier) (in|of)', exact: true},
+				{term: 'best in (test|class|the country|town)', exact: true},
+				{term: 'the best (product|choice|service|price)', exact: true},
+				{term: "sweden's (best|largest|cheapest|most)", exact: true},
+				{term: "the world's (best|first|largest)", exact: true},
+				'cheapest',
+				{term: 'number one (in|on|for)', exact: true},
+				'unbeatable',
+				{term: 'guaranteed (lowest|cheapest)', exact: true},
+			],
+		},
+		unless: {
+			any: [
+				{entity: 'url'},
+				{
+					phrase: {
+						sv: [{term: 'enligt', exact: true}, 'mormor', 'pappa', 'mamma'],
+						en: [{term: 'according to', exact: true}, 'grandma', 'mum', 'dad'],
+					},
+				},
+			],
+		},
+	},
+	say: {
+		sv: {
+			saw: '”{words}” är ett påstående som går att fråga efter bevis för.',
+			why: 'I Sverige är det den som påstår som ska kunna visa det. Marknadsdomstolen stoppade ”bäst täckning” 2009.',
+			try: 'Länka till belägget, eller skriv det du säkert vet: vilket test, när och mot hur många.',
+		},
+		en: {
+			saw: '“{words}” is a claim people can ask proof for.',
+			why: 'In Sweden it falls on the one who claims. A court stopped “best coverage” in 2009.',
+			try: 'Link to the proof, or write what you know for sure: which test, when, against how many.',
+		},
+	},
+	source: {
+		url: 'https://lwadvokat.se/page/7/artID/1814/html/ar-storst-bast-och-vackrast-vilseledande-marknadsforing.html',
+		read: '2026-11-22',
+		country: 'SE',
+		recheck: '2027-11-22',
+	},
+	examples: {
+		sv: {
+			tip: ['Påhittlampan är marknadsledande på trapphus.', 'Här hittar du marknadens bästa lampor.'],
+			none: [
+				'I en jämförelse av 14 lampor i mars fick Lyktan högst betyg för ljus men bara sexa för pris.',
+				'Världens bästa mormor fyllde nittio i går.',
+				'Det bästa med lampan är sladden.',
+			],
+		},
+		en: {
+			tip: ['Påhittlampan is the market leader in stairwells.', 'Here you find the best price on lamps.'],
+			none: [
+				'In a March test of 14 lamps Lyktan scored top for light but sixth for price.',
+				"The world's best grandma turned ninety yesterday.",
+				'The best thing about the lamp is the cord.',
+			],
+		},
+	},
+} satisfies Rule;

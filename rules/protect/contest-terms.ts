@@ -1,0 +1,90 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [9, 5],
+	level: 'mark',
+	start: 'off',
+	on: {surfaces: ['post', 'share']},
+	when: {
+		all: [
+			{
+				phrase: {
+					sv: [
+						{term: '(tävling|tävla|utlottning|lottar ut|chans att vinna)', exact: true},
+						{term: 'vinn (en|ett|två|tre|fem|biljetter|vår|din)', exact: true},
+					],
+					en: [
+						{term: '(contest|giveaway|prize draw|sweepstake|sweepstakes)', exact: true},
+						{term: 'chance to win', exact: true},
+						{term: 'win (a|an|two|three|the|our|your|free)', exact: true},
+					],
+				},
+			},
+			{
+				phrase: {
+					sv: [{term: '(kommentera|berätta|tagga|dela|svara|gissa|motivera|skriv|skicka)', exact: true}],
+					en: [{term: '(comment|tell us|tag|share|reply|guess|enter|write|send)', exact: true}],
+				},
+			},
+			{measure: {of: 'words', atMost: 80}},
+			{
+				any: [
+					{absent: {entity: ['date', 'time']}},
+					{
+						absent: {
+							phrase: {
+								sv: [
+									'lotta',
+									'lottning',
+									'motivering',
+									'jury',
+									{term: 'först till', exact: true},
+									{term: '(bästa|roligaste|mest) {0,2} (svaret|motiveringen|hjälpsamma)', exact: true},
+								],
+								en: [
+									'random',
+									'draw',
+									{term: '(best|funniest|most useful) (answer|reply)', exact: true},
+									'jury',
+									{term: 'first to', exact: true},
+								],
+							},
+						},
+					},
+					{absent: {phrase: {sv: ['villkor'], en: ['terms', 'rules', 'conditions']}}},
+				],
+			},
+		],
+	},
+	say: {
+		sv: {
+			saw: 'En tävling där slut, villkor eller hur den avgörs inte syns.',
+			why: 'Utan det blir det frågor och misstro efteråt. Facebook kräver att tävlingen har egna villkor.',
+			try: 'Skriv hur man är med, hur det avgörs, när det slutar och var villkoren finns.',
+		},
+		en: {
+			saw: 'A contest where the end, the terms or how it is decided is not in sight.',
+			why: 'Without it come questions and doubt afterwards. Facebook asks that a contest has terms of its own.',
+			try: 'Say how to join, how it is decided, when it ends and where the terms are.',
+		},
+	},
+	source: {url: 'https://deniseloris.com/august-2019-facebook-promotion-competition-rules/', read: '2026-11-22'},
+	examples: {
+		sv: {
+			tip: ['Tävling! Vinn två lampor, kommentera i dag!', 'Vinn ett läsljus: berätta varför du behöver det.'],
+			none: [
+				'Vinn två lampor: berätta var det är för mörkt hos dig. Juryn väljer det mest hjälpsamma svaret söndag 25 maj kl. 20, villkor på pahittlampan.example/lampa.',
+				'Laget vann med två mål i går.',
+				'Alla som kommer får en lampa.',
+			],
+		},
+		en: {
+			tip: ['Giveaway! Win two lamps, comment today!', 'Win a reading light: tell us why you need it.'],
+			none: [
+				'Win two lamps: tell us where it is too dark. A jury picks the most useful answer on Sunday 25 May at 8 pm, terms at pahittlampan.example/lamp.',
+				'The team won by two goals yesterday.',
+				'Everyone who comes gets a lamp.',
+			],
+		},
+	},
+} satisfies Rule;

@@ -1,0 +1,67 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [5, 4],
+	level: 'mark',
+	start: 'off',
+	when: {
+		phrase: {
+			sv: [
+				{
+					term: 'alla {0,2} (muslimer|judar|romer|invandrare|flyktingar|kristna|homosexuella|transpersoner|afrikaner|araber|asiater|funktionsnedsatta) (är|borde|ljuger|stjäl|fuskar|vill)',
+					exact: true,
+				},
+				{
+					term: '(såna|sådana|de där) {0,1} (muslimer|judar|romer|invandrare|flyktingar|muslimerna|judarna|invandrarna|romerna) (borde|är|ska)',
+					exact: true,
+				},
+				{term: '(såna|sådana) människor borde (åka|skickas) {0,1} hem', exact: true},
+			],
+			en: [
+				{
+					term: 'all {0,2} (muslims|jews|roma|immigrants|refugees|christians|gays|trans people|africans|arabs|asians|disabled people) (are|should|lie|steal|cheat|want)',
+					exact: true,
+				},
+				{term: 'those {0,1} (muslims|jews|immigrants|refugees|roma) (should|are|need to)', exact: true},
+				{term: '(people like them|those people) should (go home|be sent)', exact: true},
+			],
+		},
+		unless: {
+			phrase: {
+				sv: [{term: '(välkomna|vana vid att|lika|människor)', exact: true}],
+				en: [{term: '(welcome|equal|used to|human|different)', exact: true}],
+			},
+		},
+	},
+	say: {
+		sv: {
+			saw: '”{words}” säger samma sak om alla i en grupp.',
+			why: 'Den som hör dit läser det om sig själv. Hot och förakt mot folkgrupper är dessutom straffbart i Sverige.',
+			try: 'Skriv om det som hände eller om politiken. Då går det att svara.',
+		},
+		en: {
+			saw: '“{words}” says one thing about everyone in a group.',
+			why: 'Those in it read it about themselves. Threats or contempt for ethnic or faith groups are a crime in Sweden.',
+			try: 'Write about what happened, or about the policy. Then it can be answered.',
+		},
+	},
+	source: {url: 'https://fpes.se/hetsbrottslagstiftningen/', read: '2026-11-22', country: 'SE', recheck: '2027-11-22'},
+	examples: {
+		sv: {
+			tip: ['Alla invandrare fuskar med bidragen.', 'Såna flyktingar borde skickas hem.'],
+			none: [
+				'Jag tror att kontrollen av bidrag är för svag. Vad visar siffrorna?',
+				'Alla är välkomna till loppisen.',
+				'Alla flyktingar i kören är välkomna på fikat.',
+			],
+		},
+		en: {
+			tip: ['All refugees cheat the system.', 'Those immigrants should leave.'],
+			none: [
+				'I think benefit controls are too weak. What do the numbers show?',
+				'All are welcome to the flea market.',
+				'All refugees in the choir are welcome to the coffee.',
+			],
+		},
+	},
+} satisfies Rule;

@@ -1,0 +1,131 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [5],
+	level: 'pause',
+	start: 'on',
+	when: {
+		all: [
+			{fact: 'listed'},
+			{
+				phrase: {
+					sv: [
+						'kvartalet',
+						'kvartalsrapport',
+						'delårsrapport',
+						'omsättning',
+						'rörelseresultat',
+						{term: '(resultatet|vinsten)', exact: true},
+						'vinstvarning',
+						'storordern',
+						{term: 'order värd', exact: true},
+						'förvärv',
+						{term: 'bud på', exact: true},
+						{term: 'avtal värt', exact: true},
+						'fusion',
+					],
+					en: [
+						'quarterly',
+						'this quarter',
+						'revenue',
+						'profit',
+						{term: 'our results', exact: true},
+						{term: '(order|contract|deal) worth', exact: true},
+						'acquisition',
+						'merger',
+						'takeover',
+						'profit warning',
+					],
+				},
+			},
+			{
+				any: [
+					{entity: ['price', 'number']},
+					{
+						phrase: {
+							sv: [
+								{term: '(snart|i morgon|imorgon)', exact: true},
+								{term: '(stort|något) på gång', exact: true},
+								'hemlig',
+								{term: '(ännu inte|inte än)', exact: true},
+							],
+							en: [
+								'soon',
+								'tomorrow',
+								{term: 'big news', exact: true},
+								'secret',
+								{term: 'not yet', exact: true},
+								{term: 'coming up', exact: true},
+							],
+						},
+					},
+				],
+			},
+			{
+				absent: {
+					any: [
+						{entity: ['url', 'own-domain']},
+						{measure: {of: 'links', atLeast: 1}},
+						{
+							phrase: {
+								sv: ['pressmeddelande', {term: '(rapporten är|har) (ute|publicerad|publicerats|släppt)', exact: true}],
+								en: ['press release', {term: '(report|results) (is|are) out', exact: true}],
+							},
+						},
+					],
+				},
+			},
+		],
+	},
+	say: {
+		sv: {
+			saw: 'Siffror eller affärer i ett börsbolag, utan länk till något som är ute.',
+			why: 'Nyheter som kan påverka en aktie ska nå alla på en gång. EU:s marknadsmissbruksförordning gäller även antydningar.',
+			try: 'Finns ett pressmeddelande: länka till det. Annars kan inlägget vänta tills det är ute.',
+		},
+		en: {
+			saw: 'Figures or deals in a listed company, with no link to anything published.',
+			why: 'News that can move a share is to reach everyone at once. EU market abuse rules cover hints too.',
+			try: 'If there is a release, link to it. If not, the post can wait until it is out.',
+		},
+	},
+	source: {
+		url: 'https://www.finansinspektionen.se/sv/marknad/emittenter/insiderinformation/?toggle=57899',
+		read: '2026-11-22',
+		country: 'SE',
+		recheck: '2027-11-22',
+	},
+	examples: {
+		sv: {
+			tip: [
+				{
+					text: 'Stort på gång: omsättningen ökar mer än någon tror. Berättar i morgon!',
+					facts: {company: {listed: true}},
+				},
+				{text: 'I dag kom en order värd 40 miljoner kronor!', facts: {company: {listed: true}}},
+			],
+			none: [
+				{
+					text: 'Delårsrapporten är publicerad. Gladast är jag över sidan 6: pahittlampan.example/q1',
+					facts: {company: {listed: true}},
+				},
+				{text: 'I dag kom en order värd 40 miljoner kronor!', facts: {company: {listed: false}}},
+				{text: 'Resultatet av omröstningen: blå lampor vann.', facts: {company: {listed: true}}},
+			],
+		},
+		en: {
+			tip: [
+				{text: 'Big news: a contract worth 40 million. Tell you more tomorrow!', facts: {company: {listed: true}}},
+				{text: 'Our revenue this quarter beats every guess, more soon.', facts: {company: {listed: true}}},
+			],
+			none: [
+				{
+					text: 'The interim report is out. Page 6 made me happiest: pahittlampan.example/q1',
+					facts: {company: {listed: true}},
+				},
+				{text: 'A contract worth 40 million came in today!', facts: {company: {listed: false}}},
+				{text: 'The merger of two schools gave us one big choir.', facts: {company: {listed: true}}},
+			],
+		},
+	},
+} satisfies Rule;

@@ -1,0 +1,95 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [5, 4],
+	level: 'pause',
+	start: 'on',
+	when: {
+		any: [
+			{
+				phrase: {
+					sv: [
+						{
+							term: '(du|ni) är {0,3} (idiot|idioter|imbecill|dum|dumma|korkad|korkade|äcklig|äckliga|patetisk|patetiska|värdelös|värdelösa|puckad|efterbliven|efterblivna)',
+							exact: true,
+						},
+						{term: '(idiot|idioter) som (du|ni|er|dig)', exact: true},
+						{term: '(jävla|förbannade) (idiot|idioter|pucko|puckon|svin|äckel|as|hora|fitta|kukhuvud)', exact: true},
+						{term: 'håll (käften|käft|truten)', exact: true},
+						{term: '(dra|far|stick) åt helvete', exact: true},
+						{term: 'din (jävla )?(idiot|apa|svikare|fegis|lögnare|hycklare|hora|fitta|fjant|clown)', exact: true},
+						{term: 'era (jävla )?(idioter|lögnare|hycklare|svin)', exact: true},
+					],
+					en: [
+						{
+							term: "(you're|you are|ur|u r) {0,3} (idiot|stupid|dumb|pathetic|disgusting|moron|lowlife|worthless|imbecile)",
+							exact: true,
+							notAfter: ['enough', 'to', 'because'],
+						},
+						{
+							term: 'you (absolute |fucking |stupid |dumb )?(idiot|moron|clown|scum|cunt|bitch|asshole|dumbass|retard)',
+							exact: true,
+						},
+						{term: 'shut (up|the fuck up|your mouth)', exact: true, notAfter: ['and take']},
+						{term: '(go to hell|fuck you|fuck off|kys)', exact: true},
+						{term: 'you (liar|hypocrite|coward|loser)', exact: true},
+						{term: 'pathetic (loser|excuse)', exact: true},
+						{term: 'trash like you', exact: true},
+					],
+				},
+			},
+			{
+				all: [
+					{signal: 'insult'},
+					{
+						phrase: {
+							sv: [{term: '(du|dig|din|ni|er)', exact: true}],
+							en: [{term: "(you|your|you're|ur)", exact: true}],
+						},
+					},
+				],
+				within: 'sentence',
+			},
+		],
+		unless: {
+			phrase: {
+				sv: [{term: '(jag är|känner mig|kallade mig) {0,3} (idiot|dum|korkad)', exact: true}],
+				en: [{term: '(i am|i was|i feel|called me) {0,3} (idiot|stupid|dumb|moron)', exact: true}],
+			},
+		},
+	},
+	say: {
+		sv: {
+			saw: '”{words}” träffar personen.',
+			why: 'Då svarar hen på orden och inte på saken. Skärmdumpen blir kvar när ilskan har gått över.',
+			try: 'Skriv vad som hände och vad du vill att personen ska göra.',
+		},
+		en: {
+			saw: '“{words}” lands on the person.',
+			why: 'They will answer the words and not the matter. A screenshot stays when the anger has passed.',
+			try: 'Write what happened and what you want that person to do.',
+		},
+	},
+	source: {
+		url: 'https://www.lifehacker.com.au/2021/02/do-this-instead-of-sending-an-angry-text-or-email/',
+		read: '2026-11-22',
+	},
+	examples: {
+		sv: {
+			tip: ['Ni är så korkade allihop!', 'Håll käften, din jävla idiot.'],
+			none: [
+				'Jag blir arg av det här. Ta bort bilden på Amir, så kan resten vänta.',
+				'Jag är en idiot som glömde nycklarna igen.',
+				'Ni är så snälla allihop!',
+			],
+		},
+		en: {
+			tip: ['You are so pathetic, all of you!', 'Shut up, you absolute moron.'],
+			none: [
+				'This makes me angry. Take down the picture of Amir and the rest can wait.',
+				'I am an idiot who forgot the keys again.',
+				'You are so kind, all of you!',
+			],
+		},
+	},
+} satisfies Rule;

@@ -1,0 +1,83 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [5, 7],
+	level: 'pause',
+	start: 'off',
+	on: {voice: ['organisation', 'at-work'], surfaces: ['comment', 'reply', 'post']},
+	when: {
+		phrase: {
+			sv: [
+				{
+					term: '(vi|jag) (kommer att |kommer )?(raderar|radera|tar bort|ta bort|döljer|dölja) (din|ditt|dina|er|ert)',
+					exact: true,
+				},
+				{term: 'du (kommer att |kommer )?(blockeras|bli blockerad|stängas av|stängs av)', exact: true},
+				{term: '(blockerar|blockera) dig', exact: true},
+				{term: '(våra|vår|min) (jurister|jurist|advokat|advokater)', exact: true},
+				{term: 'rättsliga (åtgärder|steg|konsekvenser)', exact: true},
+				{
+					term: '(vi|jag) (kommer att |kommer )?(stämma|stämmer|polisanmäla|polisanmäler) (dig|er|detta|det)',
+					exact: true,
+				},
+				{term: 'det kan få konsekvenser', exact: true},
+				{term: 'förbehåller oss rätten att vidta', exact: true},
+			],
+			en: [
+				{
+					term: "(we'll|we will|i'll|i will) (delete|remove|hide|block) (your|you|this comment|the comment)",
+					exact: true,
+				},
+				{term: "(you'll|you will) be (blocked|banned|removed)", exact: true},
+				{term: '(our|my) (lawyers|lawyer|legal team|attorneys|attorney)', exact: true},
+				{term: 'legal (action|steps|consequences)', exact: true},
+				{term: "(we'll|we will|i'll|i will) (sue|report) you", exact: true},
+				{term: "(you'll|you will) be hearing from", exact: true},
+				{term: 'cease and desist', exact: true},
+				{term: '(will|may) (have|be) consequences', exact: true},
+			],
+		},
+		unless: {
+			phrase: {
+				sv: ['hot', {term: 'enligt reglerna', exact: true}],
+				en: ['threat', {term: 'under the rules', exact: true}],
+			},
+		},
+	},
+	say: {
+		sv: {
+			saw: '”{words}” svarar på kritik med makt.',
+			why: 'De som läser med undrar vad som göms. En myndighet får dessutom bara ta bort det lagen eller öppna villkor tillåter.',
+			try: 'Svara på det som går att svara på. Spara en skärmdump och fråga en kollega om resten.',
+		},
+		en: {
+			saw: '“{words}” answers criticism with power.',
+			why: 'Those reading along wonder what is being hidden. Public bodies may remove only what law or open terms allow.',
+			try: 'Answer what can be answered. Keep a screenshot and ask a colleague about the rest.',
+		},
+	},
+	source: {
+		url: 'https://www.krisinformation.se/om-krisinformation/krisinformation.se-i-sociala-medier/sa-har-funkar-vara-kommentarsfalt-i-sociala-medier',
+		read: '2026-11-22',
+		country: 'SE',
+		recheck: '2027-11-22',
+	},
+	examples: {
+		sv: {
+			tip: ['Ta bort inlägget, annars hör våra jurister av sig.', 'Du kommer att blockeras om du fortsätter fråga.'],
+			none: [
+				'Kritik är välkommen. Resten svarar jag på: lampan byttes i går.',
+				'Hot mot Ida döljs enligt reglerna överst på sidan.',
+				'Juristen på biblioteket håller öppet hus.',
+			],
+		},
+		en: {
+			tip: ['Delete this, or our lawyers will be in touch.', 'You will be blocked if you keep asking.'],
+			none: [
+				'Criticism is welcome. The rest I will answer: the lamp was changed yesterday.',
+				'Threats against Ida are hidden under the rules at the top.',
+				'The lawyer at the library holds an open house.',
+			],
+		},
+	},
+} satisfies Rule;

@@ -1,0 +1,77 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [5],
+	level: 'pause',
+	start: 'on',
+	when: {
+		any: [
+			{
+				phrase: {
+					sv: [
+						{
+							term: 'jag (ska|kommer att|kommer) (döda|slå ihjäl|hitta|krossa|skjuta) (dig|er|honom|henne)',
+							exact: true,
+						},
+						{term: '(jag|vi) (kommer|åker) hem till (dig|er)', exact: true},
+						{term: 'vi vet var (du|ni) (bor|jobbar)', exact: true},
+						{term: 'jag vet var (du|ni) (bor|jobbar)', exact: true},
+						{term: 'passa (dig|er)', exact: true, after: ['jävligt', 'noga', ',', '!', '.']},
+						{term: '(du|ni) ska (få ångra|få betala|dö|få se)', exact: true},
+						{term: '(jag|vi) lägger ut (din|ditt|dina|er|ert) (adress|nummer|telefonnummer|bilder)', exact: true},
+						{term: '(du|ni|hon|han|de) borde (dö|skjutas|hängas|avrättas)', exact: true},
+						{term: 'hoppas (att )?(du|ni) dör', exact: true},
+					],
+					en: [
+						{
+							term: "(i will|i'll|i'm going to|gonna|ima) (kill|hurt|shoot|stab|murder) (you|him|her|them)",
+							exact: true,
+						},
+						{term: "(i will|i'll|we will|we'll) (come to your|find you)", exact: true},
+						{term: '(we|i) know where you (live|work)', exact: true},
+						{term: 'watch your back', exact: true},
+						{term: "(you'll|you will) (pay|regret) (for )?this", exact: true},
+						{term: '(you|he|she|they) should (die|be shot|be hanged|be killed)', exact: true},
+						{
+							term: "(i'll|i will|we'll|we will) (post|leak|publish) your (address|photos|pictures|number)",
+							exact: true,
+						},
+						{term: '(hope|i hope) you die', exact: true},
+					],
+				},
+			},
+			{signal: 'threat'},
+		],
+	},
+	say: {
+		sv: {
+			saw: '”{words}” kan läsas som ett hot.',
+			why: 'Den som läser kan bli rädd på riktigt. Hot om brott är olagliga också när de var menade som ord i vrede.',
+			try: 'Skriv vad som hände och vad du vill ska ske nu. Vid fara: ring 112.',
+		},
+		en: {
+			saw: '“{words}” can be read as a threat.',
+			why: 'The one who reads it may be truly afraid. Threats of harm are unlawful, also when said in anger.',
+			try: 'Write what happened and what you want to happen now. In danger, call 112.',
+		},
+	},
+	source: {url: 'https://nathatshjalpen.se/a/olaga-hot/', read: '2026-11-22', country: 'SE', recheck: '2027-11-22'},
+	examples: {
+		sv: {
+			tip: ['Passa dig, vi vet var du bor.', 'Du ska få ångra det här, jag lägger ut din adress.'],
+			none: [
+				'Sluta ringa mig på kvällen. Jag har bett om råd i dag.',
+				'Lampan ska passa dig som läser i sängen.',
+				'På lördag ska vi slå er i boule!',
+			],
+		},
+		en: {
+			tip: ['Watch your back, we know where you live.', "You will regret this, I'll post your address."],
+			none: [
+				'Stop calling me at night. I asked for advice today.',
+				'The lamp suits you who read in bed.',
+				'On Saturday we will beat you at boules!',
+			],
+		},
+	},
+} satisfies Rule;

@@ -1,0 +1,90 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [5, 4],
+	level: 'mark',
+	start: 'off',
+	when: {
+		phrase: {
+			sv: [
+				{term: '(är|var) (en )?(bedragare|tjuv|tjuvar|brottsling|brottslingar|pedofil|skurk|skurkar)', exact: true},
+				{
+					term: '(lurar|stjäl från|förskingrar|misshandlar|bedrar) (folk|kunder|kunderna|pengar|anställda|personal|gamla)',
+					exact: true,
+				},
+				{term: 'borde sitta (inne|i fängelse)', exact: true},
+				{term: 'olaglig verksamhet', exact: true},
+				'skattebrott',
+				{term: '(är|var) (helt )?(korrupt|korrupta)', exact: true},
+				{term: 'fuskar med (moms|skatt|skatten|lönerna|bidrag|bidragen)', exact: true},
+			],
+			en: [
+				{
+					term: '(is|are|was|were) (a |an )?(fraud|frauds|crook|crooks|thief|thieves|criminal|criminals|paedophile|pedophile)',
+					exact: true,
+				},
+				{term: '(scams|steals from|embezzles|launders|assaults) (people|customers|money|staff)', exact: true},
+				{term: 'should be (in jail|locked up|in prison)', exact: true},
+				{term: 'illegal (business|operation)', exact: true},
+				{term: '(is|are) (totally |completely )?corrupt', exact: true},
+				{term: 'cheats (customers|people)', exact: true},
+			],
+		},
+		unless: {
+			any: [
+				{entity: 'url'},
+				{
+					phrase: {
+						sv: [
+							'dömd',
+							'åtalad',
+							{term: 'enligt (domen|polisen|åklagaren)', exact: true},
+							'polisanmäld',
+							'tingsrätten',
+						],
+						en: [
+							{term: '(convicted|charged|sentenced)', exact: true},
+							{term: 'according to (the )?(verdict|court|police)', exact: true},
+						],
+					},
+				},
+			],
+		},
+	},
+	say: {
+		sv: {
+			saw: '”{words}” pekar ut någon för ett brott.',
+			why: 'I Sverige kan ett utpekande vara förtal även när det är sant. Det du själv var med om får du berätta.',
+			try: 'Berätta vad som hände, när och hur det slutade. Ordet för det kan läsaren välja.',
+		},
+		en: {
+			saw: '“{words}” points somebody out for a crime.',
+			why: 'In Sweden that can be defamation even when true. What happened to you is yours to tell.',
+			try: 'Tell what happened, when and how it ended. Readers can choose the word for it.',
+		},
+	},
+	source: {
+		url: 'https://lawline.se/answers/gar-det-att-anmala-att-en-person-blivit-namngiven-som-misstankt-for-aggkastning-i-en-facebookgrupp',
+		read: '2026-11-22',
+		country: 'SE',
+		recheck: '2027-11-22',
+	},
+	examples: {
+		sv: {
+			tip: ['Verkstaden på Storgatan lurar kunder, de borde sitta inne.', 'Ägaren är en bedragare.'],
+			none: [
+				'Jag lämnade in bilen den 3 maj och betalade 4 200 kr för en del som aldrig byttes.',
+				'Chefen är en riktig bokslukare.',
+				'Han är dömd för bedrägeri, enligt domen.',
+			],
+		},
+		en: {
+			tip: ['That garage scams people, they should be locked up.', 'The owner is a crook.'],
+			none: [
+				'I left the car on 3 May and paid 4,200 kronor for a part that was never replaced.',
+				'My boss is a real bookworm.',
+				'He was convicted of fraud, according to the court.',
+			],
+		},
+	},
+} satisfies Rule;

@@ -1,0 +1,85 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [4, 3],
+	level: 'mark',
+	start: 'off',
+	on: {surfaces: ['post', 'share', 'comment']},
+	when: {
+		any: [
+			{
+				phrase: {
+					sv: [
+						{
+							term: 'hittade (den|bilden|bilderna|texten) (på|via) (nätet|google|pinterest|facebook|instagram)',
+							exact: true,
+						},
+						{term: '(lånad|lånade) (bild|bilden|bilder|texten)', exact: true},
+						{term: '(bild|bilden|foto) från (google|nätet|pinterest)', exact: true},
+						{term: 'okänd fotograf', exact: true},
+						{term: 'skärmdump av (artikeln|hela)', exact: true},
+						{term: 'hela artikeln (här|nedan)', exact: true},
+						{term: '(någon annans|andras) (bild|bilder|text)', exact: true},
+						{term: 'kopierade (hela )?texten', exact: true},
+					],
+					en: [
+						{
+							term: 'found (it|this|the photo|the picture|the image|this photo|this picture) (on|online|via) {0,1} (google|pinterest|facebook|instagram|web|net)',
+							exact: true,
+						},
+						{term: 'found (this|the) (photo|picture|image) online', exact: true},
+						{term: 'borrowed (image|picture|photo)', exact: true},
+						{term: 'unknown photographer', exact: true},
+						{term: 'screenshot of the (article|paper)', exact: true},
+						{term: 'full article (here|below)', exact: true},
+						{term: "someone else's (photo|picture|text)", exact: true},
+						{term: 'copied (the|this) (whole )?text', exact: true},
+						{term: 'credit to the owner', exact: true},
+					],
+				},
+			},
+			{
+				pattern: {
+					sv: ['(?:bild|foto): ?(?:google|okänd|internet|nätet|pinterest)'],
+					en: ['(?:photo|image|picture): ?(?:google|unknown|internet|pinterest)'],
+				},
+			},
+		],
+	},
+	say: {
+		sv: {
+			saw: '”{words}” tyder på att någon annan har gjort det.',
+			why: 'Upphovsrätten gäller även på nätet, och namnet ensamt räcker inte. Den som skapat vill gärna ha besöket.',
+			try: 'Länka till originalet och berätta varför det är värt att se, eller fråga om lov.',
+		},
+		en: {
+			saw: '“{words}” suggests that somebody else made it.',
+			why: 'Copyright holds online too, and a name alone does not cover it. Makers are glad of the visit.',
+			try: 'Link to the original and say why it is worth seeing, or ask first.',
+		},
+	},
+	source: {
+		url: 'http://www.bigfoto.se/upphovsratt-kopiera-publicera-bilder-hittade-pa-natet/',
+		read: '2026-11-22',
+		country: 'SE',
+		recheck: '2027-11-22',
+	},
+	examples: {
+		sv: {
+			tip: ['Bild från Google, så fint belyst trapphus!', 'Okänd fotograf, men vilken trappa.'],
+			none: [
+				'Se bilden hos fotografen själv: blom.example/trappan. Hennes tanke om skugga är värd en timme.',
+				'Jag hittade nycklarna på golvet.',
+				'Bilden tog jag i går kväll.',
+			],
+		},
+		en: {
+			tip: ['Photo: Google. Such a well-lit stairwell!', 'Unknown photographer, but what a staircase.'],
+			none: [
+				"See the photo in the photographer's own post: blom.example/stairs. Her idea about shadow is worth an hour.",
+				'I found the keys on the floor.',
+				'I took the picture last night.',
+			],
+		},
+	},
+} satisfies Rule;

@@ -1,0 +1,134 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [4, 1],
+	level: 'mark',
+	start: 'on',
+	on: {voice: ['self', 'at-work']},
+	when: {
+		all: [
+			{entity: ['own-name', 'own-product']},
+			{
+				phrase: {
+					sv: [
+						'bäst',
+						'bästa',
+						'rekommendera',
+						'köp',
+						'prova',
+						'prisvärd',
+						{term: '(kronor|kr)', exact: true},
+						'finns att köpa',
+					],
+					en: [
+						'best',
+						'recommend',
+						{term: '(buy|try|order)', exact: true},
+						{term: 'worth (it|every|the)', exact: true},
+						'great price',
+						{term: '(kronor|euros|dollars)', exact: true},
+						'on sale',
+					],
+				},
+			},
+			{
+				absent: {
+					phrase: {
+						sv: [
+							{term: '(jobbar|arbetar|jobbade) (på|hos|med|åt)', exact: true},
+							'min arbetsgivare',
+							{term: '(vi på|hos oss|vår|våra|vårt)', exact: true},
+							'mitt jobb',
+							'kollega',
+							{term: 'jag är anställd', exact: true},
+							'partisk',
+						],
+						en: [
+							{term: '(i work|i worked|working) (at|for|with)', exact: true},
+							'my employer',
+							{term: '(we at|our|ours)', exact: true},
+							'my job',
+							'colleague',
+							'biased',
+							{term: "(i'm|i am) employed", exact: true},
+						],
+					},
+				},
+			},
+		],
+	},
+	say: {
+		sv: {
+			saw: 'Du rekommenderar något från din arbetsplats, och att du jobbar där syns inte.',
+			why: 'Reklamombudsmannen fällde 2019 en anställds eget inlägg. Den som läser vill veta vem som talar.',
+			try: 'Lägg till ”jag jobbar där”. Då blir rekommendationen oftast starkare.',
+		},
+		en: {
+			saw: 'You recommend something from your workplace, and that you work there is not in sight.',
+			why: "In 2019 the Swedish ad ombudsman found against an employee's own post. Readers like to know who speaks.",
+			try: 'Add “I work there”. It usually makes the recommendation stronger.',
+		},
+	},
+	source: {
+		url: 'https://reklamombudsmannen.org/beslut/enskilt-beslut/?caseid=1902-61',
+		read: '2026-11-22',
+		country: 'SE',
+		recheck: '2027-11-22',
+	},
+	examples: {
+		sv: {
+			tip: [
+				{
+					text: 'Köp Lyktan, den är bäst och kostar 349 kronor!',
+					voice: 'self',
+					facts: {company: {names: ['Påhittlampan'], products: ['Lyktan']}},
+				},
+				{
+					text: 'Jag kan verkligen rekommendera lamporna från Påhittlampan.',
+					voice: 'self',
+					facts: {company: {names: ['Påhittlampan']}},
+				},
+			],
+			none: [
+				{
+					text: 'Jag jobbar på Påhittlampan som gör Lyktan, så jag är partisk, men jag rekommenderar den i trapphus.',
+					voice: 'self',
+					facts: {company: {names: ['Påhittlampan'], products: ['Lyktan']}},
+				},
+				{
+					text: 'I går firade jag tio år på Påhittlampan med tårta.',
+					voice: 'self',
+					facts: {company: {names: ['Påhittlampan']}},
+				},
+				'Köp en begagnad lampa, det är bäst.',
+			],
+		},
+		en: {
+			tip: [
+				{
+					text: 'Buy Lyktan, it is the best and only 349 kronor!',
+					voice: 'self',
+					facts: {company: {names: ['Påhittlampan'], products: ['Lyktan']}},
+				},
+				{
+					text: 'I can really recommend the lamps from Påhittlampan.',
+					voice: 'self',
+					facts: {company: {names: ['Påhittlampan']}},
+				},
+			],
+			none: [
+				{
+					text: 'I work at Påhittlampan which makes Lyktan, so I am biased, but I recommend it for stairwells.',
+					voice: 'self',
+					facts: {company: {names: ['Påhittlampan'], products: ['Lyktan']}},
+				},
+				{
+					text: 'Yesterday I celebrated ten years at Påhittlampan with cake.',
+					voice: 'self',
+					facts: {company: {names: ['Påhittlampan']}},
+				},
+				'Buy a second-hand lamp, it is the best choice.',
+			],
+		},
+	},
+} satisfies Rule;

@@ -1,0 +1,51 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [4],
+	level: 'hint',
+	start: 'off',
+	strength: true,
+	on: {surfaces: ['post', 'share']},
+	when: {
+		pattern: {
+			sv: ['^[^\\pL#]*(?:reklam|annons) för [\\pL@]'],
+			en: ['^[^\\pL#]*(?:ad|advert|advertisement) for [\\pL@]'],
+		},
+	},
+	say: {
+		sv: {
+			saw: 'Det första som syns är att det är reklam.',
+			why: 'Den som vet vem som betalar kan lita på resten, också på berömmet.',
+			try: 'Nämn gärna en sak som kunde ha varit bättre. Det gör berömmet mer värt.',
+		},
+		en: {
+			saw: 'The first thing in sight is that this is an ad.',
+			why: 'People who know who pays can trust the rest, the praise too.',
+			try: 'Mention one thing that could be better. It makes the praise worth more.',
+		},
+	},
+	source: {
+		url: 'https://www.devote.se/artiklar/konsumentverket-granskar-det-har-galler-vid-influencer-marketing-5820',
+		read: '2026-11-22',
+	},
+	examples: {
+		sv: {
+			tip: [
+				'Reklam för Påhittlampan: så här lyser den i hallen.',
+				'Annons för @pahittlampan. Sladden är kort men ljuset är varmt.',
+			],
+			none: ['Så fin lampa! #reklam', 'Reklamen för lampor är överallt i november.', 'I samarbete med @pahittlampan.'],
+		},
+		en: {
+			tip: [
+				'Ad for Påhittlampan: this is how it shines in the hall.',
+				'Advertisement for @pahittlampan. The cord is short but the light is warm.',
+			],
+			none: [
+				'Such a fine lamp! #ad',
+				'Ads for lamps are everywhere in November.',
+				'In collaboration with @pahittlampan.',
+			],
+		},
+	},
+} satisfies Rule;

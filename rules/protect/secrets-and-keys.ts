@@ -1,0 +1,56 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [5],
+	level: 'pause',
+	start: 'on',
+	when: {
+		any: [
+			{entity: ['secret', 'card']},
+			{
+				pattern: {
+					sv: [
+						'(?:lösenord|portkod|larmkod|pinkod|kassakod|dörrkod)(?:et|en)? ?(?:är|:|=) ?[^\\s.,!?]*[0-9][^\\s.,!?]*',
+					],
+					en: [
+						'(?:password|passcode|door code|alarm code|pin code|gate code) ?(?:is|:|=) ?[^\\s.,!?]*[0-9][^\\s.,!?]*',
+					],
+				},
+			},
+		],
+	},
+	say: {
+		sv: {
+			saw: 'Här står något som ser ut som en kod, en nyckel eller ett lösenord.',
+			why: 'Öppna koder hittas av program inom några minuter, och inlägget kan vara kopierat innan det tas bort.',
+			try: 'Ta bort koden här. Har den synts någonstans är det klokt att byta den.',
+		},
+		en: {
+			saw: 'Something here looks like a code, a key or a password.',
+			why: 'Programs find open codes within minutes, and a post can be copied before it is taken down.',
+			try: 'Take the code out. If it has been visible anywhere, a new one is a good idea.',
+		},
+	},
+	source: {
+		url: 'https://www.msb.se/sv/amnesomraden/informationssakerhet-cybersakerhet-och-sakra-kommunikationer/informationssakerhetsmanaden/tank-sakert/sakra-dina-losenord/',
+		read: '2026-11-22',
+	},
+	examples: {
+		sv: {
+			tip: ['Wifi-lösenordet är Lingon2031, logga in bara!', 'Portkoden är 4711, kom upp när du vill.'],
+			none: [
+				'Gästnätet heter LingonbyGäst, lappen med lösenordet sitter vid kaffet.',
+				'Ett bra lösenord är minst 12 tecken.',
+				'Koden till framgång är kaffe.',
+			],
+		},
+		en: {
+			tip: ['The wifi password is Lingon2031, just log in!', 'Door code: 4711, come up any time.'],
+			none: [
+				'The guest network is LingonbyGuest, the code is on the note by the coffee.',
+				'A good password is at least 12 characters.',
+				'The password is crucial for your account.',
+			],
+		},
+	},
+} satisfies Rule;

@@ -1,0 +1,98 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [5, 7],
+	level: 'mark',
+	start: 'on',
+	when: {
+		all: [
+			{
+				any: [
+					{parent: 'danger'},
+					{
+						phrase: {
+							sv: [
+								{term: '(vill|orkar) inte leva', exact: true},
+								{term: '(ta|tar|tog|tänker ta) mitt (eget )?liv', exact: true},
+								{term: 'ta livet av mig', exact: true},
+								{term: '(skada|skadar|skära|skär) mig själv', exact: true},
+								{term: 'jag vill dö', exact: true, notAfter: ['av']},
+							],
+							en: [
+								{term: '(kill|killing) myself', exact: true, notAfter: ['laughing']},
+								{term: '(end|take|ending|taking) my (own )?life', exact: true},
+								{term: "i (don't|do not) want to (live|be alive)", exact: true},
+								{term: '(hurt|hurting|cut|cutting) myself on purpose', exact: true},
+							],
+						},
+					},
+				],
+			},
+			{
+				absent: {
+					phrase: {
+						sv: [{term: '(112|90101|1177|113|116123|988)', exact: true}],
+						en: [{term: '(112|911|988|999|116123|90101)', exact: true}],
+					},
+				},
+			},
+			{absent: {pattern: {sv: ['116 ?123'], en: ['116 ?123']}}},
+		],
+	},
+	say: {
+		sv: {
+			saw: 'Här finns ord om att inte orka leva.',
+			why: 'Ett vänligt svar kan betyda mycket, och ingen behöver bära det ensam.',
+			try: 'Vid fara: 112. Någon att prata med dygnet runt: Självmordslinjen 90101. Ta gärna hjälp av någon nära dig.',
+		},
+		en: {
+			saw: 'There are words here about finding it hard to live.',
+			why: 'A kind answer can mean a lot, and nobody has to carry it alone.',
+			try: 'In danger: 112 (EU), 911 (US). To talk: 988 (US), 116 123 (UK, Ireland), 90101 (Sweden). Let somebody near you help.',
+		},
+	},
+	source: {
+		url: 'https://www.forskning.se/2015/12/30/sjalvmord-kan-forhindras-med-ratt-bemotande-pa-natet/',
+		read: '2026-11-22',
+	},
+	examples: {
+		sv: {
+			tip: [
+				{
+					text: 'Hej! Tråkigt att höra, skriv till supporten så löser det sig!',
+					surface: 'reply',
+					parent: 'Jag orkar inte mer, jag vill inte leva längre.',
+				},
+				'Jag orkar inte leva längre.',
+			],
+			none: [
+				{
+					text: 'Hej. Tack att du skriver det. Är det akut, ring 112. Självmordslinjen svarar dygnet runt på 90101.',
+					surface: 'reply',
+					parent: 'Jag orkar inte mer, jag vill inte leva längre.',
+				},
+				'Jag dör av skratt åt lampan.',
+				'Föreläsningen handlar om suicidprevention.',
+			],
+		},
+		en: {
+			tip: [
+				{
+					text: 'Hi! Sorry to hear that, write to support and it will be fine!',
+					surface: 'reply',
+					parent: "I can't go on, I don't want to live anymore.",
+				},
+				"I don't want to live anymore.",
+			],
+			none: [
+				{
+					text: 'Hi. Thank you for writing that. If it is urgent call 112, or talk to someone now on 988 (US) or 116 123 (UK).',
+					surface: 'reply',
+					parent: "I can't go on, I don't want to live anymore.",
+				},
+				'I am dying of laughter at this lamp.',
+				'The lecture is about suicide prevention.',
+			],
+		},
+	},
+} satisfies Rule;

@@ -1,0 +1,72 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [4, 5],
+	level: 'hint',
+	start: 'off',
+	on: {surfaces: ['post', 'share']},
+	when: {
+		phrase: {
+			sv: [
+				'passerkort',
+				'nyckelbricka',
+				'larmkod',
+				'serverhall',
+				'skalskydd',
+				{term: 'väktare byter', exact: true},
+				'bevakningsschema',
+				{term: '(vi är|alla är) {0,1} (alla )?(borta|på konferens|utomlands)', exact: true},
+				{term: 'hela (kontoret|gänget|teamet) är (tomt|borta|på resa|utomlands)', exact: true},
+				'obemannat',
+				{term: 'ingen på kontoret', exact: true},
+			],
+			en: [
+				'access card',
+				{term: 'my (new )?badge', exact: true},
+				'alarm code',
+				'server room',
+				{term: 'guard (rota|schedule)', exact: true},
+				{term: 'we are all (away|off|abroad)', exact: true},
+				{term: 'the whole (office|team) is (away|empty|off|abroad)', exact: true},
+				{term: 'nobody (is )?in the office', exact: true},
+			],
+		},
+		unless: {
+			phrase: {
+				sv: [{term: '(var vi|var alla|förra veckan|i måndags|i fjol)', exact: true}],
+				en: [{term: '(we were|last week|last year)', exact: true}],
+			},
+		},
+	},
+	say: {
+		sv: {
+			saw: '”{words}” visar en väg in, eller att ingen är där.',
+			why: 'En bricka går att kopiera från en skarp bild, och ett tomt kontor lockar fler än vänner.',
+			try: 'Vänd brickan innan du fotar, och berätta om resan när alla är hemma.',
+		},
+		en: {
+			saw: '“{words}” shows a way in, or that nobody is there.',
+			why: 'A badge can be copied from a sharp picture, and an empty office draws more than friends.',
+			try: 'Flip the badge before the photo, and tell about the trip once everyone is home.',
+		},
+	},
+	source: {url: 'https://instantcard.net/big-idea-badge-bragging/', read: '2026-11-22'},
+	examples: {
+		sv: {
+			tip: ['Första dagen! Så fint passerkort.', 'Hela gänget är borta i Rom till fredag.'],
+			none: [
+				'Första dagen! Här är jag utan bricka.',
+				'I måndags var alla i Rom, så här lät det på takterrassen.',
+				'Kontoret har fått nya lampor.',
+			],
+		},
+		en: {
+			tip: ['First day! Look at my new badge.', 'The whole team is away in Rome until Friday.'],
+			none: [
+				'First day! Here I am without a lanyard.',
+				'On Monday everyone was in Rome, this is how it sounded on the roof.',
+				'The office has new lamps.',
+			],
+		},
+	},
+} satisfies Rule;
