@@ -1,14 +1,7 @@
-import type {Span} from '../draft.ts';
-import type {Text} from '../text/text.ts';
-import {type Finder, find} from './find.ts';
-
-const tag =
-	/(?<![\p{L}\p{N}_&/])[#＃](?=[\p{L}\p{M}\p{N}_]{0,200}[\p{L}\p{M}])[\p{L}\p{M}\p{N}_]{1,200}(?!#|\ufe0f|\u20e3)/gu;
-
-const tagsOf = ({folded}: Text): readonly Span[] => (/[#＃]/.test(folded) ? find(folded, tag) : []);
+import type {Finder} from './find.ts';
 
 /** Hashtags with at least one letter; the span includes the sign. */
-export const hashtag: Finder = tagsOf;
+export const hashtag: Finder = ({hashtags}) => hashtags;
 
 /** Long words that are one word, so that there is nothing to capitalise. */
 const oneWord = new Set(
@@ -17,20 +10,18 @@ const oneWord = new Set(
 	),
 );
 
+const isFlat = (word: string): boolean => word === word.toLowerCase() || word === word.toUpperCase();
+
 /** Hashtags of twelve letters or more in one case only, where a screen reader hears no words. */
-export const longLowercaseHashtag: Finder = text =>
-	tagsOf(text).filter(([start, end]) => {
-		const cased = text.cased.slice(start + 1, end);
-		const isFlat = cased === cased.toLowerCase() || cased === cased.toUpperCase();
-		return cased.length >= 12 && isFlat && !cased.includes('_') && !oneWord.has(cased.toLowerCase());
+export const longLowercaseHashtag: Finder = ({cased, hashtags}) =>
+	hashtags.filter(([start, end]) => {
+		const word = cased.slice(start + 1, end);
+		return word.length >= 12 && isFlat(word) && !word.includes('_') && !oneWord.has(word.toLowerCase());
 	});
 
+const tagsAfter = /^(?: ?[#][\p{L}\p{M}\p{N}_]{1,100})+/u;
 const wordAfter = /^[.,:;!?]? ?\p{L}/u;
-const tagsOnly = /^(?:\s*[#＃][\p{L}\p{M}\p{N}_]{1,200})*\s*(?:\n|$)/u;
 
 /** Hashtags inside a sentence: words follow on the same line. */
-export const inlineHashtag: Finder = text =>
-	tagsOf(text).filter(([, end]) => {
-		const rest = text.folded.slice(end, end + 400);
-		return wordAfter.test(rest.replace(/^(?:[ ]?[#＃][\p{L}\p{M}\p{N}_]{1,200})+/u, '')) && !tagsOnly.test(rest);
-	});
+export const inlineHashtag: Finder = ({folded, hashtags}) =>
+	hashtags.filter(([, end]) => wordAfter.test(folded.slice(end, end + 400).replace(tagsAfter, '')));

@@ -1,0 +1,13 @@
+import {both, spoken} from './phrases.ts';
+
+/** Requests in the imperative, by the verbs people use for it at the start of a sentence or a clause. */
+export const imperative = spoken(
+	both(
+		`^((och|men|så|snälla|hej|ok|okej|gärna|nu|vänligen) ){0,2}(anmäl|använd|be|behåll|beräkna|berätta|besök|beställ|bestäm|betala|blanda|boka|byt|bär|börja|dela|delta|diskutera|drick|fatta|fixa|fortsätt|fråga|fundera|följ|försök|förklara|förvara|ge|glöm|gissa|gilla|gläds|gå|gör|ha|hitta|hjälp|håll|häng|hämta|hör|jämför|kika|klicka|kolla|kom|kommentera|kontakta|kontrollera|kontra|köp|lek|ladda|lyssna|låt|lägg|läs|lämna|läs|lös|mejla|maila|notera|njut|observera|passa|prata|prenumerera|prova|res|ring|räkna|rösta|se|skaffa|skicka|skriv|skynda|sluta|släpp|smaka|sprid|spara|starta|stanna|stryk|stå|ställ|stöd|svara|swisha|sätt|säg|sök|sänk|ta|tagga|testa|tipsa|titta|tryck|tro|tvätta|tyck|tänk|undvik|undersök|upptäck|var|visa|vänd|vänta|välj|välkomna|värm|våga|ät|öppna|önska)( {0}(inte|aldrig|gärna|med|dig|er|mig|oss|på|in|ut|upp|ner|hit|till|till oss|detta|den|det|de|en|ett|att|alla|våra|vår|din|ditt|dina|\\p{L}+)){0,1}
+(och|eller) (anmäl|berätta|dela|fråga|följ|gilla|gör|hör|kom|kommentera|kontakta|köp|läs|mejla|njut|prova|ring|se|skicka|skriv|svara|tagga|testa|tipsa|titta|vinn|välj) (dig|er|mig|oss|gärna|till|på|av|en|ett|den|det|vad|hur|med|din|ditt|dina|era|vår|våra)
+(anmäl dig|anmäl er|hör av dig|hör av er|läs mer|klicka här|följ oss|följ mig|kom och|kom gärna|berätta gärna|skriv gärna|tipsa gärna|glöm inte|missa inte|titta in|kom förbi|skicka ett|dela gärna)`,
+		`^((please|and|but|so|just|hey|ok|okay|now|then|always|never|kindly|pls|plz|also|or) ){0,2}(do not|don't|add|apply|ask|avoid|be|beat|believe|book|bring|buy|call|celebrate|check|choose|click|come|comment|consider|contact|create|describe|discover|dm|don't|download|drop|email|enjoy|enter|explain|explore|feel free|find|follow|forget|forgive|fuck|get|give|go|grab|guess|have a|have fun|hear|help|hire|hit|hold|imagine|invest|invite|join|keep|learn|leave|let|let's|lets|like|listen|live|look|love|make|meet|mention|message|move|never|note|open|pass|pay|pick|play|post|pray|prepare|put|read|register|remember|reply|reach out|repeat|respond|retweet|rt|save|say|scroll|see|sell|send|share|show|shut up|sign up|sit|stand|start|stay|stop|subscribe|support|surround|swipe|switch|tag|take|talk|teach|tell|text|thank|think|treat|trust|try|tune|turn|use|visit|vote|wait|wake|walk|watch|wear|welcome|win|work|wish|write)( \\p{L}+){0,1}
+(please|pls) (\\p{L}+)
+(and|or|then) (join us|tell us|let us know|let me know|share|comment|follow|subscribe|sign up|dm|call|check|click|come|send|try|visit|watch|read) (us|me|it|this|out|your|the|a|here|below|with|and|by|for|to)`,
+	),
+);
