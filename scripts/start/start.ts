@@ -10,8 +10,7 @@ import {demonstrate} from './demonstrate.ts';
 const [name = '', executable = '', ...options] = process.argv.slice(2);
 const isBrowser = (text: string): text is BrowserName => text === 'chromium' || text === 'firefox';
 
-const hasDisplay = () =>
-	process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+const hasDisplay = () => process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
 /** Opens the practice pages for a person and stays until they close the browser. */
 const stayOpen = async (driven: Driven) => {

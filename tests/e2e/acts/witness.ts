@@ -1,4 +1,5 @@
 import type {Page} from 'puppeteer-core';
+import type {Browser} from 'webextension-polyfill';
 import type {Judge, TabState} from '../../../browser/messages.ts';
 import type {Driven} from '../browsers/driven.ts';
 import {until} from './until.ts';
@@ -14,14 +15,17 @@ export type Witness = {
 	readonly page: Page;
 };
 
-declare const browser: typeof chrome | undefined;
+declare const browser: Browser | undefined;
+declare const chrome: Browser;
 
 const listen = () => {
 	const {runtime} = typeof browser === 'undefined' ? chrome : browser;
 	const heard: unknown[] = [];
 	Object.assign(globalThis, {heard});
-	runtime.onMessage.addListener(message => {
-		if (message?.name === 'judge') heard.push(message.args[0]);
+	runtime.onMessage.addListener((message: unknown) => {
+		const {name, args} = message as {name?: string; args?: readonly unknown[]};
+		if (name === 'judge') heard.push(args?.[0]);
+		return undefined;
 	});
 };
 
@@ -38,7 +42,7 @@ export const openWitness = async (driven: Driven): Promise<Witness> => {
 	const page = await driven.extensionPage('options.html');
 	await page.evaluate(listen);
 	const state = async (host: string): Promise<TabState | undefined> =>
-		(await page.evaluate(stateOf, host)) ?? undefined;
+		((await page.evaluate(stateOf, host)) as TabState | null | undefined) ?? undefined;
 	const lastJudged = (): Promise<Judge | undefined> => page.evaluate(lastHeard);
 	const answered = async (host: string, text: string) => {
 		const [asked, found] = [await lastJudged(), await state(host)];
