@@ -61,7 +61,8 @@ const manifest = async (browser: string): Promise<UserManifest> => {
 /** An `import(` in the worker throws in a classic extension worker, so a build that holds one fails. */
 const refuseDynamicImport = (folder: string) => {
 	const worker = readFileSync(join(folder, 'background.js'), 'utf8');
-	if (/\bimport\(/.test(worker)) throw new Error(`${folder}/background.js holds import(: the worker must be one classic script`);
+	if (/\bimport\(/.test(worker))
+		throw new Error(`${folder}/background.js holds import(: the worker must be one classic script`);
 	const loose = readdirSync(folder).filter(name => name.endsWith('.map'));
 	if (loose.length) throw new Error(`${folder} holds source maps: ${loose.join(', ')}`);
 };

@@ -38,8 +38,11 @@ export type Judge = {
 	readonly skipped: readonly string[];
 };
 
-/** What a person does to a tip in the panel, carried out in the composer's frame; `tip` is a `tipKey`. */
-export type Act = {readonly do: 'jump' | 'apply' | 'skip'; readonly tip: string} | {readonly do: 'next' | 'previous' | 'open-card'};
+/** What a person does to a tip in the panel; `tip` is a `tipKey`. */
+export type TipAct = {readonly do: 'jump' | 'apply' | 'skip'; readonly tip: string};
+
+/** What the panel or a shortcut asks of the composer's frame. */
+export type Act = TipAct | {readonly do: 'next' | 'previous' | 'open-card'};
 
 /** What frames and extension pages ask of the worker. */
 export type ToWorker = {
@@ -53,6 +56,7 @@ export type ToWorker = {
 	act(tab: number, act: Act): void;
 	/** Opens the panel beside the asking tab, inside the click's own task. */
 	openPanel(): void;
+	openOptions(): void;
 };
 
 /** What the worker asks of a frame. */
@@ -106,7 +110,10 @@ const listen = <M extends Map>(to: Wire['to'], answers: Answers<M>): (() => void
 		return Promise.resolve().then(() => answer(sender, ...message.args));
 	};
 	browser.runtime.onMessage.addListener(onMessage as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
-	return () => browser.runtime.onMessage.removeListener(onMessage as Parameters<typeof browser.runtime.onMessage.removeListener>[0]);
+	return () =>
+		browser.runtime.onMessage.removeListener(
+			onMessage as Parameters<typeof browser.runtime.onMessage.removeListener>[0],
+		);
 };
 
 /** Answers what frames and pages ask the worker. */

@@ -2,7 +2,8 @@ import browser from 'webextension-polyfill';
 
 type SidePanel = {open(options: {tabId: number}): Promise<void>};
 
-const sidePanel = (): SidePanel | undefined => (globalThis as unknown as {chrome?: {sidePanel?: SidePanel}}).chrome?.sidePanel;
+const sidePanel = (): SidePanel | undefined =>
+	(globalThis as unknown as {chrome?: {sidePanel?: SidePanel}}).chrome?.sidePanel;
 
 /** True where the browser has a panel of its own that we can open. */
 export const hasPanel = (): boolean => Boolean(sidePanel()) || 'sidebarAction' in browser;

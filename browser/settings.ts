@@ -18,7 +18,7 @@ const settingsSchema = v.object({
 	allow: field(v.array(v.string()), []),
 	restUntil: field(v.nullable(v.number()), null),
 	offHosts: field(v.array(v.string()), []),
-	linkedinConsent: field(v.boolean(), false),
+	consents: field(v.array(v.string()), []),
 });
 
 /** Where Äkta shows itself on a platform: docked in the page, in the browser's panel, only as marks, or not at all. */
@@ -26,7 +26,7 @@ export type Home = v.InferOutput<typeof home>;
 
 /**
  * The person's own choices. `homes`, `folded` and `voices` are per platform; `on`, `off` are rule ids, `allow` words;
- * `restUntil` is ms since 1970 or null; `offHosts` are host names; `linkedinConsent` is true once its terms were read.
+ * `restUntil` is ms since 1970 or null; `offHosts` are host names; `consents` are platforms whose sentence on its terms was read.
  */
 export type Settings = v.InferOutput<typeof settingsSchema>;
 

@@ -2,7 +2,9 @@ import {defineUnlistedScript} from 'wxt/utils/define-unlisted-script';
 import {listenEarly} from '../platforms/page/early.ts';
 
 // No polyfill here: this runs in every frame of a known host before anything is written.
-const {runtime} = (globalThis as unknown as {browser?: typeof chrome}).browser ?? chrome;
+type Api = {readonly runtime: {readonly id?: string; sendMessage(message: unknown): Promise<unknown>}};
+const globals = globalThis as unknown as {readonly browser?: Api; readonly chrome: Api};
+const {runtime} = globals.browser ?? globals.chrome;
 
 const inject = (): void => void runtime.sendMessage({to: 'worker', name: 'inject', args: []}).catch(() => undefined);
 

@@ -6,7 +6,9 @@ const folder = new URL('../platforms/', import.meta.url);
 /** The networks by name, read from the platform files, for plain Node. */
 export const loadPlatforms = async (): Promise<ReadonlyMap<string, Platform>> => {
 	const files = (await readdir(folder)).filter(name => name.endsWith('.ts')).sort();
-	const modules = await Promise.all(files.map(file => import(new URL(file, folder).href) as Promise<{default?: Platform}>));
+	const modules = await Promise.all(
+		files.map(file => import(new URL(file, folder).href) as Promise<{default?: Platform}>),
+	);
 	const pairs = modules.map(({default: platform}, i) => [(files[i] ?? '').slice(0, -'.ts'.length), platform] as const);
 	return new Map(pairs.filter((pair): pair is readonly [string, Platform] => pair[1] !== undefined));
 };

@@ -3,6 +3,7 @@ import {showBadge} from '../../browser/badge.ts';
 import {type Command, onCommand} from '../../browser/commands.ts';
 import {injectRest} from '../../browser/injection.ts';
 import {type Act, answerAsWorker, type TabState, tellFrame, tellPages} from '../../browser/messages.ts';
+import {openOptions} from '../../browser/options.ts';
 import {openPanel} from '../../browser/panel.ts';
 import {readSettings} from '../../browser/settings.ts';
 import {tabStates} from '../../browser/tab-states.ts';
@@ -61,6 +62,7 @@ const wire = (): void => {
 			const at = placeOf(sender);
 			return at ? openPanel(at.tab) : undefined;
 		},
+		openOptions,
 	});
 
 	onCommand((command, tab) => void (command === 'open-panel' ? openPanel(tab) : act(tab, actOf[command])));

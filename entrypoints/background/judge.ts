@@ -15,7 +15,12 @@ const inForce = () => {
 	return compiled;
 };
 
-const factsFrom = ({on, off, allow}: Settings, now: Date): Facts => ({on, off, allow, today: now.toISOString().slice(0, 10)});
+const factsFrom = ({on, off, allow}: Settings, now: Date): Facts => ({
+	on,
+	off,
+	allow,
+	today: now.toISOString().slice(0, 10),
+});
 
 const rulesById: {readonly [id: string]: Rule} = Object.fromEntries((builtIn.rules ?? []).map(rule => [rule.id, rule]));
 

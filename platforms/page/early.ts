@@ -33,7 +33,10 @@ const hear = (early: Early, event: Event): void => {
 export const listenEarly = (alive: () => boolean, inject: () => void): Early => {
 	let asked = false;
 	const onEvent = (event: Event): void => {
-		if (!alive()) return early.end();
+		if (!alive()) {
+			early.end();
+			return;
+		}
 		if (!asked && event.type === 'focusin' && isWritable(event.composedPath()[0])) {
 			asked = true;
 			inject();

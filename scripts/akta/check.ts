@@ -5,8 +5,8 @@ import {check as judge} from '../../engine/check.ts';
 import {compile} from '../../engine/compile.ts';
 import type {Draft, Surface, Voice} from '../../engine/draft.ts';
 import type {Language} from '../../engine/rule.ts';
-import {loadBuiltIn} from '../load-rules.ts';
 import {loadPlatforms} from '../load-platforms.ts';
+import {loadBuiltIn} from '../load-rules.ts';
 import {printTips} from './print-tips.ts';
 import {UsageError} from './usage-error.ts';
 
@@ -33,7 +33,9 @@ const parse = (args: string[]) => {
 const oneOf = <T extends string>(name: string, value: string | undefined, known: readonly T[]): T => {
 	const found = known.find(item => item === value);
 	if (found === undefined) {
-		throw new UsageError(`--${name} ${value === undefined ? 'is missing' : `"${value}" is unknown`}; use one of ${known.join(', ')}.`);
+		throw new UsageError(
+			`--${name} ${value === undefined ? 'is missing' : `"${value}" is unknown`}; use one of ${known.join(', ')}.`,
+		);
 	}
 	return found;
 };
@@ -52,7 +54,15 @@ const draftFrom = async (values: ReturnType<typeof parse>['values'], file: strin
 	const surface = oneOf('surface', values.surface, surfaces);
 	const limit = platforms.get(platform)?.limits[surface];
 	const text = (await readText(file)).replace(/\r\n/g, '\n').replace(/\n$/, '');
-	return {platform, surface, voice: oneOf('voice', values.voice, voices), text, links: [], pictures: [], ...(limit && {limit})};
+	return {
+		platform,
+		surface,
+		voice: oneOf('voice', values.voice, voices),
+		text,
+		links: [],
+		pictures: [],
+		...(limit && {limit}),
+	};
 };
 
 /** Judges one text and prints its tips; answers 1 when a tip is at `pause`, else 0. Throws `UsageError` on bad arguments. */
@@ -63,6 +73,8 @@ export const check = async (args: string[]): Promise<number> => {
 	const language = oneOf('language', values.language, languages);
 	const draft = await draftFrom(values, file);
 	const result = judge(compile(await loadBuiltIn()), draft, {today: new Date().toISOString().slice(0, 10)});
-	process.stdout.write(values.json ? `${JSON.stringify({draft, ...result}, null, 2)}\n` : printTips(draft, result, language));
+	process.stdout.write(
+		values.json ? `${JSON.stringify({draft, ...result}, null, 2)}\n` : printTips(draft, result, language),
+	);
 	return result.tips.some(({level}) => level === 'pause') ? 1 : 0;
 };

@@ -17,7 +17,10 @@ const marked = (tips: readonly Tip[]): readonly Span[] =>
 
 /** The text with each marked word shown as `[word]`. */
 export const withMarks = (text: string, tips: readonly Tip[]): string =>
-	marked(tips).reduce((shown, [start, end]) => `${shown.slice(0, start)}[${shown.slice(start, end)}]${shown.slice(end)}`, text);
+	marked(tips).reduce(
+		(shown, [start, end]) => `${shown.slice(0, start)}[${shown.slice(start, end)}]${shown.slice(end)}`,
+		text,
+	);
 
 const tipText = (tip: Tip, language: Language): string => {
 	const say = tip.say[language] ?? tip.say.en ?? tip.say.sv;

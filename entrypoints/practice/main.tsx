@@ -1,0 +1,15 @@
+import '../../components/design.css';
+import '../../components/pages/page.css';
+import {render} from 'preact';
+import {interfaceLanguage, onSettings, readSettings, type Settings} from '../../browser/settings.ts';
+import {PracticeView} from '../../components/pages/practice-view.tsx';
+import {pagesIn} from '../../components/strings/pages-in.ts';
+
+const draw = (settings: Settings): void => {
+	const language = interfaceLanguage(settings);
+	document.documentElement.lang = language;
+	render(<PracticeView strings={pagesIn(language)} />, document.body);
+};
+
+onSettings(draw);
+void readSettings().then(draw);

@@ -1,0 +1,76 @@
+import {ask, type TabState, tipKey} from '../../browser/messages.ts';
+import type {Settings} from '../../browser/settings.ts';
+import type {Draft} from '../../engine/draft.ts';
+import type {Tip} from '../../engine/tip.ts';
+import type {Composer, Reading} from '../../platforms/page/composer.ts';
+
+/** The newest answer for a composer and the text it is about. */
+export type Answered = {readonly state: TabState; readonly text: string};
+
+type Written = {reading: Reading; answered?: Answered; readonly skipped: Set<string>};
+
+/** The drafts of a frame and what the worker says of them. */
+export type Drafts = {
+	/** Sends a draft to the worker; an answer to an older revision than one already here is dropped. */
+	judge(composer: Composer, reading: Reading): void;
+	/** The newest answer, whatever was typed since; `undefined` before the first. */
+	newest(composer: Composer): Answered | undefined;
+	/** True while the newest draft has no answer. */
+	isWaiting(composer: Composer): boolean;
+	/** Leaves a tip for this draft. */
+	skip(composer: Composer, tip: Tip): void;
+	/** Judges a composer's last draft anew, because something it depends on changed. */
+	again(composer: Composer): void;
+	forget(composer: Composer): void;
+};
+
+const draftFrom = (reading: Reading, settings: Settings): Draft => ({
+	...reading,
+	voice: reading.voice ?? settings.voices[reading.platform] ?? 'self',
+});
+
+/** Follows the drafts of a frame; `answered` hears each answer that is not older than what is shown. */
+export const followDrafts = (settings: () => Settings, answered: (composer: Composer) => void): Drafts => {
+	const written = new Map<string, Written>();
+
+	const accept = (composer: Composer, text: string, state: TabState): void => {
+		const known = written.get(composer.id);
+		if (!known || (known.answered && known.answered.state.composer.revision > state.composer.revision)) return;
+		known.answered = {state, text};
+		answered(composer);
+	};
+
+	const send = (composer: Composer, {reading, skipped}: Written): void => {
+		const {id, revision} = composer;
+		const draft = draftFrom(reading, settings());
+		ask('judge', {composer: {id, revision}, draft, voiceShown: reading.voice !== undefined, skipped: [...skipped]})
+			.then(state => accept(composer, draft.text, state))
+			// No answer is a normal state: nothing new is drawn, and publishing passes.
+			.catch(() => undefined);
+	};
+
+	const again = (composer: Composer): void => {
+		const known = written.get(composer.id);
+		if (known) send(composer, known);
+	};
+
+	return {
+		judge(composer, reading) {
+			const known = written.get(composer.id) ?? {reading, skipped: new Set<string>()};
+			known.reading = reading;
+			written.set(composer.id, known);
+			send(composer, known);
+		},
+		newest: ({id}) => written.get(id)?.answered,
+		isWaiting: ({id, revision}) => written.get(id)?.answered?.state.composer.revision !== revision,
+		skip(composer, tip) {
+			written.get(composer.id)?.skipped.add(tipKey(tip));
+			again(composer);
+		},
+		again,
+		forget({id}) {
+			written.delete(id);
+			ask('gone', id).catch(() => undefined);
+		},
+	};
+};

@@ -1,0 +1,26 @@
+import {homeOn, needsConsent} from '../../browser/homes.ts';
+import {type Home, interfaceLanguage, isResting, type Settings} from '../../browser/settings.ts';
+import {stringsIn} from '../../components/strings/strings-in.ts';
+import type {Composer} from '../../platforms/page/composer.ts';
+
+/** What the person's settings allow in this page, and in which language. */
+export const standingOf = (settings: () => Settings) => {
+	const homeOf = ({name, platform}: Composer): Home =>
+		isResting(settings(), location.hostname, Date.now()) ? 'off' : homeOn(settings(), name, platform);
+	return {
+		/** Where Äkta shows itself for a composer; `off` while it rests. */
+		homeOf,
+		/** Whether marks, cards and the docked sidebar may stand in this page. */
+		mayShow: (composer: Composer): boolean =>
+			homeOf(composer) !== 'off' && !needsConsent(settings(), composer.name, composer.platform),
+		isFolded: ({name}: Composer): boolean => settings().folded[name] ?? false,
+		/** Language and texts of the interface. */
+		speech() {
+			const language = interfaceLanguage(settings());
+			return {language, strings: stringsIn(language), organisation: undefined};
+		},
+	};
+};
+
+/** What the person's settings allow in this page, and in which language. */
+export type Standing = ReturnType<typeof standingOf>;

@@ -1,0 +1,46 @@
+import {isAlive} from '../../browser/alive.ts';
+import {answerAsFrame} from '../../browser/messages.ts';
+import {onSettings, readSettings} from '../../browser/settings.ts';
+import {earlyHold} from '../../platforms/page/early.ts';
+import {platformFor} from '../../platforms/page/platform-for.ts';
+import {gatePublish} from '../../platforms/page/publish.ts';
+import type {Known} from '../../platforms/page/registry.ts';
+import {type Watch, watch} from '../../platforms/watch.ts';
+import {frameOf} from './frame.ts';
+
+const attend = async (known: Known, ending: AbortController): Promise<void> => {
+	const {signal} = ending;
+	const life = {alive: isAlive, end: () => ending.abort(), signal};
+	let settings = await readSettings();
+	let watched: Watch | undefined;
+	const frame = frameOf(
+		() => settings,
+		() => watched,
+		signal,
+	);
+	const stopSettings = onSettings(changed => {
+		settings = changed;
+		frame.again();
+	});
+	const stopMessages = answerAsFrame({
+		act: (_sender, act) => frame.carry(act),
+		again: () => watched?.again(),
+	});
+	signal.addEventListener('abort', () => {
+		stopSettings();
+		stopMessages();
+	});
+	gatePublish({...frame.gate, ...life}, signal);
+	watched = watch(known, frame.listener, life);
+};
+
+/** Begins to attend to the composers of this frame, once, where a platform file knows the page; ends with the loader's hold. */
+export const start = async (): Promise<void> => {
+	const early = earlyHold();
+	const known = platformFor(location.href, document);
+	if (!early || early.onEnd || !known) return;
+	const ending = new AbortController();
+	early.onEnd = () => ending.abort();
+	ending.signal.addEventListener('abort', () => early.end());
+	await attend(known, ending);
+};

@@ -1,0 +1,51 @@
+import '../../components/design.css';
+import '../../components/tip.css';
+import '../../components/sidebar.css';
+import '../../components/pages/page.css';
+import {render} from 'preact';
+import {answerAsPage, ask, type TabState} from '../../browser/messages.ts';
+import {interfaceLanguage, onSettings, readSettings, type Settings} from '../../browser/settings.ts';
+import {activeTab, onTabActivated} from '../../browser/tabs.ts';
+import {Sidebar} from '../../components/sidebar.tsx';
+import {stringsIn} from '../../components/strings/strings-in.ts';
+import {actsFor} from './acts.ts';
+
+/** What the panel shows: one tab's composer and the person's settings. */
+type Shown = {readonly tab: number | undefined; readonly state: TabState | undefined; readonly settings: Settings};
+
+const draw = ({tab, state, settings}: Shown): void => {
+	const language = interfaceLanguage(settings);
+	document.documentElement.lang = language;
+	const consentNeeded = state?.platform === 'linkedin' && !settings.consents.includes('linkedin');
+	render(
+		<Sidebar
+			state={{home: 'panel', folded: false, waiting: false, consentNeeded, ...(state ? {tab: state} : {})}}
+			strings={stringsIn(language)}
+			language={language}
+			on={actsFor(tab, state)}
+		/>,
+		document.body,
+	);
+};
+
+const start = async (): Promise<void> => {
+	let shown: Shown = {tab: undefined, state: undefined, settings: await readSettings()};
+	const show = (change: Partial<Shown>): void => {
+		shown = {...shown, ...change};
+		draw(shown);
+	};
+	/** The tab in front of the panel's own window; a worker that was stopped is woken and asks the tab's frames again. */
+	const follow = async (): Promise<void> => {
+		const tab = await activeTab();
+		if (tab !== shown.tab) show({tab, state: undefined});
+		const state = tab === undefined ? undefined : await ask('state', tab).catch(() => undefined);
+		if (state && tab === shown.tab) show({state});
+	};
+	answerAsPage({state: (_sender, tab, state) => void (tab === shown.tab && show({state}))});
+	onSettings(settings => show({settings}));
+	onTabActivated(() => void follow());
+	draw(shown);
+	await follow();
+};
+
+void start();

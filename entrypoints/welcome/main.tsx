@@ -1,0 +1,16 @@
+import '../../components/design.css';
+import '../../components/pages/page.css';
+import {render} from 'preact';
+import {openOptions} from '../../browser/options.ts';
+import {interfaceLanguage, onSettings, readSettings, type Settings} from '../../browser/settings.ts';
+import {WelcomeView} from '../../components/pages/welcome-view.tsx';
+import {pagesIn} from '../../components/strings/pages-in.ts';
+
+const draw = (settings: Settings): void => {
+	const language = interfaceLanguage(settings);
+	document.documentElement.lang = language;
+	render(<WelcomeView strings={pagesIn(language)} settings={() => void openOptions()} />, document.body);
+};
+
+onSettings(draw);
+void readSettings().then(draw);
