@@ -1,12 +1,12 @@
 import type {Level} from '../engine/rule.ts';
 
-/** Äkta's mark: the two dots of the letter over a proofreader's caret. Decoration, so unnamed. */
+/** Äkta's mark: the letter Ä. Decoration, so unnamed. */
 export function Mark({size = 20}: {readonly size?: number}) {
 	return (
 		<svg width={size} height={size} viewBox="0 0 32 32" aria-hidden="true" class="mark">
 			<rect width="32" height="32" rx="9" fill="var(--accent)" />
-			<g fill="none" stroke="var(--on-accent)" stroke-width="3.4" stroke-linecap="round" stroke-linejoin="round">
-				<path d="M8.5 24.5 16 14l7.5 10.5M11.6 8.2h.01M20.4 8.2h.01" />
+			<g fill="none" stroke="var(--on-accent)" stroke-width="3.1" stroke-linecap="round" stroke-linejoin="round">
+				<path d="M8.8 25.2 16 11.6l7.2 13.6M11.6 20.8h8.8M10.6 7.4h.01M21.4 7.4h.01" />
 			</g>
 		</svg>
 	);

@@ -3,9 +3,7 @@ import design from './design.css?inline';
 import sidebar from './sidebar.css?inline';
 import tip from './tip.css?inline';
 
-const HOST =
-	':host{all:initial!important;display:block!important;position:fixed!important;z-index:2147483647!important}';
-const CSS_TEXT = [HOST, design, tip, sidebar, card].join('\n');
+const CSS_TEXT = [design, tip, sidebar, card].join('\n');
 
 const adopt = (root: ShadowRoot): void => {
 	const sheet = new CSSStyleSheet();

@@ -13,7 +13,7 @@ export function SidebarFoot({state: {tab}, strings, on}: FootProps) {
 	return (
 		<footer class="sidebar-foot">
 			{tab && !tab.empty && <CountersLine counters={tab.counters} strings={strings} />}
-			<div class="tip-row">
+			<div class="button-row">
 				<button type="button" class="quiet-button" onClick={() => on.rest()}>
 					{strings.sidebar.rest}
 				</button>

@@ -41,7 +41,7 @@ type RowProps = {
 /** The quiet row under a tip: show in the text, skip, why. */
 export function TipRow({tip, strings, why, setWhy, jump, skip}: RowProps) {
 	return (
-		<div class="tip-row">
+		<div class="button-row">
 			{jump && tip.spans.length > 0 && (
 				<button type="button" class="quiet-button" onClick={() => jump(tip)}>
 					{strings.tip.jump}

@@ -81,7 +81,7 @@ export function PopupView(props: PopupProps) {
 			)}
 			<footer class="popup-foot">
 				<p>{strings.popup.ownRules}</p>
-				<div class="tip-row">
+				<div class="button-row">
 					<button type="button" class="quiet-button" onClick={() => on.practice()}>
 						{strings.popup.practice}
 					</button>

@@ -2,6 +2,7 @@ import {render} from 'preact';
 import card from '../../components/card.css?inline';
 import design from '../../components/design.css?inline';
 import {dressRoot} from '../../components/page-style.ts';
+import page from '../../components/pages/page.css?inline';
 import sidebar from '../../components/sidebar.css?inline';
 import {en} from '../../components/strings/en.ts';
 import {sv} from '../../components/strings/sv.ts';
@@ -10,7 +11,7 @@ import {type Scene, scenes} from './scenes.tsx';
 
 const inPage = (): Element => {
 	const host = document.createElement('akta-scene');
-	host.style.cssText = 'inset:20px!important';
+	host.style.cssText = 'position:fixed;inset:20px';
 	document.body.append(host);
 	const root = host.attachShadow({mode: 'open'});
 	dressRoot(root);
@@ -22,7 +23,7 @@ const inPage = (): Element => {
 
 const inExtension = (): Element => {
 	const sheet = new CSSStyleSheet();
-	sheet.replaceSync([design, tip, sidebar, card].join('\n'));
+	sheet.replaceSync([design, tip, sidebar, card, page].join('\n'));
 	document.adoptedStyleSheets = [sheet];
 	return document.body;
 };

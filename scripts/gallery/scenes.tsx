@@ -1,8 +1,14 @@
 import type {ComponentChildren} from 'preact';
+import type {Settings} from '../../browser/settings.ts';
+import {OptionsView} from '../../components/pages/options-view.tsx';
+import {type PopupState, PopupView} from '../../components/pages/popup-view.tsx';
+import {PracticeView} from '../../components/pages/practice-view.tsx';
+import {WelcomeView} from '../../components/pages/welcome-view.tsx';
 import {PauseCard} from '../../components/pause-card.tsx';
 import type {Place} from '../../components/place-card.ts';
 import {Sidebar} from '../../components/sidebar.tsx';
 import type {Organisation, SidebarActions, SidebarState} from '../../components/sidebar-state.ts';
+import {pagesIn} from '../../components/strings/pages-in.ts';
 import type {Strings} from '../../components/strings/strings.ts';
 import {TipCard} from '../../components/tip-card.tsx';
 import type {Tip} from '../../engine/tip.ts';
@@ -35,6 +41,18 @@ const still: SidebarActions = {
 
 const {about, mail, bait, cliche, hashtags, company, strength} = samples;
 const NORDVIND: Organisation = {name: 'Nordvind Energi', mail: 'kommunikation@nordvind.example'};
+const SETTINGS: Settings = {
+	language: 'auto',
+	homes: {},
+	folded: {},
+	voices: {},
+	on: [],
+	off: [],
+	allow: [],
+	restUntil: null,
+	offHosts: [],
+	consents: [],
+};
 const MARK: Place = {left: 60, top: 60, right: 140, bottom: 80};
 const CONTROL: Place = {left: 380, top: 420, right: 460, bottom: 452};
 
@@ -86,7 +104,40 @@ const pause = (tips: readonly Tip[], again: boolean): Scene => ({
 	),
 });
 
+const popup = (state: PopupState): Scene => ({
+	home: 'extension',
+	size: [320, 280],
+	draw: ({language}) => (
+		<PopupView
+			state={state}
+			strings={pagesIn(language)}
+			on={{turnOn: nothing, rest: nothing, offHere: nothing, panel: nothing, practice: nothing, settings: nothing}}
+		/>
+	),
+});
+
+const options = (settings: Partial<Settings>): Scene => ({
+	home: 'extension',
+	size: [800, 1500],
+	draw: ({language}) => (
+		<OptionsView
+			state={{
+				settings: {...SETTINGS, ...settings},
+				platforms: ['linkedin', 'mastodon', 'x'],
+				saw: {
+					'open/corporate-cliches':
+						language === 'sv' ? '”…” står i många företags texter' : '“…” stands in many companies’ texts',
+				},
+				failed: false,
+			}}
+			strings={pagesIn(language)}
+			change={nothing}
+		/>
+	),
+});
+
 const empty = (state: SidebarState): SidebarState => (state.tab ? {...state, tab: {...state.tab, empty: true}} : state);
+const tabOf = ({tab}: SidebarState) => (tab ? {tab} : {});
 const without = ({tab, ...state}: SidebarState): SidebarState => state;
 
 /** Every state that people can meet, by name. */
@@ -107,4 +158,35 @@ export const scenes: {readonly [name: string]: Scene} = {
 	'card-company': atMark(company),
 	'pause-first': pause([mail], false),
 	'pause-again': pause([mail], true),
+	'popup-draft': popup({
+		host: 'www.linkedin.com',
+		known: true,
+		offHere: false,
+		panel: true,
+		...tabOf(stateWith([bait, cliche])),
+	}),
+	'popup-ready': popup({host: 'x.com', known: true, offHere: false, panel: true}),
+	'popup-off': popup({host: 'x.com', known: true, offHere: true, panel: true}),
+	'popup-resting': popup({
+		host: 'x.com',
+		known: true,
+		offHere: false,
+		panel: true,
+		restUntil: Date.UTC(2026, 10, 22, 14, 30),
+	}),
+	'popup-unknown': popup({known: false, offHere: false, panel: false}),
+	options: options({}),
+	'options-chosen': options({
+		off: ['open/corporate-cliches'],
+		allow: ['Nordvind Väder', 'Vindkollen'],
+		offHosts: ['x.com'],
+		consents: ['linkedin'],
+		homes: {linkedin: 'docked'},
+	}),
+	welcome: {
+		home: 'extension',
+		size: [1100, 1200],
+		draw: ({language}) => <WelcomeView strings={pagesIn(language)} settings={nothing} />,
+	},
+	practice: {home: 'extension', size: [1100, 900], draw: ({language}) => <PracticeView strings={pagesIn(language)} />},
 };
