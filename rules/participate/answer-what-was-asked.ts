@@ -1,0 +1,121 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [7, 5],
+	level: 'hint',
+	start: 'on',
+	on: {surfaces: ['reply']},
+	when: {
+		all: [
+			{parent: 'question'},
+			{measure: {of: 'words', atLeast: 6}},
+			{
+				absent: {
+					any: [
+						{signal: ['answers-parent', 'takes-up-parent', 'question']},
+						{entity: ['number', 'date', 'time', 'price', 'url', 'place']},
+						{
+							phrase: {
+								sv: [
+									{term: '(ja|nej|jo|japp|absolut|självklart|tyvärr|jadå)', exact: true},
+									{term: 'vet inte', exact: true},
+									{term: 'det beror', exact: true},
+									{term: '(kollar|undersöker|återkommer)', exact: true},
+									{term: 'eftersom', exact: true},
+									{term: 'för att', exact: true},
+								],
+								en: [
+									{term: '(yes|no|yep|nope|sure|unfortunately|absolutely|yeah)', exact: true},
+									{term: "(don't|do not) know", exact: true},
+									{term: 'it depends', exact: true},
+									{term: 'not sure', exact: true},
+									{term: 'because', exact: true},
+									{term: 'i think', exact: true},
+									{term: 'will (check|look|get back)', exact: true},
+									{term: "(i|we)('ll| will)", exact: true},
+								],
+							},
+						},
+					],
+				},
+			},
+		],
+	},
+	say: {
+		sv: {
+			saw: 'Det personen frågade om syns inte i svaret.',
+			why: 'En fråga som går obesvarad förbi kan kännas som att ingen såg den som frågade.',
+			try: 'Svara på just frågan först, även när svaret är ”det är inte klart än”.',
+		},
+		en: {
+			saw: 'What the person asked about does not show in the reply.',
+			why: 'A question passed by can feel as if nobody saw the one who asked.',
+			try: 'Answer that very question first, even when the answer is “not known yet”.',
+		},
+	},
+	source: {url: 'https://www.lith.liu.se/genus/4-beteenden-att-motarbeta?l=sv', read: '2026-11-22'},
+	examples: {
+		sv: {
+			tip: [
+				{
+					text: 'Hej! Nöjda gäster ligger alla här varmt om hjärtat. Läs gärna mer om utbudet.',
+					surface: 'reply',
+					parent: 'Varför är trappan på Storgatan fortfarande mörk?',
+				},
+				{
+					text: 'Så roligt att du tittar in, hoppas att du får en fin vecka!',
+					surface: 'reply',
+					parent: 'Vad kostar det att laga en golvlampa hos er?',
+				},
+			],
+			none: [
+				{
+					text: 'Hej! Trappan väntar på en kabel som kommer på torsdag.',
+					surface: 'reply',
+					parent: 'Varför är trappan på Storgatan fortfarande mörk?',
+				},
+				{
+					text: 'Det är inte klart än, men jag kollar och skriver här.',
+					surface: 'reply',
+					parent: 'När öppnar ni igen efter ombyggnaden?',
+				},
+				{
+					text: 'Så roligt att du tittar in, hoppas att du får en fin vecka!',
+					surface: 'reply',
+					parent: 'Tack för hjälpen i dag.',
+				},
+			],
+		},
+		en: {
+			tip: [
+				{
+					text: 'Hi! Happy guests mean the world to everyone here. Do read more about the range.',
+					surface: 'reply',
+					parent: 'Why is the stairwell in Lingonby still dark?',
+				},
+				{
+					text: 'So nice of you to drop in, have a really lovely week!',
+					surface: 'reply',
+					parent: 'How much is it to repair a floor lamp?',
+				},
+			],
+			none: [
+				{
+					text: 'Hi! The stairwell waits for a cable that comes on Thursday.',
+					surface: 'reply',
+					parent: 'Why is the stairwell in Lingonby still dark?',
+				},
+				{
+					text: "That is not decided, but I'll check and write here.",
+					surface: 'reply',
+					parent: 'When do you open again after the works?',
+				},
+				{
+					text: 'So nice of you to drop in, have a really lovely week!',
+					surface: 'reply',
+					parent: 'Thanks for the help today.',
+				},
+			],
+		},
+	},
+} satisfies Rule;

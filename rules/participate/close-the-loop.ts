@@ -1,0 +1,103 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [7, 9, 2],
+	level: 'hint',
+	start: 'on',
+	on: {surfaces: ['post', 'share']},
+	when: {
+		all: [
+			{
+				phrase: {
+					sv: [
+						{term: 'era (svar|synpunkter|förslag|idéer)', exact: true},
+						{term: 'alla (förslag|svar|synpunkter|idéer)', exact: true},
+						{term: 'ni svarade', exact: true},
+						{term: '(enkäten|omröstningen)', exact: true},
+						{term: '(vi|jag) frågade er', exact: true},
+						{term: 'tack för (alla|era) (förslag|svar|synpunkter|idéer|tips)', exact: true},
+						{term: 'som svarat på (vår|min)', exact: true},
+					],
+					en: [
+						{term: 'your (answers|feedback|suggestions|ideas|input)', exact: true},
+						{term: 'all the (answers|suggestions|ideas|feedback|input)', exact: true},
+						{term: '(our|my|the) (survey|poll)', exact: true},
+						{term: '(we|i) asked you', exact: true},
+						{term: 'everyone who (answered|replied|took part|responded)', exact: true},
+					],
+				},
+			},
+			{
+				absent: {
+					any: [
+						{entity: 'number'},
+						{signal: 'question'},
+						{
+							phrase: {
+								sv: [
+									{
+										term: '(blev|ändrar|ändrade|ändrat|valde|börjar|börjat|provar|testar|visar|visade|därför|resultatet|flyttar|inför)',
+										exact: true,
+									},
+									{term: '(gör|gjorde) vi', exact: true},
+									{term: 'så (gör|blir)', exact: true},
+									{term: '(delar|berättar|återkommer)', exact: true},
+									{term: 'svara (gärna|på)', exact: true},
+								],
+								en: [
+									{
+										term: '(chose|change|changed|changing|start|started|trying|tried|result|results|showed|shows|therefore|moved|moving|added)',
+										exact: true,
+									},
+									{term: 'we (will|try|are|now)', exact: true},
+									{term: "we('re|'ll)", exact: true},
+									{term: '(share|let|tell|leave|give|send) (us|me|your)', exact: true},
+								],
+							},
+						},
+					],
+				},
+			},
+		],
+	},
+	say: {
+		sv: {
+			saw: '”{words}” finns med. Vad det ledde till syns inte än.',
+			why: 'Den som ser att svaret gjorde skillnad svarar gärna nästa gång.',
+			try: 'Nämn en sak som ändras, och en som valdes bort och varför.',
+		},
+		en: {
+			saw: '“{words}” is here. What came of it does not show yet.',
+			why: 'People who see that their answer made a difference like to answer again.',
+			try: 'Mention one thing that changes, and one that was left out and why.',
+		},
+	},
+	source: {
+		url: 'https://intranat.helsingborg.se/kommunikation/kommunikationskanaler/sociala-medier/guide',
+		read: '2026-11-22',
+	},
+	examples: {
+		sv: {
+			tip: [
+				'Tack för alla förslag om gården! Så kul att så många bryr sig.',
+				'Era synpunkter om belysningen är guld värda.',
+			],
+			none: [
+				'Tack för alla förslag om gården! Bänkarna flyttas till solsidan i maj, ni lämnade 42 stycken.',
+				'Era synpunkter om belysningen gjorde att lamporna nu tänds tidigare, därför är det ljusare vid porten.',
+				'Skicka gärna förslag till mig.',
+			],
+		},
+		en: {
+			tip: [
+				'Thanks for all the ideas about the yard! It is great that you care.',
+				'Your feedback on the lights is worth gold.',
+			],
+			none: [
+				'Thanks for all the ideas about the yard! You left 42, and the benches go to the sunny side in May.',
+				'Your feedback on the lights made us change the timer, so the door is brighter.',
+				'Do send ideas to me.',
+			],
+		},
+	},
+} satisfies Rule;

@@ -1,0 +1,163 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [3, 7, 2],
+	level: 'hint',
+	start: 'on',
+	on: {surfaces: ['comment', 'reply']},
+	when: {
+		all: [
+			{
+				count: {
+					of: {
+						any: [
+							{
+								phrase: {
+									sv: [
+										{term: 'boka (en )?(demo|möte|tid)', exact: true},
+										{term: 'kolla in', exact: true},
+										{term: 'spana in', exact: true},
+										{term: 'vi erbjuder', exact: true},
+										{term: 'läs mer (hos|på)', exact: true},
+										{term: 'besök (vår|vår hemsida|oss på)', exact: true},
+										{term: 'köp (den|nu|här)', exact: true},
+										{term: 'testa (vår|vårt|gratis)', exact: true},
+										{term: 'rabattkod', exact: true},
+									],
+									en: [
+										{term: 'book a (demo|call|meeting)', exact: true},
+										{term: 'check (out|it out)', exact: true},
+										{term: 'take a look at (our|my)', exact: true},
+										{term: 'we offer', exact: true},
+										{term: '(read|learn) more (at|on)', exact: true},
+										{term: 'visit (our|my)', exact: true},
+										{term: 'buy (it|now|here)', exact: true},
+										{term: 'try (our|my)', exact: true},
+										{term: 'discount code', exact: true},
+										{term: 'sign up (for|at)', exact: true},
+									],
+								},
+							},
+							{entity: ['url', 'own-product', 'own-domain', 'own-name']},
+						],
+					},
+					atLeast: {else: 2, reddit: 1, mastodon: 1},
+				},
+			},
+			{
+				phrase: {
+					sv: [
+						{term: 'boka (en )?(demo|möte|tid)', exact: true},
+						{term: 'kolla in', exact: true},
+						{term: 'spana in', exact: true},
+						{term: 'vi erbjuder', exact: true},
+						{term: 'läs mer (hos|på)', exact: true},
+						{term: 'besök (vår|vår hemsida|oss på)', exact: true},
+						{term: 'köp (den|nu|här)', exact: true},
+						{term: 'testa (vår|vårt|gratis)', exact: true},
+						{term: 'rabattkod', exact: true},
+					],
+					en: [
+						{term: 'book a (demo|call|meeting)', exact: true},
+						{term: 'check (out|it out)', exact: true},
+						{term: 'take a look at (our|my)', exact: true},
+						{term: 'we offer', exact: true},
+						{term: '(read|learn) more (at|on)', exact: true},
+						{term: 'visit (our|my)', exact: true},
+						{term: 'buy (it|now|here)', exact: true},
+						{term: 'try (our|my)', exact: true},
+						{term: 'discount code', exact: true},
+						{term: 'sign up (for|at)', exact: true},
+					],
+				},
+			},
+			{absent: {signal: 'takes-up-parent'}},
+			{
+				absent: {
+					phrase: {
+						sv: [{term: 'jag (jobbar|arbetar) (på|hos|med)', exact: true}],
+						en: [{term: 'i work (at|for|with)', exact: true}],
+					},
+				},
+			},
+		],
+	},
+	say: {
+		sv: {
+			saw: '”{words}” kommer före något om det de pratar om.',
+			why: 'Mitt i någon annans samtal läses ett tips om det egna lätt som reklam, allra mest på Reddit och Mastodon.',
+			try: 'Svara på deras fråga först. Om ditt eget är relevant, säg att det är ditt.',
+		},
+		en: {
+			saw: '“{words}” comes before anything about what they are discussing.',
+			why: 'In someone else’s thread, a pointer to your own easily reads as an ad, most of all on Reddit and Mastodon.',
+			try: 'Answer their question first. If your own thing is relevant, say it is yours.',
+		},
+	},
+	source: {
+		url: 'https://reddit.zendesk.com/hc/en-us/articles/204536499-What-constitutes-spam-Am-I-a-spammer-',
+		read: '2026-11-22',
+	},
+	examples: {
+		sv: {
+			tip: [
+				{
+					text: 'Kolla in Påhittlampan! Boka demo i dag.',
+					surface: 'comment',
+					platform: 'linkedin',
+					parent: 'Grannarna klagar på mörka cykelställ, hur gör ni?',
+				},
+				{
+					text: 'Kolla in Påhittlampan!',
+					surface: 'comment',
+					platform: 'reddit',
+					parent: 'Grannarna klagar på mörka cykelställ, hur gör ni?',
+				},
+			],
+			none: [
+				{
+					text: 'En rörelsevakt lågt vid cykelställen räckte hos mig. Jag jobbar på Påhittlampan som säljer en, kolla in vilken som helst.',
+					surface: 'comment',
+					platform: 'reddit',
+					parent: 'Grannarna klagar på mörka cykelställ, hur gör ni?',
+				},
+				{
+					text: 'Kolla in Påhittlampan!',
+					surface: 'comment',
+					platform: 'linkedin',
+					parent: 'Grannarna klagar på mörka cykelställ, hur gör ni?',
+				},
+			],
+		},
+		en: {
+			tip: [
+				{
+					text: 'Check out Påhittlampan! Book a demo today.',
+					surface: 'comment',
+					platform: 'linkedin',
+					parent: 'The neighbours complain about dark bike racks, how do you deal with it?',
+				},
+				{
+					text: 'Check out Påhittlampan!',
+					surface: 'comment',
+					platform: 'reddit',
+					parent: 'The neighbours complain about dark bike racks, how do you deal with it?',
+				},
+			],
+			none: [
+				{
+					text: 'A motion lamp low by the bike racks did it for me. I work at Påhittlampan, which sells one; check out any brand.',
+					surface: 'comment',
+					platform: 'reddit',
+					parent: 'The neighbours complain about dark bike racks, how do you deal with it?',
+				},
+				{
+					text: 'Check out Påhittlampan!',
+					surface: 'comment',
+					platform: 'linkedin',
+					parent: 'The neighbours complain about dark bike racks, how do you deal with it?',
+				},
+			],
+		},
+	},
+} satisfies Rule;

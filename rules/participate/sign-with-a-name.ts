@@ -1,0 +1,82 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [4, 3],
+	level: 'hint',
+	start: 'off',
+	on: {
+		platforms: ['facebook', 'instagram', 'linkedin', 'x', 'youtube', 'reddit'],
+		surfaces: ['reply', 'comment'],
+		voice: ['organisation'],
+	},
+	when: {
+		all: [
+			{measure: {of: 'words', atLeast: 12}},
+			{
+				absent: {
+					any: [
+						{
+							pattern: {
+								sv: [
+									{pattern: '[/–—^-] ?[A-ZÅÄÖ][a-zåäöé]+\\W*$', caseSensitive: true},
+									{pattern: '(hälsar|hälsningar|mvh|vänligen),? [A-ZÅÄÖ][a-zåäöé]+', caseSensitive: true},
+								],
+								en: [
+									{pattern: '[/–—^-] ?[A-Z][a-z]+\\W*$', caseSensitive: true},
+									{pattern: '(regards|thanks|best|cheers),? [A-Z][a-z]+', caseSensitive: true},
+								],
+							},
+						},
+						{
+							phrase: {
+								sv: [
+									{term: 'jag heter', exact: true},
+									{term: 'mitt namn är', exact: true},
+								],
+								en: [{term: 'my name is', exact: true}],
+							},
+						},
+					],
+				},
+			},
+		],
+	},
+	say: {
+		sv: {
+			saw: 'Svaret slutar utan ett namn.',
+			why: 'Med ett förnamn under svarar folk en människa i stället för en logga.',
+			try: 'Skriv under med förnamn, om du vill och kan.',
+		},
+		en: {
+			saw: 'The reply ends without a name.',
+			why: 'With a first name under it, people answer a person and not a logo.',
+			try: 'Sign with your first name, if you want to and can.',
+		},
+	},
+	source: {
+		url: 'https://varberg.se/medarbetare/handboksocialamedier/lagarochriktlinjer/riktlinjerdethargallerforkontonivarbergskommunsregiisocialamedier.4.2864878c1573805160746ebc.html',
+		read: '2026-11-22',
+	},
+	examples: {
+		sv: {
+			tip: [
+				'Hej! Butiken har öppet till åtta i kväll och i morgon från nio, välkommen in när det passar.',
+				'Den lampan finns i tre färger och kommer hem igen i slutet av månaden, säger lagret.',
+			],
+			none: [
+				'Hej! Butiken har öppet till åtta i kväll och i morgon från nio, välkommen in när det passar. /Ida',
+				'Tack, kul att höra!',
+			],
+		},
+		en: {
+			tip: [
+				'Hi! The shop is open until eight tonight and from nine tomorrow, come in when it suits you.',
+				'That lamp comes in three colours and is back at the end of the month, says the warehouse.',
+			],
+			none: [
+				'Hi! The shop is open until eight tonight and from nine tomorrow, come in when it suits you. /Ida',
+				'Thanks, good to hear!',
+			],
+		},
+	},
+} satisfies Rule;

@@ -1,0 +1,49 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [6, 3],
+	level: 'hint',
+	start: 'on',
+	on: {surfaces: ['post', 'share']},
+	when: {
+		all: [
+			{measure: {of: 'links', atLeast: 1}},
+			{measure: {of: 'words', atLeast: 0, atMost: {else: 9, linkedin: 14, facebook: 11, x: 7, reddit: 5}}},
+			{absent: {signal: 'question'}},
+		],
+	},
+	say: {
+		sv: {
+			saw: 'Här finns en länk och bara några få egna ord.',
+			why: 'Det läsaren inte hittar bakom länken är vad just du tänkte när du läste.',
+			try: 'Lägg till en mening om vad du tog med dig därifrån.',
+		},
+		en: {
+			saw: 'Here is a link with only a few words of your own.',
+			why: 'What readers will not find behind the link is what you thought when you read it.',
+			try: 'Add a sentence about what you took from it.',
+		},
+	},
+	source: {url: 'https://doi.org/10.1111/j.1083-6101.2006.00019.x', read: '2026-11-22'},
+	examples: {
+		sv: {
+			tip: ['Läsvärt! https://lingonby.example/ljus', 'Bra artikel om ljus https://lingonby.example/artikel #ljus'],
+			none: [
+				'Tabellen längst ner fick mig att tänka om helt när det gäller kallt ljus i trapphus och vårdrum: https://lingonby.example/ljus',
+				'Läsvärt om ljus i trapphus.',
+				'Vem har testat det här? https://lingonby.example/ljus',
+			],
+		},
+		en: {
+			tip: [
+				'Worth a read! https://lingonby.example/light',
+				'Good article on light https://lingonby.example/article #light',
+			],
+			none: [
+				'The last table made me think again about cold light in stairwells and in hospital rooms at night: https://lingonby.example/light',
+				'Worth a read about light in stairwells.',
+				'Who has tried this? https://lingonby.example/light',
+			],
+		},
+	},
+} satisfies Rule;
