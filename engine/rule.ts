@@ -1,5 +1,5 @@
 import type {Condition} from './condition.ts';
-import type {Surface, Voice} from './draft.ts';
+import type {Limit, Surface, Voice} from './draft.ts';
 
 /** A language Äkta reads and speaks. */
 export type Language = 'sv' | 'en';
@@ -31,6 +31,7 @@ export type Setting = {
 	readonly published?: string;
 	readonly pictures?: readonly {readonly kind?: 'picture' | 'video'; readonly alt?: string}[];
 	readonly audience?: 'public' | 'network' | 'closed';
+	readonly limit?: Limit;
 	readonly facts?: import('./facts.ts').Facts;
 };
 

@@ -13,7 +13,12 @@ const paragraphOf = (paragraphs: readonly Span[], start: number, from: number): 
 	return index;
 };
 
-const readSentences = (folded: string, spans: readonly Span[], paragraphs: readonly Span[], languageOf: LanguageOf): Sentence[] => {
+const readSentences = (
+	folded: string,
+	spans: readonly Span[],
+	paragraphs: readonly Span[],
+	languageOf: LanguageOf,
+): Sentence[] => {
 	const languages = sentenceLanguages(folded, spans, languageOf);
 	let paragraph = 0;
 	return spans.map(([start, end], index) => {

@@ -8,7 +8,11 @@ export type LanguageOf = (text: string, before?: Language | 'other') => Language
 const short = 20;
 
 /** The language of each sentence: long ones speak for themselves, short ones lean on the nearest long one before, else after. */
-export const sentenceLanguages = (folded: string, sentences: readonly Span[], languageOf: LanguageOf): (Language | 'other')[] => {
+export const sentenceLanguages = (
+	folded: string,
+	sentences: readonly Span[],
+	languageOf: LanguageOf,
+): (Language | 'other')[] => {
 	const languages: (Language | 'other' | undefined)[] = [];
 	let before: Language | 'other' | undefined;
 	for (const [start, end] of sentences) {

@@ -15,7 +15,12 @@ const enders = '.!?…';
 
 const lastWord = (text: string, dot: number, from: number): string => {
 	let start = dot;
-	while (start > from && dot - start < 8 && (classOf(text.charCodeAt(start - 1)) === LETTER || text.charAt(start - 1) === '.')) start--;
+	while (
+		start > from &&
+		dot - start < 8 &&
+		(classOf(text.charCodeAt(start - 1)) === LETTER || text.charAt(start - 1) === '.')
+	)
+		start--;
 	return text.slice(start, dot);
 };
 
@@ -29,7 +34,12 @@ const keepsOn = (folded: string, cased: string, dot: number, next: number, from:
 	const word = lastWord(folded, dot, from);
 	const initial = word.length === 1 && !isSmall(cased, dot - 1);
 	const ordinal = dot > from && classOf(folded.charCodeAt(dot - 1)) === DIGIT && isSmall(cased, next);
-	return initial || ordinal || (abbreviations.has(word) && (isSmall(cased, next) || word.includes('.') || classOf(folded.charCodeAt(next)) === DIGIT));
+	return (
+		initial ||
+		ordinal ||
+		(abbreviations.has(word) &&
+			(isSmall(cased, next) || word.includes('.') || classOf(folded.charCodeAt(next)) === DIGIT))
+	);
 };
 
 const runEnd = (text: string, start: number): number => {

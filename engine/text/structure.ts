@@ -27,16 +27,26 @@ const quotation = /"([^"\n]{5,600})"/g;
 /** The pictographs that plain text uses as signs, not as emoji, unless an emoji selector follows. */
 const signs = /^[©®™↔-↪‼⁉ℹ▪▫▶◀☑✔✖✳✴❇➡⬅⬆⬇0-9#*]$/u;
 
-const isEmoji = (text: string) => (span: Span): boolean => !signs.test(text.slice(span[0], span[1]));
+const isEmoji =
+	(text: string) =>
+	(span: Span): boolean =>
+		!signs.test(text.slice(span[0], span[1]));
 
-const trimEnd = (text: string) => ([start, end]: Span): Span => {
-	let last = end;
-	while (last > start && '.,;:!?)\']'.includes(text.charAt(last - 1))) last--;
-	return [start, last];
-};
+const trimEnd =
+	(text: string) =>
+	([start, end]: Span): Span => {
+		let last = end;
+		while (last > start && ".,;:!?)']".includes(text.charAt(last - 1))) last--;
+		return [start, last];
+	};
 
-const isLongQuotation = (text: string) => ([start, end]: Span): boolean =>
-	text.slice(start + 1, end - 1).trim().split(/\s+/, 3).length >= 3;
+const isLongQuotation =
+	(text: string) =>
+	([start, end]: Span): boolean =>
+		text
+			.slice(start + 1, end - 1)
+			.trim()
+			.split(/\s+/, 3).length >= 3;
 
 const outside = (spans: readonly Span[], others: readonly Span[]): readonly Span[] =>
 	others.length ? spans.filter(span => !others.some(other => span[0] < other[1] && other[0] < span[1])) : spans;

@@ -1,0 +1,95 @@
+import type {MatchGrammar, Region, Run} from './checks/node.ts';
+import {sideOf} from './checks/side.ts';
+import type {Compiled, CompiledRule} from './compile.ts';
+import type {Draft} from './draft.ts';
+import type {Facts} from './facts.ts';
+import {makeTip} from './make-tip.ts';
+import {allowing} from './matching/hits.ts';
+import {rankTips} from './rank.ts';
+import {readParent} from './reading.ts';
+import type {CheckResult, Later} from './result.ts';
+import {runsHere} from './runs-here.ts';
+import {isShielded} from './shield.ts';
+import {speaksShielded} from './shielded-rules.ts';
+import {readText} from './text/read-text.ts';
+import type {Text} from './text/text.ts';
+import type {Tip} from './tip.ts';
+
+/** The longest text judged, in UTF-16 units; of a longer one the beginning. */
+export const longestJudged = 50_000;
+
+/** Steps of phrase matching a check may take; an ordinary text of 3,000 characters takes a few thousand. */
+const mostSteps = 1_000_000;
+
+const cutAt = (text: string): number => {
+	if (text.length <= longestJudged) return text.length;
+	const last = text.charCodeAt(longestJudged - 1);
+	return last >= 0xd800 && last < 0xdc00 ? longestJudged - 1 : longestJudged;
+};
+
+type Judging = {
+	readonly compiled: Compiled;
+	readonly draft: Draft;
+	readonly facts: Facts;
+	readonly match: MatchGrammar | undefined;
+};
+
+const startRun = ({compiled, draft, facts, match}: Judging, text: Text) => {
+	const budget = {steps: mostSteps};
+	const isAllowed = allowing([...compiled.allow, ...(facts.allow ?? [])]);
+	const parentText = draft.parent && readText(draft.parent.text.slice(0, longestJudged));
+	const setting = {matching: compiled.matching, budget, isAllowed, draft, facts};
+	const own = sideOf(text, {...setting, parent: parentText});
+	const parent = parentText && sideOf(parentText, {...setting, parent: undefined});
+	const reading = parentText && readParent(parentText);
+	const place = {platform: draft.platform, surface: draft.surface};
+	const run: Run = {draft, facts, place, own, parent, reading, match};
+	return {run, own, reading};
+};
+
+const judgeRule = (compiled: CompiledRule, run: Run, region: Region): Tip | undefined => {
+	try {
+		const found = compiled.node(run, region);
+		return found && makeTip(compiled, found, region.side.text, run.facts);
+	} catch {
+		return undefined; // One detector that fails leaves its own rules silent, never the whole check.
+	}
+};
+
+const judge = (judging: Judging): CheckResult => {
+	const {compiled, draft, facts, match} = judging;
+	const end = cutAt(draft.text);
+	const text = readText(draft.text.slice(0, end));
+	const {run, own, reading} = startRun(judging, text);
+	const region: Region = {side: own, start: 0, end: text.folded.length};
+	const shielded = draft.voice !== 'organisation' && isShielded(text, compiled.topics);
+	const tips: Tip[] = [];
+	const later: Later[] = [];
+	for (const rule of compiled.running) {
+		if (!runsHere(rule, draft, facts, text) || (shielded && !speaksShielded(rule.rule))) continue;
+		const tip = judgeRule(rule, run, region);
+		if (!tip) continue;
+		if (rule.owes && !match) later.push({rule: rule.rule.id});
+		else tips.push(tip);
+	}
+	const judged = own.judged() < text.folded.length ? text.rawSpan([own.judged(), own.judged()])[0] : end;
+	return {tips: rankTips(tips), judged, later, ...(reading && {reading})};
+};
+
+const judgeSafely = (judging: Judging): CheckResult => {
+	if (judging.draft.text.trim() === '' && judging.draft.pictures.length === 0)
+		return {tips: [], judged: judging.draft.text.length, later: []};
+	try {
+		return judge(judging);
+	} catch {
+		return {tips: [], judged: 0, later: []}; // Fail open: no answer is better than a page that cannot publish.
+	}
+};
+
+/** Judges a whole draft. Never throws; `judged` says how far it came, `later` which rules still owe their `grammar` part. */
+export const check = (compiled: Compiled, draft: Draft, facts: Facts): CheckResult =>
+	judgeSafely({compiled, draft, facts, match: undefined});
+
+/** The same with the `grammar` parts answered by `match`; `later` is then empty. Never throws. */
+export const checkGrammar = (compiled: Compiled, draft: Draft, facts: Facts, match: MatchGrammar): CheckResult =>
+	judgeSafely({compiled, draft, facts, match});

@@ -1,0 +1,39 @@
+import type {Check, Measure} from '../condition.ts';
+import {compare} from './compare.ts';
+import {measureLayout} from './measure-layout.ts';
+import {measureMarks} from './measure-marks.ts';
+import {measurePlace} from './measure-place.ts';
+import {measureWords} from './measure-words.ts';
+import type {Builder, Hit, Node, Region, Run} from './node.ts';
+
+/** A measured value and the places that make it, where they can be shown. `limit` is the network's own, where it is the measure. */
+export type Measured = {readonly value: number; readonly hits?: readonly Hit[]; readonly limit?: number};
+
+/** Measures a region; undefined when the value is unknown, as the length where the network's limit is not. */
+export type Measurer = (region: Region, run: Run) => Measured | undefined;
+
+const measurers: Readonly<Record<Measure, Measurer>> = {
+	...measureWords,
+	...measureMarks,
+	...measureLayout,
+	...measurePlace,
+};
+
+/** Compares a number; kinds without a place look at the region around when an `unless` narrowed it. */
+export const compileMeasure = ({measure}: Extract<Check, {measure: unknown}>, builder: Builder, path: string): Node => {
+	const measurer = Object.hasOwn(measurers, measure.of) ? measurers[measure.of] : undefined;
+	if (!measurer)
+		builder.error(
+			`${path}.measure.of`,
+			`"${measure.of}" is not a measure`,
+			'Use one of the names in the documentation.',
+		);
+	return (run, region) => {
+		const measured = measurer?.(region.outer ?? region, run);
+		if (!measured) return undefined;
+		const held = compare(measured.value, measure, run.place);
+		return held && {hits: measured.hits ?? [], count: rounded(measured.value), limit: measured.limit ?? held.limit};
+	};
+};
+
+const rounded = (value: number): number => Math.round(value * 10) / 10;

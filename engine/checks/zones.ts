@@ -1,0 +1,64 @@
+import type {Zone} from '../condition.ts';
+import type {Text} from '../text/text.ts';
+import type {Region, Run} from './node.ts';
+import {wordsIn} from './region-words.ts';
+
+/** The opening and the ending hold whole sentences until they hold this many words. */
+const zoneWords = 12;
+
+const sentenceRegions = ({side, start, end}: Region): Region[] =>
+	side.text.sentences
+		.filter(sentence => sentence.start < end && sentence.end > start)
+		.map(({start, end}) => ({side, start, end}));
+
+const paragraphRegions = ({side, start, end}: Region): Region[] =>
+	side.text.paragraphs
+		.filter(paragraph => paragraph[0] < end && paragraph[1] > start)
+		.map(([from, to]) => ({side, start: from, end: to}));
+
+const grown = (sentences: readonly Region[]): Region[] => {
+	let words = 0;
+	let region: Region | undefined;
+	for (const sentence of sentences) {
+		if (words >= zoneWords) break;
+		words += wordsIn(sentence);
+		region = region
+			? {side: sentence.side, start: Math.min(region.start, sentence.start), end: Math.max(region.end, sentence.end)}
+			: sentence;
+	}
+	return region ? [region] : [];
+};
+
+const whole = (side: Region['side'] | undefined): Region[] =>
+	side ? [{side, start: 0, end: side.text.folded.length}] : [];
+
+const zones: Readonly<Record<Zone, (region: Region, run: Run) => Region[]>> = {
+	sentence: sentenceRegions,
+	paragraph: paragraphRegions,
+	opening: region => grown(sentenceRegions(region)),
+	ending: region => grown(sentenceRegions(region).reverse()),
+	parent: (_, {parent}) => whole(parent),
+};
+
+/** The regions a zone stands for inside a region; none when there is none, as a parent where nothing is answered. */
+export const regionsOf = (zone: Zone, region: Region, run: Run): Region[] => zones[zone](region, run);
+
+/** True for a name of a zone. */
+export const isZone = (name: string): name is Zone => Object.hasOwn(zones, name);
+
+/** The sentence a place begins in; the place itself when it stands in none. */
+export const sentenceAround = (
+	text: Text,
+	start: number,
+	end: number,
+): {readonly start: number; readonly end: number} => {
+	let low = 0;
+	let high = text.sentences.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((text.sentences[middle]?.end ?? 0) > start) high = middle;
+		else low = middle + 1;
+	}
+	const sentence = text.sentences[low];
+	return sentence && sentence.start <= start ? {start: sentence.start, end: Math.max(end, sentence.end)} : {start, end};
+};

@@ -1,0 +1,121 @@
+import type {Hit} from '../checks/node.ts';
+import {touches} from '../text/spans.ts';
+import type {Text} from '../text/text.ts';
+import {matchPhrases} from './match-phrases.ts';
+import {matchPatterns} from './patterns.ts';
+import type {Matching, Meaning, Neighbours, Surroundings} from './rule-terms.ts';
+import {isFormRest, swedishForms} from './swedish-forms.ts';
+import type {Budget} from './trie.ts';
+
+/** What one pass over a text found, by leaf. */
+export type Hits = {
+	/** Hits of a leaf in order, none inside another, contexts fulfilled. */
+	of(leaf: number): readonly Hit[];
+	/** Folded end of the judged part; the text's length when all was judged. */
+	readonly judged: number;
+};
+
+type Place = {readonly start: number; readonly end: number; readonly meaning: Meaning};
+
+/** True for words nobody wants a tip about. */
+export type IsAllowed = (words: string) => boolean;
+
+/** Knows the allowed words and their Swedish forms. */
+export const allowing = (words: readonly string[]): IsAllowed => {
+	if (words.length === 0) return () => false;
+	const plain = words.map(word => word.normalize('NFC').toLowerCase());
+	const exact = new Set(plain);
+	const bending = plain.flatMap(word => swedishForms(word) ?? []);
+	return found =>
+		exact.has(found) ||
+		bending.some(forms => found.startsWith(forms.base) && isFormRest(forms, found.slice(forms.base.length)));
+};
+
+const besideMark = (text: string, marks: readonly string[], edge: number, before: boolean): boolean => {
+	const around = before ? text.slice(Math.max(0, edge - 12), edge).trimEnd() : text.slice(edge, edge + 12).trimStart();
+	return marks.some(mark => (before ? around.endsWith(mark) : around.startsWith(mark)));
+};
+
+const onlyJoins = /^[\s\-'"*_(),]*$/;
+
+const besideWord = (text: string, others: readonly Hit[], {start, end}: Place, before: boolean): boolean =>
+	others.some(other => {
+		const [from, to] = before ? [other.end, start] : [end, other.start];
+		return from <= to && to - from < 12 && onlyJoins.test(text.slice(from, to));
+	});
+
+const speaks = ({language}: Meaning, text: Text, sentence: number): boolean =>
+	language === 'any' || text.sentences[sentence]?.language === language;
+
+const sentenceOf = (text: Text, place: number): number => {
+	let low = 0;
+	let high = text.sentences.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((text.sentences[middle]?.end ?? 0) > place) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+};
+
+const withoutInner = (hits: readonly Hit[]): readonly Hit[] => {
+	if (hits.length < 2) return hits;
+	let reach = -1;
+	return hits
+		.toSorted((a, b) => a.start - b.start || b.end - a.end)
+		.filter(hit => {
+			const inner = hit.end <= reach;
+			reach = Math.max(reach, hit.end);
+			return !inner;
+		});
+};
+
+const hitOf = ({start, end, meaning}: Place): Hit => ({
+	start,
+	end,
+	key: meaning.key,
+	...(meaning.masked && {masked: true as const}),
+	...(meaning.fix !== undefined && {fix: meaning.fix}),
+});
+
+/** Looks for everything a rule set looks for in a text, once. Hits in excluded ranges and of other languages are dropped. */
+export const findHits = (matching: Matching, text: Text, budget: Budget, isAllowed: IsAllowed): Hits => {
+	const places: Place[][] = [];
+	const add = (start: number, end: number, sentence: number, meaning: Meaning | undefined): void => {
+		if (!meaning || !speaks(meaning, text, sentence) || touches(text.excluded, start, end)) return;
+		if (meaning.lead && text.folded.charAt(start - 1) !== meaning.lead) return;
+		const list = (places[meaning.leaf] ??= []);
+		list.push({start, end, meaning});
+	};
+	const words = matchPhrases(matching.trie, text, budget, (term, first, last) =>
+		add(text.wordStarts[first] ?? 0, text.wordEnds[last] ?? 0, text.wordSentences[first] ?? 0, matching.terms[term]),
+	);
+	matchPatterns(matching.groups, matching.programs, text, (program, spans) => {
+		for (const [start, end] of spans) add(start, end, sentenceOf(text, start), matching.meanings[program]);
+	});
+
+	const beside = (place: Place, neighbours: Neighbours, before: boolean): boolean =>
+		besideMark(text.folded, neighbours.marks, before ? place.start : place.end, before) ||
+		(neighbours.leaf !== undefined && besideWord(text.folded, of(neighbours.leaf), place, before));
+
+	const isSurrounded = (place: Place, {before, after, notBefore, notAfter}: Surroundings): boolean =>
+		(!before || beside(place, before, true)) &&
+		(!after || beside(place, after, false)) &&
+		!(notBefore && beside(place, notBefore, true)) &&
+		!(notAfter && beside(place, notAfter, false));
+
+	const keeps = (place: Place): boolean =>
+		(!place.meaning.around || isSurrounded(place, place.meaning.around)) &&
+		!isAllowed(text.folded.slice(place.start, place.end));
+
+	const known: (readonly Hit[])[] = [];
+	const of = (leaf: number): readonly Hit[] => {
+		const old = known[leaf];
+		if (old) return old;
+		const hits = withoutInner((places[leaf] ?? []).filter(keeps).map(hitOf));
+		known[leaf] = hits;
+		return hits;
+	};
+	const judged = words < text.wordCount ? (text.wordStarts[words] ?? 0) : text.folded.length;
+	return {of, judged};
+};

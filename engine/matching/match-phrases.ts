@@ -1,0 +1,72 @@
+import type {Text} from '../text/text.ts';
+import {type Budget, type Symbols, symbolsOf, type Trie} from './trie.ts';
+
+/** Called with a term and the first and last word (inclusive) of the place it stands at. */
+export type OnPhrase = (term: number, firstWord: number, lastWord: number) => void;
+
+/** Marks that may stand between two words of a phrase without parting them. */
+const plainBetween = /^[\s\-/'"_*()]*$/;
+
+/** True when only white space or a joining mark stands between the word and the next one of the same sentence. */
+const followsPlainly = (text: Text, word: number): boolean => {
+	if (text.wordSentences[word] !== text.wordSentences[word + 1]) return false;
+	const start = text.wordEnds[word] ?? 0;
+	const end = text.wordStarts[word + 1] ?? 0;
+	if (end === start + 1) return plainBetween.test(text.folded.charAt(start));
+	return end - start < 20 && plainBetween.test(text.folded.slice(start, end));
+};
+
+type Walk = {
+	readonly trie: Trie;
+	readonly text: Text;
+	readonly symbols: Symbols;
+	readonly budget: Budget;
+	readonly found: OnPhrase;
+	first: number;
+};
+
+const report = ({trie, found, first}: Walk, state: number, word: number): void => {
+	for (let at = trie.termHeads[state] ?? -1; at >= 0; ) {
+		const entry = trie.terms[at];
+		if (!entry) return;
+		found(entry.term, first, word);
+		at = entry.next;
+	}
+};
+
+const walkWord = (walk: Walk, state: number, word: number): void => {
+	const {trie, symbols, budget} = walk;
+	for (let at = symbols.offsets[word] ?? 0; at < (symbols.offsets[word + 1] ?? 0); at++) {
+		if (--budget.steps < 0) return;
+		const target = trie.next(state, symbols.list[at] ?? -1);
+		if (target >= 0) walkOn(walk, target, word);
+	}
+};
+
+const walkOn = (walk: Walk, state: number, word: number): void => {
+	report(walk, state, word);
+	if (word + 1 >= walk.text.wordCount) return;
+	if (followsPlainly(walk.text, word)) walkWord(walk, state, word + 1);
+	for (let at = walk.trie.gapHeads[state] ?? -1; at >= 0; ) {
+		const gap = walk.trie.gaps[at];
+		if (!gap) return;
+		for (let skipped = gap.least; skipped <= gap.most; skipped++) walkGap(walk, gap.state, word, word + 1 + skipped);
+		at = gap.next;
+	}
+};
+
+const walkGap = (walk: Walk, state: number, word: number, next: number): void => {
+	const {text} = walk;
+	if (next < text.wordCount && text.wordSentences[word] === text.wordSentences[next]) walkWord(walk, state, next);
+};
+
+/** Reports every phrase of the trie in the text; returns the number of words judged, fewer than all when the budget ran out. */
+export const matchPhrases = (trie: Trie, text: Text, budget: Budget, found: OnPhrase): number => {
+	const walk: Walk = {trie, text, symbols: symbolsOf(trie, text), budget, found, first: 0};
+	for (let word = 0; word < text.wordCount; word++) {
+		if (budget.steps < 0) return word;
+		walk.first = word;
+		walkWord(walk, 0, word);
+	}
+	return text.wordCount;
+};

@@ -1,0 +1,120 @@
+import type {Text} from '../text/text.ts';
+import {slotOf, tableSize} from './hash.ts';
+import type {Step} from './phrase-steps.ts';
+import {type Meeting, startVocabulary, type Vocabulary} from './vocabulary.ts';
+
+/** What is left of a check's work; `steps` counts down, and at zero matching ends where it is. */
+export type Budget = {steps: number};
+
+/** Every phrase of a rule set, filled at compile time. */
+export type TrieBuilder = {
+	/** Adds a phrase that `matchPhrases` will report as `term`; `meetings` says how each step's word meets the text. */
+	add(steps: readonly Step[], meetings: readonly Meeting[], term: number): void;
+	build(): Trie;
+};
+
+/** All phrases as one trie over words, in flat arrays. */
+export type Trie = {
+	readonly vocabulary: Vocabulary;
+	/** The state behind `state` on `symbol`; -1 when there is none. */
+	next(state: number, symbol: number): number;
+	/** Per state the first of its gaps and terms, -1 for none; each gap and term names the one after it. */
+	readonly gapHeads: Int32Array;
+	readonly gaps: readonly Gap[];
+	readonly termHeads: Int32Array;
+	readonly terms: readonly {readonly term: number; readonly next: number}[];
+};
+
+type Gap = {readonly least: number; readonly most: number; readonly state: number; readonly next: number};
+
+const edgeHash = (state: number, symbol: number): number =>
+	Math.imul(state, 0x9e3779b1) ^ Math.imul(symbol + 1, 0x85ebca6b);
+
+const flattenEdges = (edges: readonly (readonly [number, number, number])[]): Trie['next'] => {
+	const mask = tableSize(edges.length * 2) - 1;
+	const states = new Int32Array(mask + 1).fill(-1);
+	const symbols = new Int32Array(mask + 1);
+	const targets = new Int32Array(mask + 1);
+	for (const [state, symbol, target] of edges) {
+		let slot = slotOf(edgeHash(state, symbol), mask);
+		while (states[slot] !== -1) slot = (slot + 1) & mask;
+		states[slot] = state;
+		symbols[slot] = symbol;
+		targets[slot] = target;
+	}
+	return (state, symbol) => {
+		let slot = slotOf(edgeHash(state, symbol), mask);
+		while (states[slot] !== -1) {
+			if (states[slot] === state && symbols[slot] === symbol) return targets[slot] ?? -1;
+			slot = (slot + 1) & mask;
+		}
+		return -1;
+	};
+};
+
+/** An empty trie to be filled. */
+export const startTrie = (): TrieBuilder => {
+	const vocabulary = startVocabulary();
+	const edges: (readonly [number, number, number])[] = [];
+	const known = new Map<string, number>();
+	const gaps: Gap[] = [];
+	const terms: {term: number; next: number}[] = [];
+	const gapHeads = [-1];
+	const termHeads = [-1];
+	const newState = (key: string): number => {
+		const state = gapHeads.length;
+		known.set(key, state);
+		gapHeads.push(-1);
+		termHeads.push(-1);
+		return state;
+	};
+	const throughGap = (state: number, least: number, most: number): number => {
+		const key = `${state} {${least},${most}}`;
+		const old = known.get(key);
+		if (old !== undefined) return old;
+		const target = newState(key);
+		gapHeads[state] = gaps.push({least, most, state: target, next: gapHeads[state] ?? -1}) - 1;
+		return target;
+	};
+	const through = (state: number, symbol: number): number => {
+		const key = `${state} ${symbol}`;
+		const old = known.get(key);
+		if (old !== undefined) return old;
+		const target = newState(key);
+		edges.push([state, symbol, target]);
+		return target;
+	};
+	return {
+		add(steps, meetings, term) {
+			let state = 0;
+			steps.forEach((step, index) => {
+				if (index > 0 && step.loose) state = throughGap(state, step.least, step.most);
+				state = through(state, vocabulary.symbol(step.word, meetings[index] ?? 'exact'));
+			});
+			termHeads[state] = terms.push({term, next: termHeads[state] ?? -1}) - 1;
+		},
+		build: () => ({
+			vocabulary: vocabulary.build(),
+			next: flattenEdges(edges),
+			gapHeads: Int32Array.from(gapHeads),
+			gaps,
+			termHeads: Int32Array.from(termHeads),
+			terms,
+		}),
+	};
+};
+
+/** The symbols each word of a text meets: those of word `i` are `list[offsets[i] … offsets[i + 1])`. */
+export type Symbols = {readonly offsets: Int32Array; readonly list: readonly number[]};
+
+/** Looks up every word of a text once. */
+export const symbolsOf = ({vocabulary}: Trie, {folded, wordStarts, wordEnds, wordCount}: Text): Symbols => {
+	const offsets = new Int32Array(wordCount + 1);
+	const list: number[] = [];
+	const add = (symbol: number): void => void list.push(symbol);
+	for (let word = 0; word < wordCount; word++) {
+		vocabulary.lookUp(folded, wordStarts[word] ?? 0, wordEnds[word] ?? 0, add);
+		offsets[word + 1] = list.length;
+	}
+	return {offsets, list};
+};

@@ -1,0 +1,103 @@
+import {HASH_START, hashNext, hashOf, slotOf, tableSize} from './hash.ts';
+import {isCompoundRest, isFormRest, type SwedishForms, swedishForms} from './swedish-forms.ts';
+
+/** How a word of a phrase meets a word of the text. */
+export type Meeting = 'exact' | 'open' | 'forms' | 'compounds';
+
+/** All words of all phrases; a symbol is a word with its way of meeting. */
+export type VocabularyBuilder = {
+	/** The symbol of a word, made when it is new. */
+	symbol(word: string, meeting: Meeting): number;
+	/** The same words in flat arrays, ready to be looked up. */
+	build(): Vocabulary;
+};
+
+/** Words in flat arrays, found by the letters they begin with. */
+export type Vocabulary = {
+	/** Calls `found` with every symbol that the word `text[start, end)` meets. */
+	lookUp(text: string, start: number, end: number, found: (symbol: number) => void): void;
+};
+
+type Entry = {readonly base: string; readonly meeting: Meeting; readonly forms?: SwedishForms};
+
+const entryOf = (word: string, meeting: Meeting): Entry => {
+	const forms = meeting === 'forms' || meeting === 'compounds' ? swedishForms(word) : undefined;
+	if (forms) return {base: forms.base, meeting, forms};
+	return {base: word, meeting: meeting === 'open' ? 'open' : 'exact'};
+};
+
+const meets = ({base, meeting, forms}: Entry, text: string, start: number, end: number): boolean => {
+	const restStart = start + base.length;
+	if (meeting === 'open' || restStart === end) return meeting === 'open' || base === (forms?.word ?? base);
+	if (!forms) return false;
+	const rest = text.slice(restStart, end);
+	return isFormRest(forms, rest) || (meeting === 'compounds' && isCompoundIn(forms, text, start, end));
+};
+
+const isCompoundIn = ({word}: SwedishForms, text: string, start: number, end: number): boolean =>
+	end - start > word.length &&
+	text.startsWith(word, start) &&
+	isCompoundRest(word, text.slice(start + word.length, end));
+
+const group = (entries: readonly Entry[]): Map<string, number[]> => {
+	const groups = new Map<string, number[]>();
+	entries.forEach(({base}, symbol) => {
+		const known = groups.get(base);
+		if (known) known.push(symbol);
+		else groups.set(base, [symbol]);
+	});
+	return groups;
+};
+
+const bitsPerBase = 16;
+
+const build = (entries: readonly Entry[]): Vocabulary => {
+	const groups = [...group(entries)];
+	const mask = tableSize(groups.length * 2) - 1;
+	const bitMask = tableSize(groups.length * bitsPerBase) - 1;
+	const slots = new Int32Array(mask + 1).fill(-1);
+	const bits = new Uint32Array((bitMask >> 5) + 1);
+	groups.forEach(([base], index) => {
+		const hash = hashOf(base);
+		let slot = slotOf(hash, mask);
+		while (slots[slot] !== -1) slot = (slot + 1) & mask;
+		slots[slot] = index;
+		const bit = slotOf(hash, bitMask);
+		bits[bit >> 5] = (bits[bit >> 5] ?? 0) | (1 << (bit & 31));
+	});
+	const groupAt = (hash: number, text: string, start: number, length: number): readonly number[] | undefined => {
+		for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
+			const found = groups[slots[slot] ?? -1];
+			if (!found) return undefined;
+			if (found[0].length === length && text.startsWith(found[0], start)) return found[1];
+		}
+	};
+	const lookUp: Vocabulary['lookUp'] = (text, start, end, found) => {
+		let hash = HASH_START;
+		for (let index = start; index < end; index++) {
+			hash = hashNext(hash, text.charCodeAt(index));
+			const bit = slotOf(hash, bitMask);
+			if (((bits[bit >> 5] ?? 0) & (1 << (bit & 31))) === 0) continue;
+			for (const symbol of groupAt(hash, text, start, index + 1 - start) ?? []) {
+				const entry = entries[symbol];
+				if (entry && meets(entry, text, start, end)) found(symbol);
+			}
+		}
+	};
+	return {lookUp};
+};
+
+/** An empty vocabulary to be filled. */
+export const startVocabulary = (): VocabularyBuilder => {
+	const entries: Entry[] = [];
+	const known = new Map<string, number>();
+	const symbol = (word: string, meeting: Meeting): number => {
+		const entry = entryOf(word, meeting);
+		const key = `${entry.meeting} ${word}`;
+		const old = known.get(key);
+		if (old !== undefined) return old;
+		known.set(key, entries.length);
+		return entries.push(entry) - 1;
+	};
+	return {symbol, build: () => build(entries)};
+};
