@@ -26,7 +26,7 @@ export default {
 					en: [
 						{term: 'shooting(s)?', exact: true},
 						{term: 'terror (attack|attacks)', exact: true},
-						x("(bus|train|plane|car|yesterday's) crash"),
+						{term: "(bus|train|plane|car|yesterday's) crash", exact: true},
 						{term: 'earthquake', exact: true},
 						{term: '(was|were) killed', exact: true},
 						{term: '(the )?victims', exact: true},

@@ -1,0 +1,87 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [5, 2],
+	level: 'hint',
+	start: 'on',
+	strength: true,
+	on: {surfaces: ['reply', 'comment']},
+	when: {
+		any: [
+			{signal: 'timed-promise'},
+			{
+				all: [
+					{
+						phrase: {
+							sv: [
+								{term: '(jag|vi) (återkommer|skriver|ringer|svarar|skickar|kollar|uppdaterar|mejlar)', exact: true},
+								{term: '(återkommer|skriver|ringer|svarar) (jag|vi)', exact: true},
+								{term: 'hör av (oss|mig)', exact: true},
+								{term: 'nästa besked', exact: true},
+							],
+							en: [
+								{term: "(i|we)('ll| will) (write|call|reply|send|check|update|get back|be back|post)", exact: true},
+								{term: 'next update', exact: true},
+							],
+						},
+					},
+					{
+						phrase: {
+							sv: [
+								{term: 'senast (måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|i morgon|klockan|kl)', exact: true},
+								{term: 'före (lunch|fredag|helgen|klockan|kl)', exact: true},
+								{term: 'i (kväll|eftermiddag|morgon)', exact: true},
+								{term: 'på (måndag|tisdag|onsdag|torsdag|fredag)', exact: true},
+							],
+							en: [
+								{term: 'by (monday|tuesday|wednesday|thursday|friday|noon|tomorrow|tonight)', exact: true},
+								{term: 'before (noon|lunch|friday|the weekend)', exact: true},
+								{term: '(tonight|tomorrow|this afternoon)', exact: true},
+								{term: 'on (monday|tuesday|wednesday|thursday|friday)', exact: true},
+							],
+						},
+					},
+				],
+				within: 'sentence',
+			},
+		],
+	},
+	say: {
+		sv: {
+			saw: '”{words}” ger en tid att hålla i.',
+			why: 'Den som väntar kan lägga ifrån sig telefonen tills dess.',
+			try: 'Behåll tiden, och kom tillbaka då även om det inte finns något nytt.',
+		},
+		en: {
+			saw: '“{words}” gives a time to hold on to.',
+			why: 'The person waiting can put the phone down until then.',
+			try: 'Keep the time, and come back then even when there is nothing new.',
+		},
+	},
+	source: {
+		url: 'https://www.arise.com/resources/blog/customer-service-frustrations-series-social-media-response-times',
+		read: '2026-11-22',
+	},
+	examples: {
+		sv: {
+			tip: [
+				{text: 'Jag ringer lagret och skriver här senast onsdag.', surface: 'reply'},
+				{text: 'Jag återkommer före lunch med ett svar.', surface: 'reply'},
+			],
+			none: [
+				{text: 'Jag återkommer så snart jag kan.', surface: 'reply'},
+				{text: 'Tåget kom före lunch.', surface: 'reply'},
+			],
+		},
+		en: {
+			tip: [
+				{text: "I'll call the warehouse and write here by Wednesday.", surface: 'reply'},
+				{text: 'I will get back before noon with an answer.', surface: 'reply'},
+			],
+			none: [
+				{text: "I'll get back as soon as I can.", surface: 'reply'},
+				{text: 'The train came before noon.', surface: 'reply'},
+			],
+		},
+	},
+} satisfies Rule;

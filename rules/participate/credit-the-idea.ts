@@ -1,0 +1,88 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [3],
+	level: 'hint',
+	start: 'off',
+	on: {surfaces: ['post']},
+	when: {
+		all: [
+			{
+				phrase: {
+					sv: [
+						{term: 'såg (precis |just )?(ett|en) (inlägg|post|tråd|klipp) (där|om|som)', exact: true},
+						{term: 'läste (precis |just )?(någonstans|ett inlägg|en tråd)', exact: true},
+						{term: 'hörde någon säga', exact: true},
+						{term: 'någon (skrev|sa|sade) (att|nyligen|häromdagen)', exact: true},
+						{term: 'en (klok|smart) (person|vän|man|kvinna) (sa|sade|skrev)', exact: true},
+						{term: 'ett citat jag (gillar|såg)', exact: true},
+						{term: 'snodde (den|det) här', exact: true},
+						{term: 'lånade idén', exact: true},
+						{term: 'en kollega (sa|skrev|tipsade)', exact: true},
+					],
+					en: [
+						{term: 'saw (a|this) (post|thread|clip) (where|about|that)', exact: true},
+						{term: 'read (somewhere|a post|a thread)', exact: true},
+						{term: 'heard someone say', exact: true},
+						{term: 'someone (wrote|said) (that|recently|the other day)', exact: true},
+						{term: 'a (wise|smart) (person|woman|man|friend) (said|once said|told)', exact: true},
+						{term: 'a quote i (like|saw)', exact: true},
+						{term: 'stole this', exact: true},
+						{term: 'borrowed this idea', exact: true},
+						{term: 'a colleague (said|wrote|told me)', exact: true},
+					],
+				},
+			},
+			{
+				absent: {
+					any: [
+						{entity: ['mention', 'url', 'person']},
+						{
+							phrase: {
+								sv: [
+									{term: 'tack till', exact: true},
+									{term: 'inspirerad av', exact: true},
+								],
+								en: [
+									{term: 'thanks to', exact: true},
+									{term: 'h/t', exact: true},
+									{term: 'credit to', exact: true},
+									{term: 'inspired by', exact: true},
+								],
+							},
+						},
+					],
+				},
+			},
+		],
+	},
+	say: {
+		sv: {
+			saw: '”{words}” nämner någon utan namn.',
+			why: 'Den som sa det vill ofta vara med i samtalet, och läsaren vill läsa vidare.',
+			try: 'Tagga eller länka den som sa det, om personen är bekväm med det.',
+		},
+		en: {
+			saw: '“{words}” mentions someone without a name.',
+			why: 'The one who said it often wants to join the talk, and readers want to read on.',
+			try: 'Tag or link the person, if they are comfortable with it.',
+		},
+	},
+	source: {url: 'https://jerz.setonhill.edu/blog/2005/05/17/3404', read: '2026-11-22'},
+	examples: {
+		sv: {
+			tip: [
+				'Läste någonstans att vaktmästaren alltid vet bäst. Så sant!',
+				'En kollega sa att lampor låter innan de dör.',
+			],
+			none: ['Tack till @PetraLund som skrev att vaktmästaren alltid vet bäst.', 'Läste en bok hela helgen.'],
+		},
+		en: {
+			tip: [
+				'Read somewhere that the caretaker always knows best. So true!',
+				'A colleague told me that lamps hum before they die.',
+			],
+			none: ['Thanks to @PetraLund, who wrote that the caretaker always knows best.', 'Read a book all weekend.'],
+		},
+	},
+} satisfies Rule;

@@ -1,0 +1,78 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [5],
+	level: 'hint',
+	start: 'off',
+	on: {surfaces: ['reply', 'comment']},
+	when: {
+		all: [{parent: 'provocation'}, {measure: {of: 'words', atLeast: {else: 26, x: 20, threads: 20, bluesky: 20}}}],
+	},
+	say: {
+		sv: {
+			saw: 'Kommentaren provocerar utan att fråga något, och svaret är långt.',
+			why: 'De flesta som läser är tysta. Ett kort, lugnt svar når dem; resten håller liv i bråket.',
+			try: 'Låt en mening med fakta stå kvar. Sedan är det okej att lämna tråden.',
+		},
+		en: {
+			saw: 'The comment provokes without asking anything, and the reply is long.',
+			why: 'Most readers are silent. A short, calm answer reaches them; the rest keeps the row alive.',
+			try: 'Let one sentence of fact stand. After that it is fine to leave the thread.',
+		},
+	},
+	source: {url: 'http://boingboing.net/2009/01/09/the-air-forces-rules.html', read: '2026-11-22'},
+	examples: {
+		sv: {
+			tip: [
+				{
+					text: 'Det där stämmer på inget sätt, för det första finns det inget kontor i Lingonby och för det andra är priset ett helt annat än det som påstås, och det har stått på sidan i flera år.',
+					surface: 'reply',
+					parent: 'Ni är bara idioter hela bunten!!! Clowner!',
+				},
+				{
+					text: 'Lampan är testad av tre personer i huset under en hel vinter och alla tyckte att den lyste bra, så det är svårt att förstå varför den skulle vara så dålig som det låter här i tråden.',
+					surface: 'reply',
+					parent: 'Haha vilka jävla pajasar, lägg ner er idiotfirma!!!',
+				},
+			],
+			none: [
+				{
+					text: 'Frågor om lampor får svar här. Påhopp tas bort.',
+					surface: 'reply',
+					parent: 'Ni är bara idioter hela bunten!!! Clowner!',
+				},
+				{
+					text: 'Det där stämmer på inget sätt, för det första finns det inget kontor i Lingonby och för det andra är priset ett helt annat än det som påstås, och det har stått på sidan i flera år.',
+					surface: 'reply',
+					parent: 'Har ni kontor i Lingonby?',
+				},
+			],
+		},
+		en: {
+			tip: [
+				{
+					text: 'None of that is right, because first of all there is no office in Lingonby and second the price is quite another than you claim, and that has been on the page for several years by now.',
+					surface: 'reply',
+					parent: 'You are all idiots, every one of you!!! Clowns!',
+				},
+				{
+					text: 'The lamp was tested by three people in the building for a whole winter and they all thought it was bright enough, so it is hard to see why it would be as poor as it sounds here.',
+					surface: 'reply',
+					parent: 'Haha what a bunch of fucking clowns, shut down your moron company!!!',
+				},
+			],
+			none: [
+				{
+					text: 'Questions about lamps get answers here. Attacks are removed.',
+					surface: 'reply',
+					parent: 'You are all idiots, every one of you!!! Clowns!',
+				},
+				{
+					text: 'None of that is right, because first of all there is no office in Lingonby and second the price is quite another than you claim, and that has been on the page for several years by now.',
+					surface: 'reply',
+					parent: 'Do you have an office in Lingonby?',
+				},
+			],
+		},
+	},
+} satisfies Rule;

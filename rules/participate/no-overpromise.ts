@@ -1,0 +1,65 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [2, 5],
+	level: 'hint',
+	start: 'off',
+	when: {
+		phrase: {
+			sv: [
+				{term: 'kommer aldrig (att )?hända igen', exact: true},
+				{term: '(vi|jag) garanterar', exact: true},
+				{term: 'lovar att (det |detta )?aldrig', exact: true},
+				{term: 'alltid i tid', exact: true},
+				{term: 'helt utan risk', exact: true},
+				{term: 'riskfritt', exact: true},
+				{term: '(du|ni) kommer inte att bli (besviken|besvikna)', exact: true},
+				{term: '(vi|jag) löser allt', exact: true},
+				{term: 'utan undantag', exact: true},
+				{term: 'alla kommer (att )?(få|bli)', exact: true},
+			],
+			en: [
+				{term: 'will never happen again', exact: true},
+				{term: '(we|i) guarantee', exact: true},
+				{term: 'promise (it|this|that) will never', exact: true},
+				{term: 'always on time', exact: true},
+				{term: 'risk-free', exact: true},
+				{term: "(won't|will not) be disappointed", exact: true},
+				{term: '(we|i) (fix|solve) everything', exact: true},
+				{term: 'without exception', exact: true},
+				{term: 'everyone will (get|be)', exact: true},
+			],
+		},
+	},
+	say: {
+		sv: {
+			saw: '”{words}” är mer än någon kan styra över.',
+			why: 'Ett löfte som spricker minns läsaren längre än det lilla som hölls.',
+			try: 'Lova din egen del: ”Jag ser till att …”',
+		},
+		en: {
+			saw: '“{words}” is more than anybody controls.',
+			why: 'A promise that breaks is remembered longer than a small one that was kept.',
+			try: 'Promise your own part: “I will make sure that …”',
+		},
+	},
+	source: {url: 'https://prmoment.com/pr-insight/how-to-write-a-proper-pr-apology', read: '2026-11-22'},
+	examples: {
+		sv: {
+			tip: ['Det här kommer aldrig hända igen.', 'Leverans alltid i tid, oavsett väder.'],
+			none: [
+				'En kontroll är tillagd före leverans. Blir det fel ändå löser jag det samma dag.',
+				'Garantin gäller i tre år.',
+				'Det har aldrig hänt förut.',
+			],
+		},
+		en: {
+			tip: ['This will never happen again.', 'Delivery always on time, whatever the weather.'],
+			none: [
+				'A check before shipping is in place. If it still goes wrong, I sort it the same day.',
+				'The warranty runs for three years.',
+				'That never happened before.',
+			],
+		},
+	},
+} satisfies Rule;

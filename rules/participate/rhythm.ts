@@ -1,0 +1,46 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [6, 2],
+	level: 'hint',
+	start: 'off',
+	on: {surfaces: ['post']},
+	when: {measure: {of: 'days-since-last-post', atLeast: {else: 60, linkedin: 90, youtube: 120}}},
+	say: {
+		sv: {
+			saw: 'Det var ett tag sedan sist. Välkommen tillbaka.',
+			why: 'Litet och då och då blir lättare för läsaren att känna igen än stort och sällan.',
+			try: 'En enda iakttagelse från i dag räcker gott.',
+		},
+		en: {
+			saw: 'It has been a while. Welcome back.',
+			why: 'Small and now and then is easier for readers to recognise than big and rare.',
+			try: 'One thing you noticed today is plenty.',
+		},
+	},
+	source: {url: 'https://doi.org/10.1111/j.1083-6101.2006.00019.x', read: '2026-11-22'},
+	examples: {
+		sv: {
+			tip: [
+				{text: 'Nu är det dags att skriva lite mer här igen.', facts: {daysSinceLastPost: 95}},
+				{text: 'Lampan i trappan lyser igen.', platform: 'x', facts: {daysSinceLastPost: 61}},
+			],
+			none: [
+				{text: 'I dag lärde en lärling mig att en lampa låter innan den dör.', facts: {daysSinceLastPost: 6}},
+				{text: 'Lampan i trappan lyser igen.', platform: 'linkedin', facts: {daysSinceLastPost: 61}},
+				'Lampan i trappan lyser igen.',
+			],
+		},
+		en: {
+			tip: [
+				{text: 'Time to write a little more in here again.', facts: {daysSinceLastPost: 95}},
+				{text: 'The lamp on the stairs works again.', platform: 'x', facts: {daysSinceLastPost: 61}},
+			],
+			none: [
+				{text: 'Today an apprentice taught me that a lamp hums before it dies.', facts: {daysSinceLastPost: 6}},
+				{text: 'The lamp on the stairs works again.', platform: 'linkedin', facts: {daysSinceLastPost: 61}},
+				'The lamp on the stairs works again.',
+			],
+		},
+	},
+} satisfies Rule;
