@@ -7,16 +7,23 @@ export default {
 	strength: true,
 	on: {surfaces: ['post', 'share']},
 	when: {
-		signal: 'open-question',
-		within: 'ending',
+		all: [
+			{signal: 'open-question'},
+			{
+				not: {
+					not: {pattern: {sv: ['\\?(?:[^\\pL\\pN]|#[\\pL\\pN]+)*\\z'], en: ['\\?(?:[^\\pL\\pN]|#[\\pL\\pN]+)*\\z']}},
+				},
+			},
+		],
+		within: 'sentence',
 		unless: {
 			pattern: {
 				sv: [
 					'(?:vad|hur) (?:tycker|tänker|säger|känner) (?:du|ni)\\?',
-					'(?:tankar|åsikter|synpunkter)\\?',
+					'\\b(?:tankar|åsikter|synpunkter)\\?',
 					'eller (?:vad|hur)\\?',
 				],
-				en: ['thoughts\\?', 'what do you think\\?', 'anyone else\\?', 'agree\\?'],
+				en: ['\\bthoughts\\?', 'what do you think\\?', 'anyone else\\?', '\\bagree\\?'],
 			},
 		},
 	},

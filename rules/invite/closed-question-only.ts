@@ -7,7 +7,19 @@ export default {
 	on: {platforms: ['facebook', 'instagram', 'linkedin', 'threads'], surfaces: ['post']},
 	when: {
 		all: [
-			{signal: 'closed-question', within: 'ending'},
+			{
+				all: [
+					{signal: 'closed-question'},
+					{
+						not: {
+							not: {
+								pattern: {sv: ['\\?(?:[^\\pL\\pN]|#[\\pL\\pN]+)*\\z'], en: ['\\?(?:[^\\pL\\pN]|#[\\pL\\pN]+)*\\z']},
+							},
+						},
+					},
+				],
+				within: 'sentence',
+			},
 			{measure: {of: 'question-marks', atLeast: 1, atMost: 1}},
 			{measure: {of: 'sentences', atLeast: 2}},
 		],
@@ -16,13 +28,12 @@ export default {
 				sv: [
 					{term: 'kan du (komma|hjälpa)', exact: true},
 					{term: '(vill|kan) du (vara|följa) med', exact: true},
-					'känner du någon',
-					'vet du någon',
+					{term: '(känner|vet) du någon', exact: true},
 				],
 				en: [
 					{term: 'can you (come|help|make)', exact: true},
 					{term: '(will|would|do) you (want to |like to )?(join|come)', exact: true},
-					'do you know (anyone|someone)',
+					{term: 'do you know (anyone|someone)', exact: true},
 				],
 			},
 		},

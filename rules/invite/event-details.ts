@@ -15,7 +15,7 @@ export default {
 						'frukostseminarium',
 						'seminarium',
 						'invigning',
-						'träff',
+						{term: '(träff|träffen)', exact: true},
 						'mässa',
 						'workshop',
 						'föreläsning',

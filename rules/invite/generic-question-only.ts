@@ -6,25 +6,40 @@ export default {
 	start: 'on',
 	on: {surfaces: ['post']},
 	when: {
-		pattern: {
-			sv: [
-				'(?:vad|hur) (?:tycker|tänker|säger|känner) (?:du|ni)\\?[^\\pL\\pN]*$',
-				'(?:^|[.!?…\\n] *)(?:tankar(?: på det)?|åsikter|synpunkter|reflektioner)\\?[^\\pL\\pN]*$',
-				'håller (?:du|ni) med\\?[^\\pL\\pN]*$',
-				'eller (?:vad|hur)\\?[^\\pL\\pN]*$',
-				'(?:^|[.!?…\\n] *)(?:någon (?:annan )?som känner igen sig|fler som känner igen sig)\\?[^\\pL\\pN]*$',
-				'kommentera (?:gärna )?nedan[.!]*[^\\pL\\pN]*$',
-			],
-			en: [
-				'(?:^|[.!?…\\n] *)(?:any |your )?thoughts\\?[^\\pL\\pN]*$',
-				'what (?:do|are) you(?:r)? (?:think|thoughts|take)\\?[^\\pL\\pN]*$',
-				'(?:^|[.!?…\\n] *)(?:do you )?agree(?: or disagree)?\\?[^\\pL\\pN]*$',
-				'(?:^|[.!?…\\n] *)(?:anyone else|am i (?:wrong|right)|right|opinions)\\?[^\\pL\\pN]*$',
-				'(?:comment below|let me know (?:what you think )?in the comments)[.!]*[^\\pL\\pN]*$',
-				'drop (?:your|a) (?:thoughts|comment)[^.!?]*[.!?]?[^\\pL\\pN]*$',
-			],
-		},
-		within: 'ending',
+		all: [
+			{
+				pattern: {
+					sv: [
+						'(?:vad|hur) (?:tycker|tänker|säger|känner|tänker) (?:du|ni)\\?',
+						'\\b(?:tankar(?: på det| om det| kring det)?|åsikter|synpunkter|reflektioner)\\?',
+						'håller (?:du|ni) med\\?',
+						'eller (?:vad|hur)\\?',
+						'(?:någon|fler) (?:annan )?som känner igen sig\\?',
+						'kommentera (?:gärna )?nedan',
+					],
+					en: [
+						'\\bthoughts\\?',
+						"what (?:do you think|are your thoughts|(?:is|'s) your take)\\?",
+						'\\bagree(?: or disagree)?\\?',
+						'\\b(?:anyone else|am i (?:wrong|right)|opinions)\\?',
+						'comment below',
+						'let me know (?:what you think )?in the comments',
+						'drop (?:your|a) (?:thoughts|comment)[a-z ]{0,20}',
+					],
+				},
+			},
+			{
+				not: {
+					not: {
+						pattern: {
+							sv: ['[\\pL\\pN] ?[?.!]*(?:[^\\pL\\pN]|#[\\pL\\pN]+)*\\z'],
+							en: ['[\\pL\\pN] ?[?.!]*(?:[^\\pL\\pN]|#[\\pL\\pN]+)*\\z'],
+						},
+					},
+				},
+			},
+		],
+		within: 'sentence',
 	},
 	say: {
 		sv: {

@@ -6,30 +6,20 @@ export default {
 	start: 'off',
 	on: {surfaces: ['post', 'reply', 'comment', 'share']},
 	when: {
-		any: [
-			{
-				phrase: {
-					sv: [
-						{term: 'klicka (här|på länken)', exact: true},
-						{term: 'läs mer (här|via länken)', exact: true},
-						{term: '(länk|länken) (här|nedan)', exact: true},
-						{term: 'se länk', exact: true},
-					],
-					en: [
-						{term: 'click (here|the link|on the link)', exact: true},
-						{term: '(read|learn) more here', exact: true},
-						{term: 'link (below|here)', exact: true},
-						{term: 'see link', exact: true},
-					],
-				},
-			},
-			{
-				pattern: {
-					sv: ['(?:bit\\.ly|tinyurl\\.com|goo\\.gl|ow\\.ly|t\\.ly|buff\\.ly)/[a-z0-9]+'],
-					en: ['(?:bit\\.ly|tinyurl\\.com|goo\\.gl|ow\\.ly|t\\.ly|buff\\.ly)/[a-z0-9]+'],
-				},
-			},
-		],
+		phrase: {
+			sv: [
+				{term: 'klicka (här|på länken)', exact: true},
+				{term: 'läs mer (här|via länken)', exact: true},
+				{term: '(länk|länken) (här|nedan)', exact: true},
+				{term: 'se länk', exact: true},
+			],
+			en: [
+				{term: 'click (here|the link|on the link)', exact: true},
+				{term: '(read|learn) more here', exact: true},
+				{term: 'link (below|here)', exact: true},
+				{term: 'see link', exact: true},
+			],
+		},
 	},
 	say: {
 		sv: {

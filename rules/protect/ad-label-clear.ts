@@ -11,20 +11,14 @@ export default {
 				any: [
 					{
 						phrase: {
-							sv: [
-								{term: 'i samarbete med @', exact: true},
-								{term: 'samarbete med @', exact: true},
-							],
-							en: [{term: 'in collaboration with @', exact: true}],
+							sv: [{term: 'i (betalt )?samarbete med', exact: true, after: ['@']}],
+							en: [{term: 'in (paid )?collaboration with', exact: true, after: ['@']}],
 						},
 					},
 					{
 						pattern: {
-							sv: ['i (?:betalt )?samarbete med @[\\pL\\pN_.]+', '#(?:samarbete|collab|spon|sp|partner)(?:$|[^\\pL])'],
-							en: [
-								'in (?:paid )?collaboration with @[\\pL\\pN_.]+',
-								'#(?:collab|collaboration|spon|sp|partner|ambassador|samarbete)(?:$|[^\\pL])',
-							],
+							sv: ['#(?:samarbete|collab|spon|sp|partner)\\b'],
+							en: ['#(?:collab|collaboration|spon|sp|partner|ambassador|samarbete)\\b'],
 						},
 					},
 				],
@@ -32,11 +26,17 @@ export default {
 			{
 				absent: {
 					pattern: {
-						sv: ['^[^\\pL#]*(?:reklam|annons)(?:$|[^\\pL])', '#(?:reklam|annons)(?:$|[^\\pL])', 'reklam för '],
+						sv: [
+							'^[^\\pL#]*(?:reklam|annons|ad|advertisement)\\b',
+							'#(?:reklam|annons|ad|advert)\\b',
+							'\\b(?:reklam|annons) för ',
+						],
 						en: [
-							'^[^\\pL#]*(?:ad|advert|advertisement)(?:$|[^\\pL])',
-							'#(?:ad|advert|advertisement|reklam|annons)(?:$|[^\\pL])',
-							'ad for ',
+							'^[^\\pL#]*(?:reklam|annons|ad|advert|advertisement)\\b',
+							'#(?:reklam|annons|ad|advert|advertisement)\\b',
+							'\\bad for ',
+							'paid partnership',
+							'sponsored (?:post|by)',
 						],
 					},
 				},

@@ -13,7 +13,7 @@ export default {
 						phrase: {
 							sv: [
 								{term: '(min|vår) rabattkod', exact: true},
-								{term: '(använd|med|ange) (min )?(rabattkod|rabattkoden|koden|kod) ', exact: true},
+								{term: '(använd|med|ange) (min )?(rabattkod|rabattkoden)', exact: true},
 								{term: 'i gåva av', exact: true},
 								{term: '(fått|fick) {1,3} (gratis|i gåva) (av|från)', exact: true},
 								'pr-utskick',
@@ -46,25 +46,20 @@ export default {
 			},
 			{
 				absent: {
-					any: [
-						{
-							pattern: {
-								sv: [
-									'^[^\\pL#]*(?:reklam|annons)(?:$|[^\\pL])',
-									'#(?:reklam|annons)(?:$|[^\\pL])',
-									'reklam för ',
-									'annons för ',
-								],
-								en: [
-									'^[^\\pL#]*(?:ad|advert|advertisement)(?:$|[^\\pL])',
-									'#(?:ad|advert|advertisement|reklam|annons)(?:$|[^\\pL])',
-									'ad for ',
-									'paid partnership',
-									'sponsored (?:post|by)',
-								],
-							},
-						},
-					],
+					pattern: {
+						sv: [
+							'^[^\\pL#]*(?:reklam|annons|ad|advertisement)\\b',
+							'#(?:reklam|annons|ad|advert)\\b',
+							'\\b(?:reklam|annons) för ',
+						],
+						en: [
+							'^[^\\pL#]*(?:reklam|annons|ad|advert|advertisement)\\b',
+							'#(?:reklam|annons|ad|advert|advertisement)\\b',
+							'\\bad for ',
+							'paid partnership',
+							'sponsored (?:post|by)',
+						],
+					},
 				},
 			},
 		],

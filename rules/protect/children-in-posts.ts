@@ -19,10 +19,10 @@ export default {
 						{term: '(våra|mina) elever', exact: true},
 					],
 					en: [
-						'pupil',
+						'pupil*',
 						'schoolchildren',
-						'schoolkid',
-						'preschool',
+						'schoolkid*',
+						'preschool*',
 						'kindergarten',
 						{term: 'the (children|kids) (at|in)', exact: true},
 						{term: '(year|grade|class) (1|2|3|4|5|6|7|8|9)', exact: true},

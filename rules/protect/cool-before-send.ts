@@ -6,56 +6,73 @@ export default {
 	start: 'on',
 	on: {surfaces: ['comment', 'reply']},
 	when: {
-		min: {
-			count: 2,
-			of: [
+		all: [
+			{
+				any: [
+					{
+						phrase: {
+							sv: [
+								'fan',
+								'jävla',
+								'jävlar',
+								'helvete',
+								{term: '(skit|skiten|skitsnack)', exact: true},
+								'idiot',
+								'patetisk',
+								'löjlig',
+								'pinsam',
+								'korkad',
+								{term: '(trött|less) på (er|dig|ert|ditt|det här)', exact: true},
+								{term: '(lägg av|håll käften|sluta nu)', exact: true},
+							],
+							en: [
+								'bullshit',
+								'crap',
+								'idiot*',
+								'pathetic',
+								'ridiculous',
+								'stupid',
+								'dumb',
+								{term: '(wtf|damn|fuck*)', exact: true},
+								{term: 'sick of (you|your|this)', exact: true},
+								{term: '(give it a rest|shut up|stop it)', exact: true},
+							],
+						},
+					},
+					{signal: 'insult'},
+				],
+			},
+			{
+				any: [
+					{measure: {of: 'capital-run', atLeast: 3}},
+					{measure: {of: 'exclamation-run', atLeast: 2}},
+					{
+						pattern: {
+							sv: ['\\?\\?', '!\\?', '\\?!', '^[^\\pL]*(?:men|lägg av|sluta|alltså|nej men)\\b'],
+							en: ['\\?\\?', '!\\?', '\\?!', '^[^\\pL]*(?:but|give it|stop|seriously|no but)\\b'],
+						},
+					},
+				],
+			},
+		],
+		unless: {
+			any: [
+				{parent: 'thanks'},
 				{
 					phrase: {
 						sv: [
-							'fan',
-							'jävla',
-							'jävlar',
-							'helvete',
-							{term: 'skit*', exact: true, notAfter: ['bra', 'snyggt', 'kul']},
-							'idiot',
-							'patetisk',
-							'löjlig',
-							'pinsam',
-							'korkad',
-							{term: '(trött på|less på) (er|dig|ert|ditt)', exact: true},
-							{term: 'lägg av', exact: true},
-							{term: 'håll käften', exact: true},
-							{term: 'sluta nu', exact: true},
+							{term: '(kul|bra|roligt|snyggt|fint|grattis|älskar|härligt|gott|tack|haha*|roliga|skönt)', exact: true},
 						],
 						en: [
-							'bullshit',
-							'crap',
-							'idiot',
-							'pathetic',
-							'ridiculous',
-							'stupid',
-							'dumb',
-							{term: 'wtf', exact: true},
-							{term: '(damn|hell|fuck*)', exact: true},
-							{term: 'sick of (you|your|this)', exact: true},
-							{term: 'give it a rest', exact: true},
-							{term: 'shut up', exact: true},
-							{term: 'stop it', exact: true},
+							{
+								term: '(great|nice|love|awesome|congrats|congratulations|good|haha*|lol|lmao|thanks|funny|amazing|best|beautiful|happy)',
+								exact: true,
+							},
 						],
 					},
 				},
-				{measure: {of: 'capital-run', atLeast: 3}},
-				{
-					any: [
-						{measure: {of: 'exclamation-run', atLeast: 2}},
-						{pattern: {sv: ['\\?\\?', '!\\?', '\\?!'], en: ['\\?\\?', '!\\?', '\\?!']}},
-					],
-				},
-				{pattern: {sv: ['^[^\\pL]*(?:men |lägg av|du |ni |sluta )'], en: ['^[^\\pL]*(?:but |give it |you |stop )']}},
-				{signal: ['insult', 'heat']},
 			],
 		},
-		unless: {parent: 'thanks'},
 	},
 	say: {
 		sv: {

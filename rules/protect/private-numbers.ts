@@ -9,24 +9,42 @@ export default {
 			{entity: 'personnummer'},
 			{
 				all: [
-					{entity: ['phone', 'email', 'address']},
+					{entity: ['phone', 'email']},
 					{
-						phrase: {
-							sv: [
-								{term: '(hans|hennes|deras|dennes|hens)', exact: true},
-								{term: '(honom|henne|dem)', exact: true},
-								'(min|mitt|vår|vårt) (ex|chef|granne|lärare|hyresvärd|kund|patient|elev)',
-								{term: '(grannens|chefens|kundens|lärarens|säljarens|hyresvärdens|exets)', exact: true},
-								'privata (nummer|mobil|mejl|mejladress|adress)',
-								{term: '(bor|bo) (på|i)', exact: true},
-							],
-							en: [
-								{term: '(his|her|their)', exact: true},
-								{term: '(him|them)', exact: true},
-								"(my|our) (ex|boss|neighbour|neighbor|teacher|landlord|customer|patient|pupil)('s)?",
-								'(private|personal|home) (number|phone|mobile|email|address)',
-								{term: '(lives|live) (at|on)', exact: true},
-							],
+						not: {
+							not: {
+								phrase: {
+									sv: [
+										{
+											term: '(hans|hennes|deras|hens) {0,2} (nummer|mobil|mobilnummer|telefon|telefonnummer|mejl|mejladress|mail|mailadress|e-post|e-postadress|adress|kontor|jobb)',
+											exact: true,
+										},
+										{term: '(ring|mejla|maila|sms:a|smsa|skriv till|kontakta) (honom|henne|dem)', exact: true},
+										{
+											term: '(nummer|numret|mobil|mobilen|mejl|mejlen|adressen|telefonnumret) till (min|vår|mitt|en|ett|den)',
+											exact: true,
+										},
+										{
+											term: '(min|mitt|vår|vårt) (ex|exets|granne|grannes|hyresvärd|hyresvärds|kund|kunds|patient|patients|elev|elevs)',
+											exact: true,
+										},
+										{term: '(grannens|chefens|kundens|lärarens|säljarens|hyresvärdens|exets|läkarens)', exact: true},
+										{term: 'privata (nummer|numret|mobil|mejl|mejladress|adress)', exact: true},
+									],
+									en: [
+										{
+											term: '(his|her|their) {0,2} (number|phone|mobile|cell|email|email address|address|office|work)',
+											exact: true,
+										},
+										{term: '(call|email|text|message|write to|contact) (him|her|them)', exact: true},
+										{
+											term: "(my|our) (ex|neighbour|neighbor|landlord|customer|patient|pupil|boss|teacher)('s)?",
+											exact: true,
+										},
+										{term: '(private|personal|home) (number|phone|mobile|cell|email|address)', exact: true},
+									],
+								},
+							},
 						},
 					},
 				],
@@ -35,21 +53,45 @@ export default {
 					phrase: {
 						sv: [
 							{term: '(mig|oss)', exact: true},
-							{term: '(mitt|min) (nummer|mobil|mejl|adress)', exact: true},
+							{term: '(mitt|min) {0,1} (nummer|mobil|mejl|adress)', exact: true},
 							'växel',
 							'kundtjänst',
 							'reception',
 						],
 						en: [
 							{term: '(me|us)', exact: true},
-							{term: 'my (number|phone|email|address)', exact: true},
+							{term: 'my {0,1} (number|phone|email|address)', exact: true},
 							'switchboard',
 							'reception',
-							'customer service',
-							'help desk',
+							{term: '(customer service|help desk)', exact: true},
 						],
 					},
 				},
+			},
+			{
+				all: [
+					{entity: 'address'},
+					{
+						not: {
+							not: {
+								phrase: {
+									sv: [
+										{
+											term: '(hon|han|hen|de|dom|grannen|chefen|exet|läraren|läkaren) {0,1} bor {0,1} (på|i|vid)',
+											exact: true,
+										},
+										{term: '(hans|hennes|deras) {0,1} (adress|hemadress)', exact: true},
+									],
+									en: [
+										{term: '(he|she|they|who) {0,1} (lives|live|living) (at|on)', exact: true},
+										{term: '(his|her|their) {0,1} (address|home address)', exact: true},
+									],
+								},
+							},
+						},
+					},
+				],
+				within: 'sentence',
 			},
 		],
 	},
@@ -77,12 +119,14 @@ export default {
 				'Hej! Fakturan är ställd till 811218-9876, stämmer det?',
 				'Ring grannen och klaga du också, hennes mobil är 070-174 06 35.',
 				'Här är chefens privata mejl om någon undrar: gunnel.pahittsson@brevlada.example',
+				'Hon bor på Påhittsgatan 12 om någon vill säga något.',
 			],
 			none: [
 				'Hej! Jag ser din faktura nu. Ring oss på 08-465 004 15 så löser det sig.',
 				'Ordernumret är 811218-9877 och paketet ligger kvar i Lingonby.',
 				'Organisationsnumret är 556677-8899, det står på kvittot.',
 				'Frågor om festen? Mejla mig på lisa@pahittlampan.example.',
+				'Hennes utställning öppnar på Påhittsgatan 12 i morgon.',
 			],
 		},
 		en: {

@@ -10,10 +10,18 @@ export default {
 			{
 				pattern: {
 					sv: [
-						'(?:lösenord|portkod|larmkod|pinkod|kassakod|dörrkod)(?:et|en)? ?(?:är|:|=) ?[^\\s.,!?]*[0-9][^\\s.,!?]*',
+						{
+							pattern:
+								'(?:lösenord|portkod|larmkod|pinkod|kassakod|dörrkod)(?:et|en)? ?(?:är|:|=) ?[^\\s.,!?]*[0-9][^\\s.,!?]*',
+							notAfter: ['tecken', 'siffror', 'bokstäver'],
+						},
 					],
 					en: [
-						'(?:password|passcode|door code|alarm code|pin code|gate code) ?(?:is|:|=) ?[^\\s.,!?]*[0-9][^\\s.,!?]*',
+						{
+							pattern:
+								'(?:password|passcode|door code|alarm code|pin code|gate code) ?(?:is|:|=) ?[^\\s.,!?]*[0-9][^\\s.,!?]*',
+							notAfter: ['characters', 'digits', 'letters'],
+						},
 					],
 				},
 			},
@@ -40,7 +48,7 @@ export default {
 			tip: ['Wifi-lösenordet är Lingon2031, logga in bara!', 'Portkoden är 4711, kom upp när du vill.'],
 			none: [
 				'Gästnätet heter LingonbyGäst, lappen med lösenordet sitter vid kaffet.',
-				'Ett bra lösenord är minst 12 tecken.',
+				'Ett bra lösenord är 12 tecken långt.',
 				'Koden till framgång är kaffe.',
 			],
 		},
@@ -48,7 +56,7 @@ export default {
 			tip: ['The wifi password is Lingon2031, just log in!', 'Door code: 4711, come up any time.'],
 			none: [
 				'The guest network is LingonbyGuest, the code is on the note by the coffee.',
-				'A good password is at least 12 characters.',
+				'A good password is 12 characters long.',
 				'The password is crucial for your account.',
 			],
 		},
