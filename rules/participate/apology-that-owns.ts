@@ -8,8 +8,10 @@ export default {
 		phrase: {
 			sv: [
 				{term: 'om (någon|du|ni) (har )?(tagit|tog) (illa|åt)', exact: true},
+				{term: 'om (någon|du|ni) (har )?(känt|kände) (sig|dig|er)', exact: true},
+				{term: 'om (någon|du|ni) (har )?(upplevt|uppfattat|upplevde|uppfattade) (det|det här|detta)', exact: true},
 				{
-					term: 'om (någon|du|ni) (har )?(känt|upplevt|uppfattat|blivit|blev|kände) (sig |dig |er )?(sårad|kränkt|stött|ledsen|illa)',
+					term: 'om (någon|du|ni) (har )?(blivit|blev) (sårad|sårade|kränkt|kränkta|stött|stötta|ledsen|ledsna)',
 					exact: true,
 				},
 				{term: 'ursäkta om (någon|du|ni)', exact: true},

@@ -11,11 +11,11 @@ export default {
 				phrase: {
 					sv: [
 						{term: 'skjutning(en|ar|arna)?', exact: true},
-						{term: '(terrorattack|terrordåd|terrordådet|attentat|attentatet)(en)?', exact: true},
+						{term: '(terrorattack|terrorattacken|terrordåd|terrordådet|attentat|attentatet)', exact: true},
 						{term: '(trafik|buss|tåg|flyg)?olycka(n|s)?', exact: true},
 						{term: 'jordbävning(en|ar)?', exact: true},
 						{term: 'omkom(mit|na)?', exact: true},
-						{term: 'dödsoffer|dödsoffren', exact: true},
+						{term: '(dödsoffer|dödsoffren)', exact: true},
 						{term: 'krig(et)? i', exact: true},
 						{term: 'offren', exact: true},
 						{term: '(de|alla|dem) (drabbade|anhöriga)', exact: true},
