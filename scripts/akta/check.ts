@@ -52,7 +52,8 @@ const draftFrom = async (values: ReturnType<typeof parse>['values'], file: strin
 	const platforms = await loadPlatforms();
 	const platform = oneOf('platform', values.platform, ['other', ...platforms.keys()]);
 	const surface = oneOf('surface', values.surface, surfaces);
-	const limit = platforms.get(platform)?.limits[surface];
+	const limits = platforms.get(platform)?.limits;
+	const limit = limits?.[surface] ?? limits?.else;
 	const text = (await readText(file)).replace(/\r\n/g, '\n').replace(/\n$/, '');
 	return {
 		platform,
@@ -72,7 +73,10 @@ export const check = async (args: string[]): Promise<number> => {
 	if (file === undefined || rest.length) throw new UsageError('Name one file, or - for standard input.');
 	const language = oneOf('language', values.language, languages);
 	const draft = await draftFrom(values, file);
-	const result = judge(compile(await loadBuiltIn()), draft, {today: new Date().toISOString().slice(0, 10)});
+	const compiled = compile(await loadBuiltIn());
+	for (const {rule, path, message, mend} of compiled.errors)
+		process.stderr.write(`${rule ?? 'rule set'} ${path}: ${message}. ${mend}\n`);
+	const result = judge(compiled, draft, {today: new Date().toISOString().slice(0, 10)});
 	process.stdout.write(
 		values.json ? `${JSON.stringify({draft, ...result}, null, 2)}\n` : printTips(draft, result, language),
 	);
