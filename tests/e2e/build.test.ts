@@ -1,0 +1,46 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {gzipSync} from 'node:zlib';
+import {describe, expect, it} from 'vitest';
+
+const folder = (name: string) => join(import.meta.dirname, '../../.output', name);
+const read = (build: string, file: string) => readFileSync(join(folder(build), file));
+const zipped = (build: string, file: string) => gzipSync(read(build, file), {level: 9}).length;
+
+describe.each(['chrome-mv3', 'edge-mv3', 'firefox-mv3', 'safari-mv3'])('the store build %s', build => {
+	const manifest = () => JSON.parse(read(build, 'manifest.json').toString('utf8'));
+
+	it('puts at most 3 kB into a page before a composer is focused', () => {
+		expect(zipped(build, 'loader.js')).toBeLessThanOrEqual(3 * 1024);
+	});
+
+	it('puts at most 45 kB more into a frame with a composer', () => {
+		expect(zipped(build, 'rest.js')).toBeLessThanOrEqual(45 * 1024);
+	});
+
+	it('asks for the permissions the design names and no other', () => {
+		const {permissions, host_permissions: hosts, content_scripts: scripts, ...rest} = manifest();
+		const panel = build.startsWith('chrome') || build.startsWith('edge') ? ['sidePanel'] : [];
+		expect([...permissions].sort()).toEqual(['activeTab', 'alarms', 'scripting', 'storage', ...panel].sort());
+		expect(scripts).toEqual([{matches: hosts, js: ['loader.js'], run_at: 'document_start', all_frames: true}]);
+		expect(hosts).not.toContain('https://*/*');
+		expect(rest.optional_host_permissions).toEqual(['https://*/*']);
+		expect(rest.optional_permissions).toBeUndefined();
+	});
+
+	it('offers nothing to the web', () => {
+		const {web_accessible_resources: resources, externally_connectable: connectable} = manifest();
+		expect(resources).toBeUndefined();
+		if (build !== 'firefox-mv3' && build !== 'safari-mv3') expect(connectable).toEqual({ids: []});
+	});
+
+	it('lets its own pages reach no network', () => {
+		expect(manifest().content_security_policy.extension_pages).toContain("default-src 'none'");
+	});
+
+	it('has one classic worker and no source maps', () => {
+		expect(manifest().background.type).toBeUndefined();
+		expect(read(build, 'background.js').toString('utf8')).not.toMatch(/\bimport\(/);
+		expect(readdirSync(folder(build), {recursive: true}).filter(name => String(name).endsWith('.map'))).toEqual([]);
+	});
+});

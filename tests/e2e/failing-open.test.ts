@@ -1,0 +1,65 @@
+import {describe, expect, it} from 'vitest';
+import {countArrivals} from './acts/arrivals.ts';
+import {clickOn, composers, openComposer} from './acts/composers.ts';
+import {awaitPauseCard, pauseCardIn} from './acts/pause-card.ts';
+import {browsers, useStage} from './acts/stage.ts';
+import {calmText, pausingText} from './acts/texts.ts';
+import {openWitness} from './acts/witness.ts';
+
+const each = [composers.linkedinClassic, composers.linkedinSdui, composers.x, composers.mastodon];
+
+describe.each(browsers)('publishing when Äkta fails, in %s', name => {
+	const stage = useStage(name);
+
+	it.each(each)('passes with the worker stopped: $name', async composer => {
+		const page = await openComposer(stage.driven, composer);
+		await stage.driven.type(page, calmText);
+		await stage.driven.stopWorker();
+		await page.bringToFront();
+		const counted = countArrivals(stage);
+		await clickOn(page, composer.publish);
+		expect((await counted.first()).texts).toEqual([calmText]);
+		expect(await counted.all(page)).toHaveLength(1);
+		await page.close();
+	});
+
+	it('reaches the worker again after it was stopped', async () => {
+		const page = await openComposer(stage.driven, composers.x);
+		await stage.driven.type(page, calmText);
+		await stage.witness.judged('x.com', calmText);
+		await stage.driven.stopWorker();
+		await page.bringToFront();
+		await stage.driven.type(page, `\n${pausingText}`);
+		await stage.witness.judged('x.com', `${calmText}\n${pausingText}`);
+		await clickOn(page, composers.x.publish);
+		await awaitPauseCard(stage.driven, page);
+		await page.close();
+	});
+
+	it.each(each)('passes after the extension was reloaded under an open page: $name', async composer => {
+		const page = await openComposer(stage.driven, composer);
+		await stage.driven.type(page, pausingText);
+		await stage.witness.judged(new URL(composer.url).host, pausingText);
+		await stage.driven.reloadExtension();
+		stage.witness = await openWitness(stage.driven);
+		await page.bringToFront();
+		const counted = countArrivals(stage);
+		await clickOn(page, composer.publish);
+		expect((await counted.first()).texts).toEqual([pausingText]);
+		expect(await counted.all(page)).toHaveLength(1);
+		await page.close();
+	});
+
+	// Last: from here on the engine of this browser throws at every draft.
+	it.each(each)('passes when the engine throws: $name', async composer => {
+		await stage.driven.breakEngine();
+		const page = await openComposer(stage.driven, composer);
+		await stage.driven.type(page, pausingText);
+		const counted = countArrivals(stage);
+		await clickOn(page, composer.publish);
+		expect((await counted.first()).texts).toEqual([pausingText]);
+		expect(await counted.all(page)).toHaveLength(1);
+		expect(await pauseCardIn(stage.driven, page)).toBeUndefined();
+		await page.close();
+	});
+});

@@ -1,0 +1,83 @@
+import type {Page} from 'puppeteer-core';
+import {describe, expect, it} from 'vitest';
+import {practiceHosts} from '../../scripts/practice-server.ts';
+import {clickOn, composers, openComposer} from './acts/composers.ts';
+import {browsers, useStage} from './acts/stage.ts';
+import {canary} from './acts/texts.ts';
+
+/** What the browsers themselves ask for when they start and open pages, whatever extension is in them (seen 2026-11-22). */
+const ownRequests = /(^|\.)(google|googleapis|gvt1|gstatic|mozilla|mozilla\.net|firefox|mozgcp)\.(com|net|org)$/;
+
+const text = `Det här är en ${canary} som sjunger`;
+
+const everywhereIn = () => {
+	const attributes = [...document.querySelectorAll('*')].flatMap(element =>
+		[...element.attributes].map(({value}) => value),
+	);
+	return JSON.stringify([
+		attributes,
+		{...localStorage},
+		{...sessionStorage},
+		document.cookie,
+		location.href,
+		document.title,
+	]);
+};
+
+const extensionStorage = async () => {
+	const api =
+		(globalThis as unknown as {browser?: Api; chrome: Api}).browser ?? (globalThis as unknown as {chrome: Api}).chrome;
+	return JSON.stringify([await api.storage.local.get(null), await api.storage.session.get(null), {...localStorage}]);
+};
+type Api = {storage: Record<'local' | 'session', {get(keys: null): Promise<unknown>}>};
+
+describe.each(browsers)('silence in %s', name => {
+	const stage = useStage(name);
+
+	const listen = (page: Page) => {
+		const lines: string[] = [];
+		page.on('console', line => lines.push(line.text()));
+		return lines;
+	};
+
+	it.each(Object.values(composers))('leaves no trace of a draft anywhere: $name', async composer => {
+		const page = await openComposer(stage.driven, composer);
+		const lines = [listen(page), listen(stage.witness.page)];
+		await stage.driven.type(page, text);
+		await stage.witness.judged(new URL(composer.url).host, text);
+		expect(JSON.stringify(lines)).not.toContain(canary);
+		expect(await page.evaluate(everywhereIn)).not.toContain(canary);
+		expect(await stage.witness.page.evaluate(extensionStorage)).not.toContain(canary);
+		expect(JSON.stringify(stage.server.requests)).not.toContain('kanariegult');
+		await page.close();
+	});
+
+	it('never reads a direct message', async () => {
+		const page = await openComposer(stage.driven, composers.linkedinComment);
+		await stage.driven.type(page, 'En kommentar');
+		await stage.witness.judged('www.linkedin.com', 'En kommentar');
+		await clickOn(page, '.msg-form__contenteditable');
+		await stage.driven.type(page, text);
+		await clickOn(page, composers.linkedinComment.field);
+		await stage.driven.type(page, ' till');
+		await stage.witness.judged('www.linkedin.com', 'En kommentar till');
+		const heard = await stage.witness.page.evaluate(() =>
+			JSON.stringify((globalThis as unknown as {heard: unknown}).heard),
+		);
+		expect(heard).not.toContain(text);
+		await page.close();
+	});
+
+	it('asks for nothing but the practice pages and what they send themselves', async () => {
+		const foreign = stage.server.requests.filter(({host}) => !practiceHosts[host] && !ownRequests.test(host));
+		expect(foreign).toEqual([]);
+		const kinds = stage.server.requests.filter(({host}) => practiceHosts[host]).map(({method}) => method);
+		expect(new Set(kinds)).toEqual(new Set(['GET']));
+	});
+
+	it('would have seen a request to anywhere else', async () => {
+		const page = await stage.driven.page('https://leak.example/seen');
+		expect(stage.server.requests.some(({host}) => host === 'leak.example')).toBe(true);
+		await page.close();
+	});
+});
