@@ -1,3 +1,4 @@
+import {useLayoutEffect, useRef} from 'preact/hooks';
 import type {About} from '../browser/messages.ts';
 import type {Pillar} from '../engine/rule.ts';
 import type {Tip} from '../engine/tip.ts';
@@ -42,10 +43,12 @@ function Suggest({tip, organisation, strings}: Pick<TipWhyProps, 'tip' | 'organi
 
 /** What "Why?" opens: pillar, whose tip it is and its source; with `on`, also the two ways to be rid of it. */
 export function TipWhy({tip, about, organisation, strings, on}: TipWhyProps) {
+	const opened = useRef<HTMLDivElement>(null);
+	useLayoutEffect(() => opened.current?.scrollIntoView({block: 'nearest'}), []);
 	const pillar = pillarOf(tip, about);
 	const whose = tip.from === 'akta' ? strings.tip.fromAkta : strings.tip.from(organisation?.name ?? tip.from);
 	return (
-		<div class="tip-about">
+		<div class="tip-about" ref={opened}>
 			<p>
 				{pillar && <span class="pillar">{strings.pillar[pillar]}</span>}
 				{whose}

@@ -10,6 +10,7 @@ import tip from '../../components/tip.css?inline';
 import {type Scene, scenes} from './scenes.tsx';
 
 const inPage = (): Element => {
+	document.adoptedStyleSheets = [];
 	const host = document.createElement('akta-scene');
 	host.style.cssText = 'position:fixed;inset:20px';
 	document.body.append(host);
@@ -28,9 +29,14 @@ const inExtension = (): Element => {
 	return document.body;
 };
 
-const draw = (scene: Scene, language: 'sv' | 'en') => {
+const draw = async (scene: Scene, language: 'sv' | 'en') => {
+	const strings = language === 'sv' ? sv : en;
+	const place = scene.home === 'page' ? inPage() : inExtension();
 	document.documentElement.lang = language;
-	render(scene.draw(language === 'sv' ? sv : en), scene.home === 'page' ? inPage() : inExtension());
+	render(scene.draw(strings), place);
+	const buttons = [...place.querySelectorAll('button')];
+	buttons.find(({textContent}) => textContent === scene.press?.(strings))?.click();
+	await new Promise(requestAnimationFrame);
 };
 
 Object.assign(globalThis, {
@@ -38,7 +44,7 @@ Object.assign(globalThis, {
 		sizes: Object.fromEntries(Object.entries(scenes).map(([name, {size}]) => [name, size])),
 		draw: (name: string, language: 'sv' | 'en') => {
 			const scene = scenes[name];
-			if (scene) draw(scene, language);
+			return scene && draw(scene, language);
 		},
 	},
 });

@@ -13,7 +13,7 @@ const PLACES = [
 /** One scene in one language and colour scheme. */
 export type Shot = {readonly name: string; readonly language: 'sv' | 'en'; readonly scheme: 'light' | 'dark'};
 
-type Gallery = {sizes: {[name: string]: [number, number]}; draw(name: string, language: 'sv' | 'en'): void};
+type Gallery = {sizes: {[name: string]: [number, number]}; draw(name: string, language: 'sv' | 'en'): Promise<void>};
 declare const gallery: Gallery;
 
 /** A running Chromium for pictures and checks; throws when none is installed. The caller closes it. */

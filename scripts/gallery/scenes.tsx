@@ -20,6 +20,8 @@ export type Scene = {
 	/** CSS pixels of the picture. */
 	readonly size: readonly [width: number, height: number];
 	readonly draw: (strings: Strings) => ComponentChildren;
+	/** The words of a button pressed after the first drawing. */
+	readonly press?: (strings: Strings) => string;
 };
 
 const nothing = () => {};
@@ -148,15 +150,27 @@ export const scenes: {readonly [name: string]: Scene} = {
 	'sidebar-strength': docked(stateWith([strength]), 480),
 	'sidebar-nothing': docked(stateWith([]), 360),
 	'sidebar-empty': docked(empty(stateWith([])), 320),
-	'sidebar-waiting': docked(stateWith([], {waiting: true}), 320),
+	'sidebar-waiting': docked(stateWith([], {waiting: true}), 400),
 	'sidebar-folded': docked(stateWith([mail, bait, cliche], {folded: true}), 120),
 	'sidebar-folded-none': docked(stateWith([], {folded: true}), 120),
+	'sidebar-why': {...docked(stateWith([bait]), 620), press: ({tip}) => tip.why},
+	'sidebar-why-company': {
+		...docked(stateWith([company], {organisation: NORDVIND}, 'organisation'), 620),
+		press: ({tip}) => tip.why,
+	},
+	'sidebar-more': {
+		...docked(stateWith([bait, cliche, hashtags, company, mail]), 1200),
+		press: ({sidebar}) => sidebar.more(2),
+	},
+	'sidebar-skipped': {...docked(stateWith([bait]), 560), press: ({tip}) => tip.skip},
 	'panel-tips': panel(stateWith([bait, cliche, strength])),
 	'panel-consent': panel(stateWith([bait], {consentNeeded: true})),
 	'panel-no-composer': panel(without(stateWith([]))),
 	'card-mark': atMark(bait),
 	'card-company': atMark(company),
 	'pause-first': pause([mail], false),
+	'pause-why': {...pause([mail], false), press: ({pause}) => pause.why},
+	'pause-two': pause([mail, {...bait, level: 'pause'}], false),
 	'pause-again': pause([mail], true),
 	'popup-draft': popup({
 		host: 'www.linkedin.com',
