@@ -12,13 +12,18 @@ export type ComposerKind = {
 	readonly seen: string;
 	/** Selects the field itself: a `textarea` or the outermost editable element. */
 	readonly field: string;
-	/** Selects the nearest ancestor of the field that holds one whole publication; the field's parent where nothing matches. */
-	readonly scope: string;
+	/**
+	 * Selects the nearest ancestor that holds one whole publication; absent means the nearest that holds a publish control.
+	 * The field's parent where there is none.
+	 */
+	readonly scope?: string;
 	/** Selects publish controls inside the scope. */
 	readonly publish: string;
 	/** Says which of the elements `publish` selects really publish; absent means all of them. */
-	isPublish?(control: Element): boolean;
+	isPublish?(control: Element, place: Place): boolean;
 	readonly keys: readonly PublishKey[];
+	/** True while the site shows that what is written goes to chosen people only; then nothing is read. */
+	isMessage?(place: Place): boolean;
 	surface(place: Place): Surface;
 	voice?(place: Place): Voice | undefined;
 	parent?(place: Place): Parent | undefined;
@@ -39,10 +44,12 @@ export type Platform = {
 	/** True on a page of this network outside `hosts`. */
 	recognise?(document: Document): boolean;
 	/** Selects what is never read: direct messages and everything in them. */
-	readonly never: string;
+	readonly never?: string;
 	/** Beginnings of paths on which nothing is read. */
 	readonly neverPaths?: readonly string[];
 	/** Newest first; the first whose `field` matches is used. */
 	readonly composers: readonly ComposerKind[];
 	readonly limits: Limits;
+	/** True where the network's terms bar elements inserted in its pages: the panel is the home there until the person has read so. */
+	readonly barInsertions?: boolean;
 };

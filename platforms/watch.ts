@@ -1,5 +1,8 @@
-import type {Composer, Reading} from './page/composer.ts';
+import {type Composer, composerAt, type Reading} from './page/composer.ts';
+import {readDraft} from './page/read-draft.ts';
 import type {Known} from './page/registry.ts';
+import {textOf} from './page/text-of.ts';
+import {deepActive, outward} from './page/tree.ts';
 
 /** What a frame is told of its composers. */
 export type WatchListener = {
@@ -11,6 +14,9 @@ export type WatchListener = {
 	gone(composer: Composer): void;
 };
 
+/** How long the watching lives: when `alive` says no or something throws, `end` is called and nothing more is heard. */
+export type Life = {alive(): boolean; end(): void; readonly signal: AbortSignal};
+
 /** The composers of a frame. */
 export type Watch = {
 	/** The composer last focused, while it is in the page. */
@@ -21,12 +27,150 @@ export type Watch = {
 	again(): void;
 };
 
+const observed = {
+	subtree: true,
+	childList: true,
+	characterData: true,
+	// Pictures get their alt text, and the publish control its state, without any other change.
+	attributeFilter: ['alt', 'disabled', 'aria-disabled'],
+};
+
+const observe = (observer: MutationObserver, {scope}: Composer): void => {
+	observer.disconnect();
+	const root = scope.getRootNode();
+	// A whole dialog or page that goes is seen from above, without looking into the page.
+	for (const above of outward(scope)) if (above !== scope) observer.observe(above, {childList: true});
+	if (root instanceof ShadowRoot) observer.observe(root, {childList: true});
+	observer.observe(scope, observed);
+};
+
+// Holds the frame's observer and the composers found; everything ends with the signal.
+class Watching {
+	readonly #composers = new Map<HTMLElement, Composer>();
+	readonly #sent = new Map<Composer, string>();
+	readonly #observer = new MutationObserver(() => this.schedule());
+	readonly #known: Known;
+	readonly #listener: WatchListener;
+	readonly #life: Life;
+	#found = 0;
+	#active: Composer | undefined;
+	#frame: number | undefined;
+	#composing = false;
+
+	constructor(known: Known, listener: WatchListener, life: Life) {
+		this.#known = known;
+		this.#listener = listener;
+		this.#life = life;
+	}
+
+	active = (): Composer | undefined => this.#active;
+
+	all = (): readonly Composer[] => [...this.#composers.values()];
+
+	again = (): void => {
+		if (!this.#active) return;
+		this.#sent.delete(this.#active);
+		this.#send(this.#active);
+	};
+
+	schedule = (): void => {
+		this.#frame ??= requestAnimationFrame(() => {
+			this.#frame = undefined;
+			this.guard(() => this.#pass());
+		});
+	};
+
+	guard(run: () => void): void {
+		const {alive, end, signal} = this.#life;
+		if (signal.aborted) return;
+		try {
+			if (alive()) run();
+			else end();
+		} catch {
+			end();
+		}
+	}
+
+	focused(target: EventTarget | null | undefined): void {
+		if (!(target instanceof Element)) return;
+		const composer = this.#held(target) ?? composerAt(this.#known, target, `c${++this.#found}`);
+		if (!composer) return;
+		this.#composers.set(composer.field, composer);
+		if (this.#active?.scope !== composer.scope) observe(this.#observer, composer);
+		this.#active = composer;
+		this.#listener.focus(composer);
+		this.schedule();
+	}
+
+	written(path: readonly EventTarget[]): void {
+		for (const {field, quiet} of this.all()) if (path.includes(field)) quiet.touch();
+		if (this.#active && path.includes(this.#active.scope)) this.schedule();
+	}
+
+	composing(is: boolean): void {
+		this.#composing = is;
+		if (!is) this.schedule();
+	}
+
+	stop(): void {
+		this.#observer.disconnect();
+		if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+		for (const {quiet} of this.all()) quiet.stop();
+		this.#composers.clear();
+		this.#active = undefined;
+	}
+
+	#held(target: Element): Composer | undefined {
+		for (const at of outward(target)) {
+			const composer = at instanceof HTMLElement ? this.#composers.get(at) : undefined;
+			if (composer) return composer;
+		}
+		return undefined;
+	}
+
+	#pass(): void {
+		for (const composer of this.all()) if (!composer.field.isConnected) this.#forget(composer);
+		if (this.#composing) return;
+		for (const composer of this.all()) if (composer.scope === this.#active?.scope) this.#send(composer);
+	}
+
+	#send(composer: Composer): void {
+		const read = textOf(composer.field);
+		for (const hear of composer.onRead) hear(read);
+		const reading = readDraft(composer, read);
+		const plain = JSON.stringify(reading);
+		if (!reading || this.#sent.get(composer) === plain) return;
+		this.#sent.set(composer, plain);
+		composer.revision++;
+		this.#listener.draft(composer, reading);
+	}
+
+	#forget(composer: Composer): void {
+		this.#composers.delete(composer.field);
+		this.#sent.delete(composer);
+		composer.quiet.stop();
+		if (this.#active === composer) {
+			this.#active = undefined;
+			this.#observer.disconnect();
+		}
+		this.#listener.gone(composer);
+	}
+}
+
 /**
- * Follows what is written in a frame until `signal` ends it, beginning with what already has focus. Nothing runs while
- * nobody writes. When `alive` says no or something throws, `end` is called once and nothing more is heard.
+ * Follows what is written in a frame until its life ends, beginning with what already has focus. Event-driven: nothing runs
+ * while nobody writes, and at most one reading a frame.
  */
-export declare const watch: (
-	known: Known,
-	listener: WatchListener,
-	life: {alive(): boolean; end(): void; readonly signal: AbortSignal},
-) => Watch;
+export const watch = (known: Known, listener: WatchListener, life: Life): Watch => {
+	const watching = new Watching(known, listener, life);
+	const options = {capture: true, passive: true, signal: life.signal};
+	const hear = (type: string, run: (path: readonly EventTarget[]) => void): void =>
+		addEventListener(type, event => watching.guard(() => run(event.composedPath())), options);
+	hear('focusin', ([target]) => watching.focused(target));
+	hear('input', path => watching.written(path));
+	hear('compositionstart', () => watching.composing(true));
+	hear('compositionend', () => watching.composing(false));
+	life.signal.addEventListener('abort', () => watching.stop());
+	watching.guard(() => watching.focused(deepActive(document)));
+	return watching;
+};

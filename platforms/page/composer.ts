@@ -1,6 +1,9 @@
 import type {Draft, Voice} from '../../engine/draft.ts';
 import type {ComposerKind, Place, Platform} from '../platform.ts';
-import type {Quiet} from './quiet.ts';
+import type {TextRead} from './lines.ts';
+import {makeQuiet, type Quiet} from './quiet.ts';
+import type {Known} from './registry.ts';
+import {closestDeep, closestHolding} from './tree.ts';
 
 /** What the page shows of a draft; `voice` only where the site itself shows as whom one writes. */
 export type Reading = Omit<Draft, 'voice'> & {readonly voice?: Voice};
@@ -15,6 +18,29 @@ export type Composer = Place & {
 	readonly kind: ComposerKind;
 	/** Tells when the person has not written for 300 ms. */
 	readonly quiet: Quiet;
+	/** Called with the field's text whenever the field may have changed, at most once a frame. */
+	readonly onRead: Set<(read: TextRead) => void>;
 	/** Grows with every change of the draft; 0 before the first reading. */
 	revision: number;
+};
+
+const writable = 'textarea:not([readonly]), [contenteditable]:not([contenteditable="false"])';
+
+const isNever = ({never, neverPaths = []}: Platform, target: Element): boolean =>
+	(never !== undefined && closestDeep(target, never) !== undefined) ||
+	neverPaths.some(path => target.ownerDocument.location.pathname.startsWith(path));
+
+const scopeOf = (kind: ComposerKind, field: HTMLElement): Element =>
+	(kind.scope ? field.closest(kind.scope) : closestHolding(field, kind.publish)) ?? field.parentElement ?? field;
+
+/** The composer a focused element belongs to; `undefined` for messages and for anything no kind matches. */
+export const composerAt = ({name, platform}: Known, target: Element, id: string): Composer | undefined => {
+	if (isNever(platform, target)) return undefined;
+	for (const kind of platform.composers) {
+		const field = target.closest<HTMLElement>(kind.field);
+		if (!field?.matches(writable)) continue;
+		const scope = scopeOf(kind, field);
+		return {id, name, platform, kind, field, scope, quiet: makeQuiet(), onRead: new Set(), revision: 0};
+	}
+	return undefined;
 };

@@ -1,14 +1,73 @@
+import {closestDeep} from './tree.ts';
+
 /** A place of ours in the page: a closed root whose content is laid out as if in the viewport, and takes pointers where it draws. */
 export type Mounted = {
 	readonly host: HTMLElement;
 	readonly root: ShadowRoot;
 	/** Where to render; inside `root`. */
 	readonly place: HTMLElement;
-	/** Brings the place back when the page's layout moved it, after a resize for instance. */
+	/** Brings the place back over the viewport when the page's layout moved it. */
 	settle(): void;
 	/** Removes it without trace. */
 	remove(): void;
 };
 
+const ours =
+	'pointerdown pointerup mousedown mouseup click dblclick contextmenu touchstart touchend wheel keydown keypress keyup beforeinput input focusin focusout copy cut paste'.split(
+		' ',
+	);
+
+const dialog = 'dialog[open], [role="dialog"], [role="alertdialog"]';
+
+const randomName = (): string => `x${Math.random().toString(36).slice(2, 8)}-${Math.random().toString(36).slice(2, 8)}`;
+
+const setStyle = (element: HTMLElement, style: {readonly [name: string]: string}): void => {
+	for (const [name, value] of Object.entries(style)) element.style.setProperty(name, value, 'important');
+};
+
+// The transform makes the host what its fixed content is laid out in, so a dialog that is itself moved does not matter.
+const overViewport = {
+	all: 'initial',
+	display: 'block',
+	position: 'fixed',
+	left: '0px',
+	top: '0px',
+	width: '100vw',
+	height: '100vh',
+	transform: 'translate(0)',
+	'z-index': '2147483647',
+	'pointer-events': 'none',
+};
+
+/** Where an element of ours lives: the dialog that holds `near`, since all else may be inert, else the body. */
+export const homeOf = (near: Element): Element => closestDeep(near, dialog) ?? near.ownerDocument.body;
+
+/** Moves a fixed element so that its upper left corner is the viewport's. */
+export const settle = (host: HTMLElement): void => {
+	const {left, top} = host.getBoundingClientRect();
+	if (left === 0 && top === 0) return;
+	setStyle(host, {
+		left: `${Number.parseFloat(host.style.left) - left}px`,
+		top: `${Number.parseFloat(host.style.top) - top}px`,
+	});
+};
+
+/** An element with a random name and a closed root, over the viewport and deaf to pointers; not yet in the page. */
+export const makeHost = (document: Document): {readonly host: HTMLElement; readonly root: ShadowRoot} => {
+	const host = document.createElement(randomName());
+	setStyle(host, overViewport);
+	return {host, root: host.attachShadow({mode: 'closed'})};
+};
+
 /** Puts an element with a random name beside the page's content: in the dialog that holds `near`, else in the body. */
-export declare const mount: (near: Element) => Mounted;
+export const mount = (near: Element): Mounted => {
+	const {host, root} = makeHost(near.ownerDocument);
+	const place = near.ownerDocument.createElement('div');
+	setStyle(place, {'pointer-events': 'auto', display: 'contents'});
+	root.append(place);
+	// The page's own shortcuts and its clicks outside stay quiet.
+	for (const type of ours) host.addEventListener(type, event => event.stopPropagation(), {passive: true});
+	homeOf(near).append(host);
+	settle(host);
+	return {host, root, place, settle: () => settle(host), remove: () => host.remove()};
+};

@@ -1,12 +1,14 @@
-/** Where the docked sidebar stands: at one side of the viewport, CSS pixels. */
-export type Docked = {readonly side: 'left' | 'right'; readonly top: number};
+/** Where the docked sidebar stands. */
+export type Side = 'left' | 'right';
+
+/** From where to where something reaches across the viewport, in CSS pixels. */
+export type Across = {readonly left: number; readonly right: number};
 
 /**
- * The side of the viewport where a sidebar `width` wide covers neither the boxes `avoid` (composer, publish control);
- * `undefined` when neither side is free, so that it is folded to its handle.
+ * The side of the viewport where a sidebar `width` wide covers none of the boxes, the right one first; `undefined` when
+ * neither is free, so that the sidebar is folded to its handle.
  */
-export declare const placeDocked: (
-	avoid: readonly {readonly left: number; readonly right: number}[],
-	width: number,
-	viewport: {readonly width: number; readonly height: number},
-) => Docked | undefined;
+export const placeDocked = (avoid: readonly Across[], width: number, viewport: number): Side | undefined => {
+	if (avoid.every(({right}) => right <= viewport - width)) return 'right';
+	return avoid.every(({left}) => left >= width) ? 'left' : undefined;
+};

@@ -1,4 +1,17 @@
-import type {Known} from './registry.ts';
+import {type Known, platforms} from './registry.ts';
+
+const hostOf = (pattern: string): string => pattern.slice(pattern.indexOf('//') + 2).split('/', 1)[0] ?? '';
+
+const fits = (pattern: string, host: string): boolean => {
+	const wanted = hostOf(pattern);
+	return wanted.startsWith('*.') ? host === wanted.slice(2) || host.endsWith(wanted.slice(1)) : host === wanted;
+};
 
 /** The network of a page, by its address or else by its looks; `undefined` where no platform file fits. */
-export declare const platformFor: (url: string, document: Document) => Known | undefined;
+export const platformFor = (url: string, document: Document): Known | undefined => {
+	const host = URL.parse(url)?.hostname ?? '';
+	return (
+		platforms.find(({platform}) => platform.hosts.some(pattern => fits(pattern, host))) ??
+		platforms.find(({platform}) => platform.recognise?.(document))
+	);
+};

@@ -1,5 +1,10 @@
 import type {Tip} from '../../engine/tip.ts';
 import type {Composer} from './composer.ts';
+import {type Card, decide, isSeen} from './decide.ts';
+import {type EarlyType, earlyHold} from './early.ts';
+import {type Answer, type Pause, standing} from './pauses.ts';
+import {controlOf, type PressAt, pressAt} from './press.ts';
+import {textOf} from './text-of.ts';
 
 /** A held press: what the card before publishing shows, and how the person's answer is carried out. */
 export type Held = {
@@ -7,30 +12,173 @@ export type Held = {
 	readonly composers: readonly Composer[];
 	/** Pauses not yet seen. */
 	readonly tips: readonly Tip[];
-	/** What was pressed or would be, for the card's place; the field where no control is found. */
-	readonly at: Element;
+	/** The publish control, for the card's place; absent where none is found. */
+	readonly at: HTMLElement | undefined;
 	/** True when these tips were held before. */
 	readonly again: boolean;
-	/** Call when the card is closed for "Change": focus goes back to the field. */
+	/** "Change": removes the card and gives focus back to the field. */
 	change(): void;
-	/** Call when the card is closed for "Publish as it is": the site's own control is clicked, once. */
+	/** "Publish as it is": removes the card and clicks the site's own control, once. */
 	publish(): void;
 };
+
+/** The card as it stands in the page. */
+export type Shown = {readonly host: HTMLElement; remove(): void};
 
 /** What the gate asks; every exception here lets the press pass. */
 export type GateAsks = {
 	/** All composers of the frame. */
 	composers(): readonly Composer[];
-	/** The newest answer for a composer: its tips and the text they were found in. */
-	newest(composer: Composer): {readonly tips: readonly Tip[]; readonly text: string} | undefined;
+	/** The newest answer for a composer. */
+	newest(composer: Composer): Answer | undefined;
 	/** Whether anything may be held here now: on, not resting, consent given where a network's terms ask for it. */
 	mayHold(): boolean;
-	/** Shows the card and returns its host element, or `undefined` when it cannot be shown, which lets the press pass. */
-	show(held: Held): HTMLElement | undefined;
+	/** Shows the card; `undefined` when it cannot be shown, which lets the press pass. The gate removes it. */
+	show(held: Held): Shown | undefined;
 	alive(): boolean;
-	/** Called once when `alive` says no. */
+	/** Called when `alive` says no. */
 	end(): void;
 };
 
+const types: readonly EarlyType[] = ['click', 'keydown', 'submit'];
+
+// The loader heard the page's first moment, so its listeners come before the page's; without it ours are as early as may be.
+const hear = (handle: (event: Event) => void, signal: AbortSignal): void => {
+	const early = earlyHold();
+	for (const type of types) {
+		if (early) early.handlers[type] = handle;
+		else addEventListener(type, handle, {capture: true, signal});
+	}
+	signal.addEventListener('abort', () => {
+		for (const type of types) if (early?.handlers[type] === handle) delete early.handlers[type];
+	});
+};
+
+const stop = (event: Event): void => {
+	event.preventDefault();
+	event.stopImmediatePropagation();
+};
+
+const isDrawn = (host: HTMLElement): boolean => host.isConnected && (host.checkVisibility?.() ?? true);
+
+const replay = ({composers, control}: PressAt): void => {
+	const [composer] = composers;
+	// The site may have put a new button in the old one's place.
+	const now = control?.isConnected ? control : composer && controlOf(composer);
+	now?.click();
+};
+
+// The card that is up, and what it is about.
+type Up = {
+	readonly composers: readonly Composer[];
+	readonly keys: readonly string[];
+	readonly askedAt: number;
+	readonly shown: Shown;
+	visibleSince?: number;
+};
+
+const cardOf = ({keys, askedAt, visibleSince, shown}: Up): Card => ({
+	keys,
+	askedAt,
+	stands: isDrawn(shown.host),
+	...(visibleSince !== undefined && {visibleSince}),
+});
+
+// Holds the card that is up and what has been seen.
+class Gate {
+	readonly #asks: GateAsks;
+	readonly #seen = new Set<string>();
+	readonly #heldRules = new Set<string>();
+	#up: Up | undefined;
+	#keyHeld: string | undefined;
+
+	constructor(asks: GateAsks) {
+		this.#asks = asks;
+	}
+
+	readonly handle = (event: Event): void => {
+		if (!this.#asks.alive()) this.#asks.end();
+		else if (event.isTrusted && !this.#followsHeldKey(event)) {
+			const press = pressAt(event, this.#asks.composers());
+			if (press) this.#weigh(event, press);
+		}
+	};
+
+	close(counts: boolean): void {
+		const up = this.#up;
+		if (!up) return;
+		this.#up = undefined;
+		if (counts || isSeen(cardOf(up), performance.now())) for (const key of up.keys) this.#seen.add(key);
+		up.shown.remove();
+	}
+
+	// A key held down is one press: what became of its first moment becomes of it all, wherever focus has gone.
+	#followsHeldKey(event: Event): boolean {
+		if (!(event instanceof KeyboardEvent)) return false;
+		if (event.repeat && this.#keyHeld === event.code) stop(event);
+		if (!event.repeat) this.#keyHeld = undefined;
+		return event.repeat;
+	}
+
+	#weigh(event: Event, press: PressAt): void {
+		const up = this.#up?.composers.some(composer => press.composers.includes(composer)) ? this.#up : undefined;
+		const pauses = this.#asks.mayHold() ? this.#pauses(press.composers) : [];
+		const asked = {trusted: event.isTrusted, at: performance.now(), pauses: pauses.map(({key}) => key)};
+		const decision = decide(asked, {seen: this.#seen, card: up && cardOf(up)});
+		if (decision === 'pass') {
+			// A card the page has taken away would come back for ever.
+			if (up) this.close(!isDrawn(up.shown.host));
+			return;
+		}
+		if (decision === 'hold' && !this.#hold(press, pauses)) return;
+		if (event instanceof KeyboardEvent) this.#keyHeld = event.code;
+		stop(event);
+	}
+
+	#pauses(composers: readonly Composer[]): readonly Pause[] {
+		return composers.flatMap(composer => {
+			const answer = this.#asks.newest(composer);
+			return answer ? standing(composer.id, answer, textOf(composer.field).text) : [];
+		});
+	}
+
+	#hold(press: PressAt, pauses: readonly Pause[]): boolean {
+		this.close(false);
+		const unseen = pauses.filter(({key}) => !this.#seen.has(key));
+		const shown = this.#asks.show(this.#heldOf(press, unseen));
+		if (!shown) return false;
+		for (const {tip} of unseen) this.#heldRules.add(tip.rule);
+		const up: Up = {composers: press.composers, keys: unseen.map(({key}) => key), askedAt: performance.now(), shown};
+		this.#up = up;
+		requestAnimationFrame(() => {
+			up.visibleSince = performance.now();
+		});
+		return true;
+	}
+
+	#heldOf(press: PressAt, pauses: readonly Pause[]): Held {
+		const [composer] = press.composers;
+		const tips = pauses.map(({tip}) => tip);
+		return {
+			composers: press.composers,
+			tips,
+			at: press.control,
+			again: tips.every(({rule}) => this.#heldRules.has(rule)),
+			change: () => {
+				this.close(false);
+				composer?.field.focus({preventScroll: true});
+			},
+			publish: () => {
+				this.close(true);
+				replay(press);
+			},
+		};
+	}
+}
+
 /** Decides, inside the event, whether a press that publishes passes, until `signal` ends it. */
-export declare const gatePublish: (asks: GateAsks, signal: AbortSignal) => void;
+export const gatePublish = (asks: GateAsks, signal: AbortSignal): void => {
+	const gate = new Gate(asks);
+	hear(gate.handle, signal);
+	signal.addEventListener('abort', () => gate.close(false));
+};

@@ -6,7 +6,7 @@ export type Quiet = {
 	/** Notes that the person wrote just now. */
 	touch(): void;
 	/** Runs at once when it is quiet, else once it is; of several with one name only the newest runs. */
-	then(name: string, run: () => void): void;
+	run(name: string, run: () => void): void;
 	/** Forgets what still waits. */
 	stop(): void;
 };
@@ -17,24 +17,27 @@ export const makeQuiet = (): Quiet => {
 	let last = Number.NEGATIVE_INFINITY;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const left = (): number => last + QUIET_MS - performance.now();
-	const wait = (): void => {
-		timer ??= setTimeout(wake, Math.max(left(), 0));
-	};
 	const wake = (): void => {
 		timer = undefined;
-		if (left() > 0) return wait();
+		if (left() > 0) {
+			wait();
+			return;
+		}
 		const runs = [...waiting.values()];
 		waiting.clear();
 		for (const run of runs) run();
+	};
+	const wait = (): void => {
+		timer ??= setTimeout(wake, Math.max(left(), 0));
 	};
 	return {
 		touch() {
 			last = performance.now();
 		},
-		then(name, run) {
-			if (left() <= 0 && waiting.size === 0) return run();
+		run(name, run) {
 			waiting.set(name, run);
-			wait();
+			if (left() <= 0) wake();
+			else wait();
 		},
 		stop() {
 			waiting.clear();

@@ -1,0 +1,31 @@
+import type {Parent, Picture} from '../../engine/draft.ts';
+import {textOf} from './text-of.ts';
+
+/** The text of an element without measuring anything, trimmed; `undefined` when it is missing or empty. */
+export const shown = (element: Element | null | undefined): string | undefined =>
+	(element && textOf(element).text.trim()) || undefined;
+
+/** The parent from the elements that show its text and its writer; `undefined` without a text. */
+export const parentFrom = (
+	text: Element | null | undefined,
+	author: Element | null | undefined,
+): Parent | undefined => {
+	const said = shown(text);
+	if (!said) return undefined;
+	const name = shown(author)?.split('\n', 1)[0];
+	return name ? {text: said, author: name} : {text: said};
+};
+
+/** Pictures and films in an element, with the alt text the page holds. */
+export const picturesIn = (scope: Element, selector: string): readonly Picture[] =>
+	[...scope.querySelectorAll(selector)].map(element => {
+		if (element.nodeName === 'VIDEO') return {kind: 'video'};
+		const alt = element.getAttribute('alt');
+		return alt === null ? {kind: 'picture'} : {kind: 'picture', alt};
+	});
+
+/** The last element before `field` in the page that a selector matches. */
+export const lastBefore = (field: Element, within: ParentNode, selector: string): Element | undefined =>
+	[...within.querySelectorAll(selector)].findLast(
+		element => element.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING,
+	);
