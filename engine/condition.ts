@@ -5,7 +5,9 @@ import type {ByLanguage} from './rule.ts';
  * a trailing `*` for any further letters, `{1,3}` for one to three words in between. Swedish terms also match their inflected
  * forms and as first part of a compound, English ones their inflected forms, unless `exact` is set or the term ends in `*`.
  */
-export type Term = string | ({readonly term: string; readonly exact?: true; readonly forms?: readonly string[]} & Context);
+export type Term =
+	| string
+	| ({readonly term: string; readonly exact?: true; readonly forms?: readonly string[]} & Context);
 
 /** What may or may not stand directly next to a hit: words in the phrase syntax, or single punctuation marks. */
 export type Context = {
@@ -24,10 +26,14 @@ export type Compare = {readonly atLeast?: Threshold; readonly atMost?: Threshold
 /** The part of the text a condition looks at. `all` within a zone means: together in one and the same zone. */
 export type Zone = 'sentence' | 'opening' | 'ending' | 'paragraph' | 'parent';
 
-/** A regular expression in RE2 syntax, without lookaround and backreferences. */
+/**
+ * A regular expression in RE2 syntax, without lookaround and backreferences. It sees the text in lower case (in its own case when
+ * `caseSensitive`) with straight quotes and plain spaces; `\b` and `\w` know å, ä, ö; `^` and `$` are the edges of a line, `\A` and
+ * `\z` those of the text. Inside a URL, handle or quotation it counts only when it is the whole of it.
+ */
 export type Pattern = string | ({readonly pattern: string; readonly caseSensitive?: true} & Context);
 
-/** What can be counted or measured in a draft. */
+/** What can be counted or measured in a draft. Shares and `limit-usage` are 0–100 per cent; a short line has fewer than eight words. */
 export type Measure =
 	| 'words'
 	| 'characters'
@@ -125,7 +131,14 @@ export type Entity =
 	| 'own-domain';
 
 /** How the engine reads the text being answered. */
-export type ParentClass = 'question' | 'factual-error' | 'dissatisfaction' | 'heat' | 'provocation' | 'thanks' | 'danger';
+export type ParentClass =
+	| 'question'
+	| 'factual-error'
+	| 'dissatisfaction'
+	| 'heat'
+	| 'provocation'
+	| 'thanks'
+	| 'danger';
 
 /** A yes-or-no fact the caller knows. */
 export type FactName = 'listed' | 'public-body' | 'crisis' | 'editing';
@@ -150,5 +163,9 @@ export type Check =
 	| {readonly not: Condition}
 	| {readonly min: {readonly count: number; readonly of: readonly Condition[]}};
 
-/** When a rule speaks: one check, where it looks, and what cancels it. Each hit that `unless` also finds nearby is dropped. */
+/**
+ * When a rule speaks: one check, where it looks, and what cancels it. Each hit is dropped in whose paragraph `unless` finds something too
+ * (in whose sentence, if `unless` names that zone; in the opening, ending or parent, if it names one of these). What has no place, as a
+ * measure, is always looked for in the whole text the condition looks at.
+ */
 export type Condition = Check & {readonly within?: Zone; readonly unless?: Condition};

@@ -1,7 +1,7 @@
 import {check, checkGrammar} from './check.ts';
 import type {MatchGrammar} from './checks/node.ts';
 import type {Compiled} from './compile.ts';
-import type {Draft} from './draft.ts';
+import type {Draft, Limit, Surface} from './draft.ts';
 import type {Facts} from './facts.ts';
 import type {Example, Language, NamedRule} from './rule.ts';
 
@@ -13,13 +13,26 @@ export type FailingExample = {
 	readonly message: string;
 };
 
+/** What running examples may need beside the rule: the networks' limits, and the answers of `grammar`. */
+export type Means = {
+	readonly limitOf?: (platform: string, surface: Surface) => Limit | undefined;
+	readonly match?: MatchGrammar;
+};
+
 /** The draft and facts of an example: what it leaves out is the first place and voice its rule runs on, else a public post by oneself. */
-export const draftOf = (example: Example, rule: NamedRule): {readonly draft: Draft; readonly facts: Facts} => {
+export const draftOf = (
+	example: Example,
+	rule: NamedRule,
+	{limitOf}: Means = {},
+): {readonly draft: Draft; readonly facts: Facts} => {
 	const given = typeof example === 'string' ? {text: example} : example;
 	const {text, parent, published, audience} = given;
+	const platform = given.platform ?? rule.on?.platforms?.[0] ?? 'other';
+	const surface = given.surface ?? rule.on?.surfaces?.[0] ?? 'post';
+	const limit = given.limit ?? limitOf?.(platform, surface);
 	const draft: Draft = {
-		platform: given.platform ?? rule.on?.platforms?.[0] ?? 'other',
-		surface: given.surface ?? rule.on?.surfaces?.[0] ?? 'post',
+		platform,
+		surface,
 		voice: given.voice ?? rule.on?.voice?.[0] ?? 'self',
 		text,
 		links: [],
@@ -27,15 +40,15 @@ export const draftOf = (example: Example, rule: NamedRule): {readonly draft: Dra
 		...(parent !== undefined && {parent: {text: parent}}),
 		...(published !== undefined && {published}),
 		...(audience && {audience}),
-		...(given.limit && {limit: given.limit}),
+		...(limit && {limit}),
 	};
 	return {draft, facts: {...given.facts, on: [rule.id, ...(given.facts?.on ?? [])]}};
 };
 
-const has = (compiled: Compiled, rule: NamedRule, example: Example, match: MatchGrammar | undefined): boolean => {
+const has = (compiled: Compiled, rule: NamedRule, example: Example, means: Means): boolean => {
 	const only = {...compiled, running: compiled.running.filter(({rule: {id}}) => id === rule.id)};
-	const {draft, facts} = draftOf(example, rule);
-	const {tips} = match ? checkGrammar(only, draft, facts, match) : check(only, draft, facts);
+	const {draft, facts} = draftOf(example, rule, means);
+	const {tips} = means.match ? checkGrammar(only, draft, facts, means.match) : check(only, draft, facts);
 	return tips.length > 0;
 };
 
@@ -45,11 +58,11 @@ const textOf = (example: Example): string => (typeof example === 'string' ? exam
  * The examples of a rule that fail: `tip` ones it is silent on, `none` ones it speaks on. The rule is run alone, from the set it was
  * compiled in, as if the person had turned it on. `match` is needed for rules with a `grammar` part.
  */
-export const failingExamples = (rule: NamedRule, compiled: Compiled, match?: MatchGrammar): FailingExample[] =>
+export const failingExamples = (rule: NamedRule, compiled: Compiled, means: Means = {}): FailingExample[] =>
 	(['sv', 'en'] as const).flatMap(language =>
 		(['tip', 'none'] as const).flatMap(kind =>
 			(rule.examples[language]?.[kind] ?? [])
-				.filter(example => has(compiled, rule, example, match) !== (kind === 'tip'))
+				.filter(example => has(compiled, rule, example, means) !== (kind === 'tip'))
 				.map(example => ({
 					language,
 					kind,

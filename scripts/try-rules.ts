@@ -1,7 +1,8 @@
 import {readdir} from 'node:fs/promises';
 import {compile} from '../engine/compile.ts';
-import {failingExamples} from '../engine/examples.ts';
+import {failingExamples, type Means} from '../engine/examples.ts';
 import type {NamedRule, Rule} from '../engine/rule.ts';
+import {loadPlatforms} from './load-platforms.ts';
 
 const folder = new URL('../rules/', import.meta.url);
 const asked = process.argv.slice(2);
@@ -36,11 +37,17 @@ const match = compiled.running.some(({owes}) => owes)
 	? await (await import('../engine/grammar.ts')).loadGrammar()
 	: undefined;
 
+const platforms = await loadPlatforms();
+const means: Means = {
+	limitOf: (platform, surface) => platforms.get(platform)?.limits[surface] ?? platforms.get(platform)?.limits.else,
+	...(match && {match}),
+};
+
 for (const {rule, path, message, mend} of compiled.errors) console.log(`${rule ?? 'set'} ${path}: ${message}. ${mend}`);
 
 let failing = 0;
 for (const rule of compiled.rules) {
-	for (const {language, kind, text, message} of failingExamples(rule, compiled, match)) {
+	for (const {language, kind, text, message} of failingExamples(rule, compiled, means)) {
 		failing++;
 		console.log(`${rule.id} ${language} ${kind}: ${message}\n    ${text}`);
 	}

@@ -1,22 +1,25 @@
 import type {Zone} from '../condition.ts';
 import type {Hit, Node, Region} from './node.ts';
-import {sentenceAround} from './zones.ts';
+import {paragraphAround} from './zones.ts';
 
-const nearby = (hit: Hit, region: Region): Region => ({
+const nearby = (hit: Hit, region: Region, zone: Zone | undefined): Region => ({
 	side: region.side,
-	...sentenceAround(region.side.text, hit.start, hit.end),
+	...(zone === 'sentence' ? {start: hit.start, end: hit.end} : paragraphAround(region, hit.start, hit.end)),
 	outer: region.outer ?? region,
 });
 
 const isElsewhere = (zone: Zone | undefined): boolean => zone === 'opening' || zone === 'ending' || zone === 'parent';
 
-/** Drops each hit whose sentence (or paragraph, if that is the exception's zone) the exception also finds; other zones are looked at once. */
+/**
+ * Drops each hit whose paragraph the exception also finds, or whose sentence if that is the exception's zone; in the other zones the
+ * exception is looked for once and drops all.
+ */
 export const dropUnless =
 	(node: Node, exception: Node, zone: Zone | undefined): Node =>
 	(run, region) => {
 		const found = node(run, region);
 		if (!found) return undefined;
 		if (isElsewhere(zone) || found.hits.length === 0) return exception(run, region) ? undefined : found;
-		const hits = found.hits.filter(hit => !exception(run, nearby(hit, region)));
+		const hits = found.hits.filter(hit => !exception(run, nearby(hit, region, zone)));
 		return hits.length ? {...found, hits} : undefined;
 	};

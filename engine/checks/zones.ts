@@ -1,5 +1,5 @@
 import type {Zone} from '../condition.ts';
-import type {Text} from '../text/text.ts';
+import {firstEndingAfter} from '../text/spans.ts';
 import type {Region, Run} from './node.ts';
 import {wordsIn} from './region-words.ts';
 
@@ -46,19 +46,14 @@ export const regionsOf = (zone: Zone, region: Region, run: Run): Region[] => zon
 /** True for a name of a zone. */
 export const isZone = (name: string): name is Zone => Object.hasOwn(zones, name);
 
-/** The sentence a place begins in; the place itself when it stands in none. */
-export const sentenceAround = (
-	text: Text,
+/** The part of the paragraph around a place that lies in the region. */
+export const paragraphAround = (
+	region: Region,
 	start: number,
 	end: number,
 ): {readonly start: number; readonly end: number} => {
-	let low = 0;
-	let high = text.sentences.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((text.sentences[middle]?.end ?? 0) > start) high = middle;
-		else low = middle + 1;
-	}
-	const sentence = text.sentences[low];
-	return sentence && sentence.start <= start ? {start: sentence.start, end: Math.max(end, sentence.end)} : {start, end};
+	const {paragraphs} = region.side.text;
+	const paragraph = paragraphs[firstEndingAfter(paragraphs, start)];
+	if (!paragraph || paragraph[0] > start) return {start, end};
+	return {start: Math.max(region.start, paragraph[0]), end: Math.min(region.end, Math.max(end, paragraph[1]))};
 };

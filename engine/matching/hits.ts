@@ -1,5 +1,5 @@
 import type {Hit} from '../checks/node.ts';
-import {touches} from '../text/spans.ts';
+import {liesInside, touches} from '../text/spans.ts';
 import type {Text} from '../text/text.ts';
 import {matchPhrases} from './match-phrases.ts';
 import {matchPatterns} from './patterns.ts';
@@ -78,11 +78,12 @@ const hitOf = ({start, end, meaning}: Place): Hit => ({
 	...(meaning.fix !== undefined && {fix: meaning.fix}),
 });
 
-/** Looks for everything a rule set looks for in a text, once. Hits in excluded ranges and of other languages are dropped. */
+/** Looks for everything a rule set looks for in a text, once. Hits of other languages are dropped, phrases
+ * that touch an excluded range, and patterns inside one unless they are the whole of it (a whole URL, a whole handle). */
 export const findHits = (matching: Matching, text: Text, budget: Budget, isAllowed: IsAllowed): Hits => {
 	const places: Place[][] = [];
 	const add = (start: number, end: number, sentence: number, meaning: Meaning | undefined): void => {
-		if (!meaning || !speaks(meaning, text, sentence) || touches(text.excluded, start, end)) return;
+		if (!meaning || !speaks(meaning, text, sentence)) return;
 		if (meaning.lead && text.folded.charAt(start - 1) !== meaning.lead) return;
 		const list = (places[meaning.leaf] ??= []);
 		list.push({start, end, meaning});
@@ -91,7 +92,9 @@ export const findHits = (matching: Matching, text: Text, budget: Budget, isAllow
 		add(text.wordStarts[first] ?? 0, text.wordEnds[last] ?? 0, text.wordSentences[first] ?? 0, matching.terms[term]),
 	);
 	matchPatterns(matching.groups, matching.programs, text, (program, spans) => {
-		for (const [start, end] of spans) add(start, end, sentenceOf(text, start), matching.meanings[program]);
+		for (const [start, end] of spans) {
+			if (!liesInside(text.excluded, start, end)) add(start, end, sentenceOf(text, start), matching.meanings[program]);
+		}
 	});
 
 	const beside = (place: Place, neighbours: Neighbours, before: boolean): boolean =>

@@ -2,7 +2,7 @@
 export class TermError extends Error {}
 
 /** The most phrases one term may stand for. */
-export const mostPhrases = 256;
+export const mostPhrases = 1000;
 
 type Item = {readonly text: string} | {readonly options: readonly string[]};
 

@@ -34,3 +34,9 @@ export const touches = (spans: readonly Span[], start: number, end: number): boo
 	const next = spans[firstEndingAfter(spans, start)];
 	return next !== undefined && next[0] < end;
 };
+
+/** True when `[start, end)` lies in one of the sorted, disjoint spans without being the whole of it. */
+export const liesInside = (spans: readonly Span[], start: number, end: number): boolean => {
+	const next = spans[firstEndingAfter(spans, start)];
+	return next !== undefined && next[0] <= start && end <= next[1] && end - start < next[1] - next[0];
+};
