@@ -6,19 +6,23 @@ export default {
 	start: 'off',
 	on: {platforms: ['x', 'mastodon', 'bluesky'], surfaces: ['post']},
 	when: {
-		phrase: {
-			sv: [
-				{term: '(boosta|retweeta|reposta|dela) (det här |detta |gärna )?(om du|om ni|så att)', exact: true},
-				{term: '(rt|retweet|boost) (om|gärna|tack)', exact: true},
-				'hjälp (oss|mig) (att )?(sprida|nå ut)',
-			],
-			en: [
-				{term: '(boost|retweet|repost|rt) (this )?(if|please|so)', exact: true},
-				{term: 'please (boost|retweet|repost|rt)', exact: true},
-				'help (us|me) (spread|reach)',
-			],
-		},
-		unless: {phrase: {sv: ['efterlys*', 'försvunn*', 'akut'], en: ['missing', 'emergency', 'mutual aid']}},
+		all: [
+			{
+				phrase: {
+					sv: [
+						{term: '(boosta|retweeta|reposta|dela) (det här |detta |gärna )?(om du|om ni|så att)', exact: true},
+						{term: '(rt|retweet|boost) (om|gärna|tack)', exact: true},
+						'hjälp (oss|mig) (att )?(sprida|nå ut)',
+					],
+					en: [
+						{term: '(boost|retweet|repost|rt) (this )?(if|please|so)', exact: true},
+						{term: 'please (boost|retweet|repost|rt)', exact: true},
+						'help (us|me) (spread|reach)',
+					],
+				},
+			},
+			{absent: {phrase: {sv: ['efterlys*', 'försvunn*', 'akut'], en: ['missing', 'emergency', 'mutual aid']}}},
+		],
 	},
 	say: {
 		sv: {

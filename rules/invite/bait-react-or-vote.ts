@@ -6,50 +6,56 @@ export default {
 	start: 'on',
 	on: {platforms: ['facebook', 'instagram', 'threads', 'linkedin'], surfaces: ['post', 'comment']},
 	when: {
-		any: [
+		all: [
 			{
-				phrase: {
-					sv: [
-						'(gilla|lajka) (inlägget |det här )?om (du|ni)',
-						'tryck (på )?gilla om',
-						'hjärta om (du|ni)',
-						'reagera med',
-						'ge (ett|oss ett|mig ett|inlägget ett) (hjärta|like) om',
-						'rösta med (ett |en )?(hjärta|tumme|emoji|reaktion|like|gilla)',
-						'tumme upp om',
-						'skicka ett hjärta',
-						'dubbeltryck om',
-					],
-					en: [
-						'like (this |this post )?if (you|your)',
-						'double tap if',
-						'smash (that|the) like',
-						'hit (the )?like (button )?if',
-						'react with',
-						'heart if (you|your)',
-						'vote with (a |your )?(reaction|emoji|like|heart)',
-						'thumbs up if',
-						'drop a (heart|like) if',
-						'give (this|it) a like if',
-					],
-				},
+				any: [
+					{
+						phrase: {
+							sv: [
+								'(gilla|lajka) (inlägget |det här )?om (du|ni)',
+								'tryck (på )?gilla om',
+								'hjärta om (du|ni)',
+								'reagera med',
+								'ge (ett|oss ett|mig ett|inlägget ett) (hjärta|like) om',
+								'rösta med (ett |en )?(hjärta|tumme|emoji|reaktion|like|gilla)',
+								'tumme upp om',
+								'skicka ett hjärta',
+								'dubbeltryck om',
+							],
+							en: [
+								'like (this |this post )?if (you|your)',
+								'double tap if',
+								'smash (that|the) like',
+								'hit (the )?like (button )?if',
+								'react with',
+								'heart if (you|your)',
+								'vote with (a |an |your )?(reaction|emoji|like|heart)',
+								'thumbs up if',
+								'drop a (heart|like) if',
+								'give (this|it) a like if',
+							],
+						},
+					},
+					{
+						pattern: {
+							sv: [
+								'(?:❤️?|👍|😮|😂|🔥) ?(?:=|för |om )[^\\n]{0,40}(?:❤️?|👍|😮|😂|🔥) ?(?:=|för |om )',
+								'gilla = [^\\n]{1,40}',
+							],
+							en: [
+								'(?:❤️?|👍|😮|😂|🔥) ?(?:=|for |if )[^\\n]{0,40}(?:❤️?|👍|😮|😂|🔥) ?(?:=|for |if )',
+								'like = [^\\n]{1,40}',
+							],
+						},
+					},
+				],
 			},
 			{
-				pattern: {
-					sv: [
-						'(?:❤️?|👍|😮|😂|🔥) ?(?:=|för |om )[^\\n]{0,40}(?:❤️?|👍|😮|😂|🔥) ?(?:=|för |om )',
-						'gilla = [^\\n]{1,40}',
-					],
-					en: [
-						'(?:❤️?|👍|😮|😂|🔥) ?(?:=|for |if )[^\\n]{0,40}(?:❤️?|👍|😮|😂|🔥) ?(?:=|for |if )',
-						'like = [^\\n]{1,40}',
-					],
+				absent: {
+					phrase: {sv: ['efterlys*', 'försvunn*', 'blodgivare'], en: ['missing (person|child|dog|cat)', 'blood donor']},
 				},
 			},
 		],
-		unless: {
-			phrase: {sv: ['efterlys*', 'försvunn*', 'blodgivare'], en: ['missing (person|child|dog|cat)', 'blood donor']},
-		},
 	},
 	say: {
 		sv: {

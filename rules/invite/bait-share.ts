@@ -6,45 +6,51 @@ export default {
 	start: 'on',
 	on: {platforms: ['facebook', 'instagram', 'threads', 'linkedin'], surfaces: ['post', 'comment', 'share']},
 	when: {
-		phrase: {
-			sv: [
-				{term: 'dela (det här |detta |inlägget )?om (du|ni)', exact: true},
-				{term: 'dela (det här|detta|inlägget) (så att|till|med) (alla|fler|dina)', exact: true},
-				{term: 'dela (gärna )?vidare (så|till alla|om)', exact: true},
-				{term: 'sprid (det här|ordet|inlägget)', exact: true},
-				'tryck på dela',
-				{term: '(gilla och dela|dela och gilla|dela och vinn|dela och tävla)', exact: true},
-				'måste delas',
-				'hjälp (oss|mig) (att )?(sprida|dela)',
-				{term: 'reposta om', exact: true},
-			],
-			en: [
-				{term: 'share (this )?if (you|your)', exact: true},
-				{term: 'share (this )?(with|to) (everyone|all your|all of your|at least)', exact: true},
-				{term: 'share to (win|enter)', exact: true},
-				{term: '(like and share|tag and share|like, share)', exact: true},
-				{term: 'repost (this )?(if|so|to)', exact: true},
-				'must share',
-				{term: '(please|kindly) (share|repost) (this )?(widely|with|so)', exact: true},
-				'help (us|me) spread',
-				{term: 'pass (it|this) on (to|if|so)', exact: true},
-			],
-		},
-		unless: {
-			phrase: {
-				sv: [
-					'efterlys*',
-					'försvunn*',
-					'saknad',
-					'blodgivare',
-					'akut',
-					'larm',
-					{term: 'vma', exact: true},
-					'bortsprungen',
-				],
-				en: ['missing (person|child|dog|cat)', 'blood donor', 'emergency', 'evacuat*', 'lost (dog|cat)'],
+		all: [
+			{
+				phrase: {
+					sv: [
+						{term: 'dela (det här |detta |inlägget )?om (du|ni)', exact: true},
+						{term: 'dela (det här|detta|inlägget) (så att|till|med) (alla|fler|dina)', exact: true},
+						{term: 'dela (gärna )?vidare (så|till alla|om)', exact: true},
+						{term: 'sprid (det här|ordet|inlägget)', exact: true},
+						'tryck på dela',
+						{term: '(gilla och dela|dela och gilla|dela och vinn|dela och tävla)', exact: true},
+						'måste delas',
+						'hjälp (oss|mig) (att )?(sprida|dela)',
+						{term: 'reposta om', exact: true},
+					],
+					en: [
+						{term: 'share (this )?if (you|your)', exact: true},
+						{term: 'share (this )?(with|to) (everyone|all your|all of your|at least)', exact: true},
+						{term: 'share to (win|enter)', exact: true},
+						{term: '(like and share|tag and share|like, share)', exact: true},
+						{term: 'repost (this )?(if|so|to)', exact: true},
+						'must share',
+						{term: '(please|kindly) (share|repost) (this )?(widely|with|so)', exact: true},
+						'help (us|me) spread',
+						{term: 'pass (it|this) on (to|if|so)', exact: true},
+					],
+				},
 			},
-		},
+			{
+				absent: {
+					phrase: {
+						sv: [
+							'efterlys*',
+							'försvunn*',
+							'saknad',
+							'blodgivare',
+							'akut',
+							'larm',
+							{term: 'vma', exact: true},
+							'bortsprungen',
+						],
+						en: ['missing (person|child|dog|cat)', 'blood donor', 'emergency', 'evacuat*', 'lost (dog|cat)'],
+					},
+				},
+			},
+		],
 	},
 	say: {
 		sv: {

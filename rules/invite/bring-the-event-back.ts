@@ -40,7 +40,7 @@ export default {
 									'insikt',
 									'fråga',
 									'överraska',
-									{term: '(tog|tar) med (mig|oss)', exact: true},
+									{term: '(tog|tar) {0,1} med (mig|oss)', exact: true},
 									{term: 'fick mig att', exact: true},
 									'aha',
 								],

@@ -30,7 +30,7 @@ export default {
 				{term: 'deal with it', exact: true, after: ['.', '!']},
 			],
 		},
-		unless: {parent: ['heat', 'provocation']},
+		unless: {any: [{parent: ['heat', 'provocation']}, {signal: ['insult', 'threat'], within: 'parent'}]},
 	},
 	say: {
 		sv: {

@@ -8,7 +8,7 @@ export default {
 	when: {
 		pattern: {
 			sv: [
-				'(?:nått|nådde|passerat|passerade|rekord[a-zåäö]*|firar|fått|över) [^.!?\\n]{0,25}[0-9][0-9 .]{0,10} ?(?:000 |k |tusen |miljon |miljoner )?(?:följare|gillningar|likes|visningar|prenumeranter)',
+				'(?:nått|nådde|passerat|passerade|rekord[a-zåäö]*|firar|fått|fick|över) [^.!?\\n]{0,25}[0-9][0-9 .]{0,10} ?(?:000 |k |tusen |miljon |miljoner )?(?:följare|gillningar|likes|visningar|prenumeranter)',
 				'[0-9][0-9 .]{0,10} ?(?:k |tusen |miljon |miljoner )?(?:följare|likes|gillningar|visningar)[^.?\\n]{0,30}(?:tack|stolt|rekord|wow|otroligt)',
 			],
 			en: [

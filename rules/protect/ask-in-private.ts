@@ -9,7 +9,43 @@ export default {
 		phrase: {
 			sv: [
 				{
-					term: '(skriv|skicka|ange|lämna|uppge|posta) {0,2} (ditt|din|dina|ert|er) (personnummer|telefonnummer|mobilnummer|telefon|adress|mejladress|mejl|kundnummer|ordernummer|bokningsnummer|kontaktuppgifter|personuppgifter|uppgifter|födelsedatum)',
+					term: '(skriv|skicka|ange) {0,2} (ditt|din|dina|ert|er) (personnummer|telefonnummer|mobilnummer|telefon|adress|mejladress|mejl)',
+					notAfter: [
+						'i (ett )?(pm|dm|privat|meddelande)',
+						'privat',
+						'via (pm|dm|formuläret|meddelande)',
+						'på (pm|dm)',
+						'till',
+						'i chatten',
+						'när',
+					],
+				},
+				{
+					term: '(skriv|skicka|ange) {0,2} (ditt|din|dina|ert|er) (kundnummer|ordernummer|bokningsnummer|kontaktuppgifter|personuppgifter|uppgifter|födelsedatum)',
+					notAfter: [
+						'i (ett )?(pm|dm|privat|meddelande)',
+						'privat',
+						'via (pm|dm|formuläret|meddelande)',
+						'på (pm|dm)',
+						'till',
+						'i chatten',
+						'när',
+					],
+				},
+				{
+					term: '(lämna|uppge|posta) {0,2} (ditt|din|dina|ert|er) (personnummer|telefonnummer|mobilnummer|telefon|adress|mejladress|mejl)',
+					notAfter: [
+						'i (ett )?(pm|dm|privat|meddelande)',
+						'privat',
+						'via (pm|dm|formuläret|meddelande)',
+						'på (pm|dm)',
+						'till',
+						'i chatten',
+						'när',
+					],
+				},
+				{
+					term: '(lämna|uppge|posta) {0,2} (ditt|din|dina|ert|er) (kundnummer|ordernummer|bokningsnummer|kontaktuppgifter|personuppgifter|uppgifter|födelsedatum)',
 					notAfter: [
 						'i (ett )?(pm|dm|privat|meddelande)',
 						'privat',

@@ -8,8 +8,8 @@ export default {
 	on: {surfaces: ['post', 'share']},
 	when: {
 		pattern: {
-			sv: ['^[^\\pL#]*(?:reklam|annons) för [\\pL@]'],
-			en: ['^[^\\pL#]*(?:ad|advert|advertisement) for [\\pL@]'],
+			sv: ['^[^\\pL#]*(?:reklam|annons) för '],
+			en: ['^[^\\pL#]*(?:ad|advert|advertisement) for '],
 		},
 	},
 	say: {

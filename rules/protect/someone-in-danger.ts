@@ -26,6 +26,24 @@ export default {
 							],
 						},
 					},
+					{
+						phrase: {
+							sv: [
+								{term: '(vill|orkar) inte leva', exact: true},
+								{term: '(ta|tar|tog|tänker ta) mitt (eget )?liv', exact: true},
+								{term: 'ta livet av mig', exact: true},
+								{term: '(skada|skadar|skära|skär) mig själv', exact: true},
+								{term: 'jag vill dö', exact: true, notAfter: ['av']},
+							],
+							en: [
+								{term: '(kill|killing) myself', exact: true, notAfter: ['laughing']},
+								{term: '(end|take|ending|taking) my (own )?life', exact: true},
+								{term: "i (don't|do not) want to (live|be alive)", exact: true},
+								{term: '(hurt|hurting|cut|cutting) myself on purpose', exact: true},
+							],
+						},
+						within: 'parent',
+					},
 				],
 			},
 			{
