@@ -85,12 +85,15 @@ export const findHits = (matching: Matching, text: Text, budget: Budget, isAllow
 	const add = (start: number, end: number, sentence: number, meaning: Meaning | undefined): void => {
 		if (!meaning || !speaks(meaning, text, sentence)) return;
 		if (meaning.lead && text.folded.charAt(start - 1) !== meaning.lead) return;
-		const list = (places[meaning.leaf] ??= []);
-		list.push({start, end, meaning});
+		const list = places[meaning.leaf];
+		if (list) list.push({start, end, meaning});
+		else places[meaning.leaf] = [{start, end, meaning}];
 	};
-	const words = matchPhrases(matching.trie, text, budget, (term, first, last) =>
-		add(text.wordStarts[first] ?? 0, text.wordEnds[last] ?? 0, text.wordSentences[first] ?? 0, matching.terms[term]),
-	);
+	const words = matchPhrases(matching.trie, text, budget, (term, first, last) => {
+		const start = text.wordStarts[first] ?? 0;
+		const end = text.wordEnds[last] ?? 0;
+		if (!touches(text.excluded, start, end)) add(start, end, text.wordSentences[first] ?? 0, matching.terms[term]);
+	});
 	matchPatterns(matching.groups, matching.programs, text, (program, spans) => {
 		for (const [start, end] of spans) {
 			if (!liesInside(text.excluded, start, end)) add(start, end, sentenceOf(text, start), matching.meanings[program]);

@@ -43,9 +43,9 @@ const properties: Readonly<Record<string, readonly [folded: string, cased: strin
 	'\\pN': ['0-9', '0-9'],
 };
 
-const rewriteEscape = (escape: string, inClass: boolean, cased: boolean): string => {
-	const known = properties[escape];
-	if (!known) return escape;
+const rewriteEscape = (written: string, inClass: boolean, cased: boolean): string => {
+	const known = properties[written];
+	if (!known) return written;
 	const letters = known[cased ? 1 : 0];
 	return inClass ? letters : `[${letters}]`;
 };

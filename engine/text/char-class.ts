@@ -18,8 +18,14 @@ const look = (code: number): number => {
 	return space.test(unit) ? SPACE : OTHER;
 };
 
+const learn = (code: number): number => {
+	const found = look(code);
+	classes[code] = found;
+	return found;
+};
+
 /** The class of a UTF-16 unit; surrogates (emoji, styled letters) are `OTHER`, `_` and combining marks count as letters. */
-export const classOf = (code: number): number => classes[code] || (classes[code] = look(code));
+export const classOf = (code: number): number => classes[code] || learn(code);
 
 /** True when the unit at `index` is part of a word; false outside the text. */
 export const isWordAt = (text: string, index: number): boolean => {
