@@ -2,7 +2,7 @@ import type {SidebarActions, SidebarState} from '../../components/sidebar-state.
 import type {Tip} from '../../engine/tip.ts';
 import type {Composer} from '../../platforms/page/composer.ts';
 import type {Marks} from '../../platforms/page/marks.ts';
-import type {Held} from '../../platforms/page/publish.ts';
+import type {Held, Shown} from '../../platforms/page/publish.ts';
 import {cardsOf} from './cards.tsx';
 import {dockedSidebar} from './docked.tsx';
 import type {Drafts} from './drafts.ts';
@@ -22,8 +22,8 @@ export type Views = {
 	draw(composer: Composer): void;
 	/** Opens the card at a tip's mark; with focus when a shortcut asked for it. */
 	openCard(composer: Composer, tip: Tip, focus: boolean): void;
-	/** Shows the card before publishing and returns its host; `undefined` where nothing may be shown. */
-	openPause(held: Held): HTMLElement | undefined;
+	/** Shows the card before publishing; `undefined` where nothing may be shown. */
+	openPause(held: Held): Shown | undefined;
 	/** Takes everything out of the page. */
 	clear(): void;
 };
@@ -71,9 +71,16 @@ export const viewsOf = (from: ViewsOn): Views => {
 		openPause({composers: [first], tips, at, again, change, publish}) {
 			if (!first || !standing.mayShow(first)) return undefined;
 			const about = drafts.newest(first)?.state.about ?? {};
-			const answers = {change: closing(change), publish: closing(publish)};
-			const place = at.getBoundingClientRect();
-			return cards.showPause(first.field, {tips, at: place, again, about, on: answers, ...standing.speech()});
+			const place = (at ?? first.field).getBoundingClientRect();
+			const host = cards.showPause(first.field, {
+				tips,
+				at: place,
+				again,
+				about,
+				on: {change, publish},
+				...standing.speech(),
+			});
+			return {host, remove: cards.close};
 		},
 		clear: closing(docked.remove),
 	};
