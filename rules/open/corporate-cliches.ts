@@ -9,7 +9,7 @@ export default {
 			of: {
 				phrase: {
 					sv: [
-						'brinner för',
+						'brinner {0,2} för',
 						'i (absolut )?framkant*',
 						'helhetslösning*',
 						'totallösning*',

@@ -7,7 +7,7 @@ export default {
 	on: {surfaces: ['post', 'reply', 'share']},
 	when: {
 		all: [
-			{measure: {of: 'words', atLeast: 30}},
+			{measure: {of: 'words', atLeast: 20}},
 			{measure: {of: 'sentences', atLeast: 2}},
 			{
 				any: [

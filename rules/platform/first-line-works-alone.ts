@@ -10,29 +10,15 @@ export default {
 		all: [
 			{measure: {of: 'past-fold', atLeast: 1}},
 			{
-				within: 'opening',
-				any: [
-					{signal: 'greeting'},
-					{
-						phrase: {
-							sv: [
-								'hej (alla|på|till|där|vänner|nätverket|mina)',
-								'kära (vänner|nätverk|följare)',
-								'god morgon',
-								'glad (måndag|fredag|lördag|söndag|helg)',
-								'trevlig (helg|fredag)',
-							],
-							en: [
-								'(hello|hi|hey) (all|everyone|everybody|there|friends|network|folks)',
-								'dear (network|friends|followers)',
-								'good morning',
-								'happy (monday|tuesday|wednesday|thursday|friday)',
-							],
-						},
-					},
-				],
+				pattern: {
+					sv: [
+						'\\A[^a-zåäö\\n]*(hej|hejsan|hallå|tjena|kära (vänner|nätverk|följare)|god morgon|godmorgon|glad (måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|helg)|trevlig (helg|fredag))\\b[^\\n.:?]{0,60}[\\n.!]',
+					],
+					en: [
+						'\\A[^a-z\\n]*(hello|hi|hey|dear (network|friends|followers|all)|good morning|happy (monday|tuesday|wednesday|thursday|friday|saturday|sunday))\\b[^\\n.:?]{0,60}[\\n.!]',
+					],
+				},
 			},
-			{measure: {of: 'first-line-characters', atMost: 90}},
 		],
 	},
 	say: {

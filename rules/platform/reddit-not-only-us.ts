@@ -22,7 +22,7 @@ export default {
 								'våra nya',
 								'min nya',
 								'läs mer (hos|på)',
-								'köp',
+								'(köp|köpa|köper)',
 								'beställ',
 								'rabatt*',
 								'vi har (just )?(lanserat|släppt)',
