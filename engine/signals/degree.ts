@@ -4,8 +4,8 @@ import {both, spoken} from './phrases.ts';
 export const superlative = spoken(
 	both(
 		`\\p{L}{2,20}(aste)
-(?!(?:kast|mast|last|rast|gast|hast|bast|fast)\\p{L}*)\\p{L}{2,20}ast
-(allra {1})?(bäst|bästa|bäste|störst|största|störste|minst|minsta|mest|mesta|flest|flesta|sämst|sämsta|värst|värsta|äldst|äldsta|yngst|yngsta|högst|högsta|lägst|lägsta|längst|längsta|kortast|närmast|främst|främsta|först|främste|tyngst|tyngsta|yttersta|innersta|översta|nedersta|understa|ytterst|senast|senaste|tidigast|snarast|godast|grövsta|trängst|trängsta)`,
+(?!(?:end|inkl|bel|överr|m|l|r|g|h|b|f|k|utk|omk|konstr|kontr|entusi|fant|upplag|p)ast(?!\\p{L}))\\p{L}{2,20}ast
+(allra {1})?(bäst|bästa|bäste|störst|största|störste|minst|minsta|mest|mesta|flest|flesta|sämst|sämsta|värst|värsta|äldst|äldsta|yngst|yngsta|högst|högsta|lägst|lägsta|längst|längsta|kortast|närmast|främst|främsta|främste|helst|tyngst|tyngsta|yttersta|innersta|översta|nedersta|understa|ytterst|senast|senaste|tidigast|snarast|godast|grövsta|trängst|trängsta)`,
 		`(?!(?:rest|west|east|best|test|nest|quest|guest|chest|priest|forest|harvest|interest|request|invest|honest|latest|protest|contest|suggest|digest|arrest|manifest|modest|conquest|wrest|midwest|northwest|southwest|northeast|southeast|ernest|budapest|pest|jest|vest|zest|crest|everest|pinterest|attest|detest|infest|ingest|bequest|southwest|tempest|earnest|divest|behest|incest|unrest|disinterest|reinvest|quickest)(?:s|ed|ing)?\\b)\\p{L}{2,16}est
 best|worst|most|least|quickest`,
 	),

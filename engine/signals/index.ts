@@ -1,9 +1,10 @@
 import type {Signal} from '../condition.ts';
+import {heat, sarcasm} from './anger.ts';
+import {insult, threat} from './attack.ts';
 import {bragging} from './bragging.ts';
 import {numbersChanged} from './change.ts';
 import {acknowledgement, apology, dodgingApology, greeting, thanks} from './courtesy.ts';
 import {absolute, hedge, negation, superlative} from './degree.ts';
-import {heat, insult, sarcasm, threat} from './heat.ts';
 import {imperative} from './imperative.ts';
 import {callToAction, event, invitation} from './invite.ts';
 import {answersParent, takesUpParent} from './parent.ts';
