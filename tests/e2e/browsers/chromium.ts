@@ -1,5 +1,6 @@
 import {join} from 'node:path';
 import puppeteer, {type Browser, type CDPSession, type Page, type Target} from 'puppeteer-core';
+import {until} from '../acts/until.ts';
 import {chromiumClosedRoots} from './chromium-closed-roots.ts';
 import {pressKeys} from './chromium-keys.ts';
 import type {Driven, LaunchOptions} from './driven.ts';
@@ -39,11 +40,9 @@ const stopAllWorkers = async (session: CDPSession) => {
 	await session.send('ServiceWorker.stopAllWorkers');
 };
 
-/** Every text the engine judges is normalised, so a broken `normalize` breaks it whatever its code looks like. */
+/** The engine reads a draft code by code, so it throws at every draft without these, whatever its own code looks like. */
 const breakText = () => {
-	String.prototype.normalize = () => {
-		throw new Error('broken on purpose');
-	};
+	for (const name of ['charCodeAt', 'codePointAt', 'charAt']) Reflect.deleteProperty(String.prototype, name);
 };
 
 /** Opens a Chromium with the store build loaded; throws when the browser or the build is not there. */
@@ -56,7 +55,7 @@ export const launchChromium = async ({executable, port, headless}: LaunchOptions
 		args: flags(port),
 	});
 	const worker = await browser.waitForTarget(isWorker, {timeout: 15_000});
-	const origin = new URL(worker.url()).origin;
+	const origin = `chrome-extension://${new URL(worker.url()).host}`;
 	const page = async (url: string) => {
 		const opened = await browser.newPage();
 		await opened.goto(url);
@@ -79,11 +78,22 @@ export const launchChromium = async ({executable, port, headless}: LaunchOptions
 	};
 };
 
+const opens = async (browser: Browser, url: string) => {
+	const page = await browser.newPage();
+	const opened = await page.goto(url).then(
+		() => true,
+		() => false,
+	);
+	await page.close();
+	return opened;
+};
+
+/** The extension is back when its own pages open again. */
 const reload = async (browser: Browser, origin: string) => {
 	const own = await browser.newPage();
 	await own.goto(`${origin}/options.html`);
 	const gone = new Promise(closed => own.once('close', closed));
 	await own.evaluate('chrome.runtime.reload()').catch(() => undefined);
 	await gone;
-	await browser.waitForTarget(isWorker, {timeout: 15_000});
+	await until('the reloaded extension', () => opens(browser, `${origin}/options.html`));
 };

@@ -1,14 +1,14 @@
-import type {Browser, Page} from 'puppeteer-core';
+import type {Page} from 'puppeteer-core';
 import type {ClosedRoot} from './driven.ts';
+import {connectionOf} from './firefox-connection.ts';
 
-type Connection = {send(method: string, parameters: object): Promise<{result: Evaluated}>};
 type Evaluated = {result: Serialised; exceptionDetails?: {text: string}};
 type Serialised = {sharedId?: string; value?: Content};
 type Content = {mode?: string; shadowRoot?: Serialised | null; children?: readonly Serialised[]};
 
-/** The protocol's own connection and the page's context id: the driver library keeps both, but shows neither in its types. */
+/** The page's context id: the driver library keeps it, but its types do not show it. */
 const protocolOf = (page: Page) => ({
-	connection: (page.browser() as Browser & {connection: Connection}).connection,
+	connection: connectionOf<{result: Evaluated}>(page.browser()),
 	context: (page.mainFrame() as ReturnType<Page['mainFrame']> & {_id: string})._id,
 });
 

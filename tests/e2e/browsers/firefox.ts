@@ -1,7 +1,9 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+import {until} from '../acts/until.ts';
 import type {Driven, LaunchOptions} from './driven.ts';
+import {endBackground} from './firefox-background.ts';
 import {firefoxClosedRoots} from './firefox-closed-roots.ts';
 
 /** The store build as it is sent to the store. */
@@ -21,19 +23,15 @@ const preferences = (port: number) => ({
 	'extensions.webextensions.uuids': JSON.stringify({[addonId()]: address}),
 });
 
-const settled = (milliseconds: number) => new Promise(done => setTimeout(done, milliseconds));
+const where = () => (document.readyState === 'complete' ? location.href : '');
 
 /** Firefox opens the page but never answers the navigation, so the page itself is asked whether it is there. */
 const openExtensionPage = async (browser: Browser, path: string): Promise<Page> => {
 	const page = await browser.newPage();
 	const url = `moz-extension://${address}/${path}`;
 	void page.goto(url).catch(() => undefined);
-	for (let tries = 0; tries < 50; tries += 1) {
-		const at = await page.evaluate(() => (document.readyState === 'complete' ? location.href : '')).catch(() => '');
-		if (at === url) return page;
-		await settled(100);
-	}
-	throw new Error(`Firefox did not open ${url}`);
+	await until(`Firefox to open ${url}`, async () => (await page.evaluate(where).catch(() => '')) === url);
+	return page;
 };
 
 const inBackground = async (browser: Browser, work: string) => {
@@ -43,10 +41,9 @@ const inBackground = async (browser: Browser, work: string) => {
 	await page.close().catch(() => undefined);
 };
 
-/** Firefox ends an idle background page by closing its document; the next message wakes a new one. */
-const endBackground = 'background.close()';
-
-const breakText = 'background.String.prototype.normalize = () => { throw new Error("broken on purpose"); }';
+/** The engine reads a draft code by code, so it throws at every draft without these, whatever its own code looks like. */
+const breakText =
+	"for (const name of ['charCodeAt', 'codePointAt', 'charAt']) Reflect.deleteProperty(background.String.prototype, name);";
 
 /** Opens a Firefox with the store build as a temporary add-on; throws when the browser or the build is not there. */
 export const launchFirefox = async ({executable, port, headless}: LaunchOptions): Promise<Driven> => {
@@ -70,7 +67,7 @@ export const launchFirefox = async ({executable, port, headless}: LaunchOptions)
 		extensionPage: path => openExtensionPage(browser, path),
 		closedRoots: firefoxClosedRoots,
 		type: (page, text) => page.keyboard.type(text),
-		stopWorker: () => inBackground(browser, endBackground),
+		stopWorker: () => endBackground(browser, addonId()),
 		breakEngine: () => inBackground(browser, breakText),
 		reloadExtension: async () => {
 			await browser.installExtension(build);
