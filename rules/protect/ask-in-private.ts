@@ -84,6 +84,7 @@ export default {
 				{term: 'your (order number|phone number|details) please'},
 			],
 		},
+		unless: {entity: 'url'},
 	},
 	say: {
 		sv: {

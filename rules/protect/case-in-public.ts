@@ -6,30 +6,40 @@ export default {
 	start: 'off',
 	on: {surfaces: ['comment', 'reply'], voice: ['organisation']},
 	when: {
-		phrase: {
-			sv: [
-				{term: 'ditt (ärende|beslut|konto|bygglov|bidrag|mål)', exact: true},
-				{term: 'din (ansökan|faktura|utredning|journal|anmälan|skuld)', exact: true},
-				{term: 'du är (elev|patient|kund|klient|sökande) (hos|här)', exact: true},
-				{term: '(dnr|diarienummer)', exact: true},
-			],
-			en: [
-				{term: 'your (case|application|account|benefit|claim|invoice|records)', exact: true},
-				{term: 'you are (a )?(patient|pupil|student|client) (here|with us)', exact: true},
-				{term: '(case|reference) (no|number)', exact: true},
-			],
-		},
-		unless: {
-			phrase: {
-				sv: [
-					{
-						term: '(ring|mejla|besök|logga in|skicka|skriv|kontakta|hör av dig|komplettera|frågor om|har du frågor)',
-						exact: true,
-					},
-				],
-				en: [{term: '(call|email|visit|log in|dm|contact|get in touch|questions about|send us)', exact: true}],
+		all: [
+			{
+				phrase: {
+					sv: [
+						{term: 'ditt (ärende|beslut|bygglov|bidrag|mål|betyg)', exact: true},
+						{term: 'din (ansökan|faktura|utredning|journal|anmälan|skuld|sjukpenning)', exact: true},
+						{term: 'du är (elev|patient|klient|sökande) (hos|här|på)', exact: true},
+						{term: '(dnr|diarienummer)', exact: true},
+					],
+					en: [
+						{term: 'your (case|application|benefit|claim|records|grant|permit|grades)', exact: true},
+						{term: 'you are (a )?(patient|pupil|student|client) (here|with us)', exact: true},
+						{term: 'case (no|number)', exact: true},
+					],
+				},
 			},
-		},
+			{
+				phrase: {
+					sv: [
+						{
+							term: '(avslaget|avslag|avslogs|beviljat|beviljad|beviljats|godkänd|godkänt|nekad|nekats|saknas|saknades|saknar|kom in|obetald|förfallen|försenad|visar att|du är (elev|patient|klient))',
+							exact: true,
+						},
+					],
+					en: [
+						{
+							term: '(refused|denied|approved|rejected|missing|overdue|too late|came in|granted|shows that|you are a (patient|client))',
+							exact: true,
+						},
+					],
+				},
+			},
+		],
+		within: 'sentence',
 	},
 	say: {
 		sv: {

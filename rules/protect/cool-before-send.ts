@@ -12,30 +12,24 @@ export default {
 					{
 						phrase: {
 							sv: [
-								'fan',
-								'jävla',
-								'jävlar',
-								'helvete',
-								{term: '(skit|skiten|skitsnack)', exact: true},
 								'idiot',
 								'patetisk',
 								'löjlig',
 								'pinsam',
 								'korkad',
-								{term: '(trött|less) på (er|dig|ert|ditt|det här)', exact: true},
-								{term: '(lägg av|håll käften|sluta nu)', exact: true},
+								'skitsnack',
+								{term: '(trött|less) på (er|dig|ert|ditt)', exact: true},
+								{term: '(lägg av|håll käften|sluta nu|skäms på er|skäms på dig)', exact: true},
 							],
 							en: [
 								'bullshit',
-								'crap',
 								'idiot*',
 								'pathetic',
 								'ridiculous',
 								'stupid',
 								'dumb',
-								{term: '(wtf|damn|fuck*)', exact: true},
-								{term: 'sick of (you|your|this)', exact: true},
-								{term: '(give it a rest|shut up|stop it)', exact: true},
+								{term: 'sick of (you|your)', exact: true},
+								{term: '(give it a rest|shut up|shame on you)', exact: true},
 							],
 						},
 					},
@@ -52,20 +46,25 @@ export default {
 							en: ['\\?\\?', '!\\?', '\\?!', '^[^\\pL]*(?:but|give it|stop|seriously|no but)\\b'],
 						},
 					},
+					{
+						phrase: {
+							sv: [{term: '(fan|jävla|jävlar|helvete|förbannat)', exact: true}],
+							en: [{term: '(wtf|damn|fuck*|the hell)', exact: true}],
+						},
+					},
 				],
 			},
 		],
 		unless: {
 			any: [
 				{parent: 'thanks'},
+				{pattern: {sv: ['🤣|😂|❤|😍|\\bhaha'], en: ['🤣|😂|❤|😍|\\bhaha|\\blol\\b|\\blmao']}},
 				{
 					phrase: {
-						sv: [
-							{term: '(kul|bra|roligt|snyggt|fint|grattis|älskar|härligt|gott|tack|haha*|roliga|skönt)', exact: true},
-						],
+						sv: [{term: '(kul|roligt|snyggt|fint|grattis|älskar|härligt|tack|roliga|skönt)', exact: true}],
 						en: [
 							{
-								term: '(great|nice|love|awesome|congrats|congratulations|good|haha*|lol|lmao|thanks|funny|amazing|best|beautiful|happy)',
+								term: '(great|nice|love|awesome|congrats|congratulations|thanks|funny|amazing|beautiful|happy)',
 								exact: true,
 							},
 						],

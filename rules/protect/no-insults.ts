@@ -52,10 +52,21 @@ export default {
 			},
 		],
 		unless: {
-			phrase: {
-				sv: [{term: '(jag är|känner mig|kallade mig) {0,3} (idiot|dum|korkad)', exact: true}],
-				en: [{term: '(i am|i was|i feel|called me) {0,3} (idiot|stupid|dumb|moron)', exact: true}],
-			},
+			any: [
+				{
+					phrase: {
+						sv: [
+							{term: '(jag är|känner mig|kallade mig) {0,3} (idiot|dum|korkad)', exact: true},
+							{term: '(sa|säger|sade|bad|ber) {0,2} (till|åt) {0,1} mig', exact: true},
+						],
+						en: [
+							{term: '(i am|i was|i feel|called me) {0,3} (idiot|stupid|dumb|moron)', exact: true},
+							{term: '(told|tell|telling|tells|said to) me to', exact: true},
+						],
+					},
+				},
+				{pattern: {sv: ['🤣|😂|😍|❤|\\bhaha'], en: ['🤣|😂|😍|❤|\\bhaha|\\blol\\b|\\blmao']}},
+			],
 		},
 	},
 	say: {

@@ -40,7 +40,18 @@ export default {
 					],
 				},
 			},
-			{signal: 'threat'},
+			{
+				signal: 'threat',
+				unless: {
+					phrase: {
+						sv: [
+							{term: 'passa (dig|er) för', exact: true},
+							{term: '(boule|match|matchen|lag|laget|finalen|spelet|kortspel)', exact: true},
+						],
+						en: [{term: '(boules|game|match|team|final|chess|fifa)', exact: true}],
+					},
+				},
+			},
 		],
 	},
 	say: {

@@ -14,7 +14,8 @@ export default {
 							sv: [
 								{term: '(vill|orkar) inte leva', exact: true},
 								{term: '(ta|tar|tog|tänker ta) mitt (eget )?liv', exact: true},
-								{term: 'ta livet av mig', exact: true},
+								{term: 'jag {0,4} (ta|tar) livet av mig', exact: true},
+								{term: 'att ta livet av mig', exact: true},
 								{term: '(skada|skadar|skära|skär) mig själv', exact: true},
 								{term: 'jag vill dö', exact: true, notAfter: ['av']},
 							],
@@ -31,7 +32,8 @@ export default {
 							sv: [
 								{term: '(vill|orkar) inte leva', exact: true},
 								{term: '(ta|tar|tog|tänker ta) mitt (eget )?liv', exact: true},
-								{term: 'ta livet av mig', exact: true},
+								{term: 'jag {0,4} (ta|tar) livet av mig', exact: true},
+								{term: 'att ta livet av mig', exact: true},
 								{term: '(skada|skadar|skära|skär) mig själv', exact: true},
 								{term: 'jag vill dö', exact: true, notAfter: ['av']},
 							],
