@@ -25,7 +25,7 @@ export type PauseCardProps = {
 	/** True from the second time for the same rules: the card is smaller. */
 	readonly again: boolean;
 	readonly about: {readonly [rule: string]: About};
-	readonly organisation: Organisation | undefined;
+	readonly organisation?: Organisation | undefined;
 	readonly strings: Strings;
 	readonly language: Language;
 	readonly on: PauseActions;

@@ -16,8 +16,8 @@ export type TipCardProps = {
 	readonly at: Place;
 	/** True when a shortcut opened it: only then it takes focus, and the opener gives it back on `close`. */
 	readonly focus: boolean;
-	readonly about: About | undefined;
-	readonly organisation: Organisation | undefined;
+	readonly about?: About | undefined;
+	readonly organisation?: Organisation | undefined;
 	readonly strings: Strings;
 	readonly language: Language;
 	readonly on: Omit<TipActions, 'jump'> & {close(): void};

@@ -12,8 +12,8 @@ import {TipWhy} from './tip-why.tsx';
 /** One tip and what can be done with it. */
 export type TipViewProps = {
 	readonly tip: Tip;
-	readonly about: About | undefined;
-	readonly organisation: Organisation | undefined;
+	readonly about?: About | undefined;
+	readonly organisation?: Organisation | undefined;
 	readonly strings: Strings;
 	readonly language: Language;
 	readonly on: Omit<TipActions, 'jump'>;

@@ -7,8 +7,8 @@ import type {Strings} from './strings/strings.ts';
 
 type TipWhyProps = {
 	readonly tip: Tip;
-	readonly about: About | undefined;
-	readonly organisation: Organisation | undefined;
+	readonly about?: About | undefined;
+	readonly organisation?: Organisation | undefined;
 	readonly strings: Strings;
 	readonly on?: Pick<TipActions, 'hide' | 'misunderstood'>;
 };

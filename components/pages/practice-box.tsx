@@ -7,13 +7,13 @@ type FieldProps = {readonly strings: PageStrings; readonly published: (text: str
 function PostField({strings: {practice}, published}: FieldProps) {
 	const field = useRef<HTMLTextAreaElement>(null);
 	return (
-		<section class="practice-field" data-akta-practice="post">
+		<section class="practice-field">
 			<label for="practice-post">{practice.post}</label>
-			<textarea id="practice-post" ref={field} rows={7} defaultValue={practice.draft} data-akta-practice-composer />
+			<textarea id="practice-post" ref={field} rows={7} defaultValue={practice.draft} data-akta-practice="post" />
 			<button
 				type="button"
 				class="button main-button"
-				data-akta-practice-publish
+				data-akta-publish
 				onClick={() => published(field.current?.value ?? '')}
 			>
 				{practice.publish}
@@ -26,8 +26,8 @@ function PostField({strings: {practice}, published}: FieldProps) {
 function ReplyField({strings: {practice}, published}: FieldProps) {
 	const field = useRef<HTMLDivElement>(null);
 	return (
-		<section class="practice-field" data-akta-practice="reply">
-			<p class="practice-parent" data-akta-practice-parent>
+		<section class="practice-field">
+			<p class="practice-parent" data-akta-parent>
 				{practice.parent}
 			</p>
 			<p id="practice-reply">{practice.reply}</p>
@@ -40,12 +40,12 @@ function ReplyField({strings: {practice}, published}: FieldProps) {
 				aria-multiline="true"
 				aria-labelledby="practice-reply"
 				tabIndex={0}
-				data-akta-practice-composer
+				data-akta-practice="reply"
 			/>
 			<button
 				type="button"
 				class="button"
-				data-akta-practice-publish
+				data-akta-publish
 				// biome-ignore lint/performance/useDomNodeTextContent: the lines as they are seen are what is published
 				onClick={() => published(field.current?.innerText ?? '')}
 			>
@@ -65,7 +65,7 @@ export function PracticeBox({strings}: {readonly strings: PageStrings}) {
 			<ReplyField strings={strings} published={add} />
 			<div role="status">
 				{published.length > 0 && <p class="practice-done">{strings.practice.published}</p>}
-				<ol class="practice-published" data-akta-practice-published>
+				<ol class="practice-published" data-akta-published>
 					{published.map((text, index) => (
 						<li key={`${index} ${text}`}>{text}</li>
 					))}

@@ -5,7 +5,7 @@ import {PracticeBox} from './practice-box.tsx';
 /** The practice page: two composers of our own to try Äkta in. */
 export function PracticeView({strings}: {readonly strings: PageStrings}) {
 	return (
-		<main class="akta page">
+		<main class="akta page practising">
 			<header class="page-head">
 				<Mark size={32} />
 				<h1>{strings.practice.title}</h1>

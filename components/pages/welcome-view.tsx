@@ -8,7 +8,7 @@ type WelcomeProps = {readonly strings: PageStrings; readonly settings: () => voi
 export function WelcomeView({strings, settings}: WelcomeProps) {
 	const {welcome} = strings;
 	return (
-		<main class="akta page">
+		<main class="akta page practising">
 			<header class="page-head">
 				<Mark size={32} />
 				<h1>{welcome.title}</h1>

@@ -4,6 +4,7 @@ import {render} from 'preact';
 import {interfaceLanguage, onSettings, readSettings, type Settings} from '../../browser/settings.ts';
 import {PracticeView} from '../../components/pages/practice-view.tsx';
 import {pagesIn} from '../../components/strings/pages-in.ts';
+import {attend} from './attend.ts';
 
 const draw = (settings: Settings): void => {
 	const language = interfaceLanguage(settings);
@@ -12,4 +13,4 @@ const draw = (settings: Settings): void => {
 };
 
 onSettings(draw);
-void readSettings().then(draw);
+void readSettings().then(draw).then(attend);

@@ -5,6 +5,7 @@ import {openOptions} from '../../browser/options.ts';
 import {interfaceLanguage, onSettings, readSettings, type Settings} from '../../browser/settings.ts';
 import {WelcomeView} from '../../components/pages/welcome-view.tsx';
 import {pagesIn} from '../../components/strings/pages-in.ts';
+import {attend} from '../practice/attend.ts';
 
 const draw = (settings: Settings): void => {
 	const language = interfaceLanguage(settings);
@@ -13,4 +14,4 @@ const draw = (settings: Settings): void => {
 };
 
 onSettings(draw);
-void readSettings().then(draw);
+void readSettings().then(draw).then(attend);
