@@ -12,7 +12,6 @@ export default {
 						'som en ai-(språkmodell|modell)',
 						'som (en )?(stor )?språkmodell (kan|har|saknar)',
 						'här är (ett|en) {0,3} (utkast|version|förslag)',
-						'hoppas (att )?(det|detta) hjälper',
 						'vill du att jag (gör|skriver|justerar|anpassar)',
 						'självklart! här (är|kommer)',
 					],
@@ -20,7 +19,6 @@ export default {
 						'as an ai (language )?model',
 						'as a large language model',
 						"(here's|here is) (a|your) {0,3} (draft|version|caption)",
-						'i hope this helps',
 						'certainly! here',
 						'sure! here',
 						'would you like me to (adjust|write|rewrite|shorten|make|add|change)',
@@ -76,6 +74,7 @@ export default {
 			none: [
 				'I tried three lamps in the basement yesterday. Here is the photo.',
 				'Would you like me to bring coffee to the meeting?',
+				'I hope this helps somebody with dark stairs.',
 			],
 		},
 	},

@@ -8,6 +8,36 @@ export default {
 	when: {
 		any: [
 			{
+				all: [
+					{measure: {of: 'words', atMost: 22}},
+					{
+						phrase: {
+							sv: [
+								'(saker|skäl|tecken|fakta) (du|som bara)',
+								'hur väl känner du',
+								'kan du gissa',
+								'vilken {1,3} är du',
+							],
+							en: [
+								'(things|reasons|signs|facts|photos|tweets) (you|that|only)',
+								'which {1,4} are you',
+								'how well do you know',
+								'are you (actually|more)',
+								'can you guess',
+								'we bet you',
+								'based on (your|which|the)',
+								'(what|who) would you (be|play)',
+								"and (we will|we'll) (tell|guess)",
+								'that will (make|change|give|leave|restore|blow|get) {0,2} (you|your)',
+								'you need in your life',
+								'we need to talk about',
+								'only (people|true|real|a) {1,4} will',
+							],
+						},
+					},
+				],
+			},
+			{
 				phrase: {
 					sv: [
 						'du kommer inte tro',
@@ -39,11 +69,6 @@ export default {
 						'this is why you',
 						'you need to see',
 						'will make you (laugh|cry|smile|want|feel|question|rethink)',
-						'(things|reasons|signs|facts) (you|that|only)',
-						'are you (actually|more)',
-						'how well do you know',
-						'which {1,4} are you',
-						'tell us {1,4} and',
 					],
 				},
 			},

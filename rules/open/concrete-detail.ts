@@ -23,7 +23,14 @@ export default {
 								'quotation',
 								'url',
 								'own-product',
+								'address',
 							],
+						},
+						{
+							pattern: {
+								sv: [{pattern: '[a-zåäö,] [A-ZÅÄÖ][a-zåäö]{2,}', caseSensitive: true}],
+								en: [{pattern: '[a-z,] [A-Z][a-z]{2,}', caseSensitive: true}],
+							},
 						},
 						{
 							phrase: {

@@ -9,6 +9,12 @@ export default {
 	when: {
 		phrase: {
 			sv: [
+				'när jag började',
+				'mitt första jobb',
+				'jag misslyckades',
+				'jag vågade inte',
+				'lärde mig (att|hur|något)',
+				'jag har (aldrig|alltid) (förstått|tyckt|trott)',
 				'min erfarenhet',
 				'(i|av) egen erfarenhet',
 				'jag lärde mig',
@@ -22,6 +28,19 @@ export default {
 				'jag har (själv )?(jobbat|arbetat) (med|som|i)',
 			],
 			en: [
+				'when i (started|began)',
+				'my first job',
+				'i failed',
+				'i did not dare',
+				"i didn't dare",
+				'(taught|has taught) me',
+				'i still remember',
+				'i have been {0,3} for {1,2} years',
+				"i've been {0,3} for {1,2} years",
+				'years ago,? i',
+				'my biggest (mistake|lesson)',
+				'i wish i had known',
+				'i struggled',
 				'in my experience',
 				'from my own experience',
 				'i (have )?learned (that|how|to)',

@@ -31,7 +31,28 @@ export default {
 							{measure: {of: 'lix', atLeast: {else: 46, linkedin: 51, reddit: 51, youtube: 51}}},
 						],
 					},
-					{measure: {of: 'lix', atLeast: {else: 56, linkedin: 61, reddit: 61, youtube: 61}}},
+					{
+						all: [
+							{
+								not: {
+									absent: {
+										phrase: {
+											en: [
+												{term: 'the', exact: true},
+												{term: 'and', exact: true},
+												{term: 'of', exact: true},
+												{term: 'to', exact: true},
+												{term: 'in', exact: true},
+												{term: 'between', exact: true},
+												{term: 'throughout', exact: true},
+											],
+										},
+									},
+								},
+							},
+							{measure: {of: 'lix', atLeast: {else: 56, linkedin: 61, reddit: 61, youtube: 61}}},
+						],
+					},
 				],
 			},
 		],

@@ -6,7 +6,7 @@ export default {
 	start: 'off',
 	pillar: 'open',
 	on: {platforms: ['linkedin'], surfaces: ['post']},
-	when: {all: [{measure: {of: 'lines', atLeast: 8}}, {measure: {of: 'short-lines-share', atLeast: 70}}]},
+	when: {all: [{measure: {of: 'lines', atLeast: 10}}, {measure: {of: 'short-lines-share', atLeast: 80}}]},
 	say: {
 		sv: {
 			saw: 'Nästan varje mening har fått en egen rad.',

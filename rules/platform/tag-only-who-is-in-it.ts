@@ -6,7 +6,7 @@ export default {
 	start: 'off',
 	pillar: 'participate',
 	on: {platforms: ['linkedin', 'instagram', 'facebook', 'x'], surfaces: ['post']},
-	when: {measure: {of: 'mention-run', atLeast: {else: 4, x: 3}}},
+	when: {measure: {of: 'mention-run', atLeast: {else: 4, x: 3}}, within: 'ending'},
 	say: {
 		sv: {
 			saw: 'Flera personer är taggade i rad.',
