@@ -43,13 +43,13 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: '”{words}” handlar om vad den andra borde ha gjort.',
-			why: 'Det som redan hänt går sällan att ändra, men skulden stannar kvar i tråden.',
+			saw: '”{words}” handlar om det som redan har hänt.',
+			why: 'Det går sällan att ändra i efterhand, men skulden stannar kvar i tråden.',
 			try: 'Hoppa till nästa steg: vad kan personen göra nu, och vad gör du?',
 		},
 		en: {
-			saw: '“{words}” is about what the other person could have done.',
-			why: 'What already happened can rarely be changed, yet the blame stays in the thread.',
+			saw: '“{words}” is about what has already happened.',
+			why: 'It can rarely be changed afterwards, yet the blame stays in the thread.',
 			try: 'Move to the next step: what can they do now, and what will you do?',
 		},
 	},

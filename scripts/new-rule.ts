@@ -1,0 +1,14 @@
+import {NewRuleError, writeRule} from './new-rule/write-rule.ts';
+
+const [id = ''] = process.argv.slice(2);
+const rules = new URL('../rules/', import.meta.url);
+
+try {
+	await writeRule(id, rules, new Date().toISOString().slice(0, 10));
+	console.log(`rules/${id}.ts is there. The build fails until its empty places are filled in.`);
+	console.log(`Try its examples with: node scripts/try-rules.ts ${id}`);
+} catch (error) {
+	if (!(error instanceof NewRuleError)) throw error;
+	console.error(`${error.message}\nUsage: npm run new:rule <group>/<name>`);
+	process.exitCode = 2;
+}

@@ -1,0 +1,113 @@
+import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {describe, expect, it, onTestFinished} from 'vitest';
+import type {NamedRule} from '../../engine/rule.ts';
+import {loadBuiltIn} from '../../scripts/load-rules.ts';
+import {loadNotBuilt} from '../../scripts/rule-table/not-built.ts';
+import {loadRates} from '../../scripts/rule-table/rates.ts';
+import {ruleTable} from '../../scripts/rule-table/table.ts';
+
+const rule: NamedRule = {
+	id: 'platform/a-lamp',
+	pillar: 'invite',
+	points: [8, 1],
+	level: 'mark',
+	start: 'on',
+	on: {platforms: ['x', 'reddit'], surfaces: ['reply'], voice: ['organisation']},
+	when: {phrase: {sv: ['lampa'], en: ['lamp']}},
+	say: {
+		sv: {saw: 'En lampa.', why: 'Den lyser.', try: 'Släck den.'},
+		en: {saw: 'A lamp | light.', why: 'It shines.', try: 'Put it out.'},
+	},
+	source: {url: 'https://example.com', read: '2026-11-22'},
+	examples: {
+		sv: {tip: ['En lampa', 'Lampa'], none: ['Ljus', 'Mörker']},
+		en: {tip: ['A lamp', 'Lamp'], none: ['Light', 'Dark']},
+	},
+};
+
+const cellsOf = (table: string, start: string): string[] | undefined =>
+	table
+		.split('\n')
+		.find(line => line.startsWith(`| ${start}`))
+		?.split(/(?<!\\)\|/)
+		.slice(1, -1)
+		.map(cell => cell.trim());
+
+const folderWith = async (file: string, text: string): Promise<URL> => {
+	const folder = await mkdtemp(join(tmpdir(), 'akta-table-'));
+	onTestFinished(() => rm(folder, {recursive: true}));
+	await mkdir(join(folder, 'open'));
+	await writeFile(join(folder, file), text);
+	return pathToFileURL(`${folder}/`);
+};
+
+describe('ruleTable', () => {
+	it('has a row with everything about a rule', () => {
+		const table = ruleTable([rule], [], {date: '2026-11-22', posts: 900, rules: {'platform/a-lamp': 0.0123}});
+		expect(cellsOf(table, '[platform/a-lamp]')).toEqual([
+			'[platform/a-lamp](platform/a-lamp.ts)',
+			'invite',
+			'8, 1',
+			'mark',
+			'on',
+			'x, reddit (reply, as organisation)',
+			'sv, en',
+			'En lampa. → Den lyser. → Släck den.',
+			'A lamp \\| light. → It shines. → Put it out.',
+			'1.23 %',
+		]);
+		expect(table).toContain('900 ordinary posts');
+	});
+
+	it('says when a rule was never measured', () => {
+		expect(cellsOf(ruleTable([rule], [], {rules: {}}), '[platform/a-lamp]')?.at(-1)).toBe('not measured');
+	});
+
+	it('ends with the candidates that are no rule of their own', () => {
+		const table = ruleTable([rule], [{id: 'open/b', decision: 'merged', into: 'open/c', why: 'Same words.'}], {
+			rules: {},
+		});
+		expect(cellsOf(table, 'open/b')).toEqual(['open/b', 'merged into open/c', 'Same words.']);
+		expect(table).toContain('1 rules, of which 1 start on, 0 may pause and 0 notice what works. 1 candidates');
+	});
+});
+
+describe('loadNotBuilt', () => {
+	it('reads the candidates of every group', async () => {
+		const list = [{id: 'open/b', decision: 'not yet', why: 'Needs history.'}];
+		expect(await loadNotBuilt(await folderWith('open/not-built.json', JSON.stringify(list)))).toEqual(list);
+	});
+
+	it.each([
+		[{id: 'open/b', decision: 'maybe', why: 'x'}],
+		[{id: 'open/b', decision: 'merged', why: 'into nothing'}],
+		[{id: 'open/b', decision: 'left out', into: 'open/c', why: 'x'}],
+		[{id: 'open/b', decision: 'left out'}],
+	])('names the file with a fault: %j', async item => {
+		const rules = await folderWith('open/not-built.json', JSON.stringify([item]));
+		await expect(loadNotBuilt(rules)).rejects.toThrow('rules/open/not-built.json');
+	});
+});
+
+describe('loadRates', () => {
+	it('gives no rates when none are kept', async () => {
+		const rules = await folderWith('open/a.txt', '');
+		expect(await loadRates(new URL('rates.json', rules))).toEqual({rules: {}});
+	});
+});
+
+describe('rules/README.md', () => {
+	it('is what the rules make; npm run rules mends it', async () => {
+		const rules = new URL('../../rules/', import.meta.url);
+		const [set, notBuilt, rates, page] = await Promise.all([
+			loadBuiltIn(),
+			loadNotBuilt(rules),
+			loadRates(new URL('rates.json', rules)),
+			readFile(new URL('README.md', rules), 'utf8'),
+		]);
+		expect(page).toBe(ruleTable(set.rules ?? [], notBuilt, rates));
+	});
+});
