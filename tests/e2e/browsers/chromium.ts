@@ -1,8 +1,8 @@
 import {join} from 'node:path';
 import puppeteer, {type Browser, type CDPSession, type Page, type Target} from 'puppeteer-core';
-import {until} from '../acts/until.ts';
 import {chromiumClosedRoots} from './chromium-closed-roots.ts';
 import {pressKeys} from './chromium-keys.ts';
+import {reload} from './chromium-reload.ts';
 import type {Driven, LaunchOptions} from './driven.ts';
 
 /** The store build as it is sent to the store. */
@@ -76,24 +76,4 @@ export const launchChromium = async ({executable, port, headless}: LaunchOptions
 		closed: new Promise<void>(gone => browser.once('disconnected', () => gone())),
 		close: () => browser.close(),
 	};
-};
-
-const opens = async (browser: Browser, url: string) => {
-	const page = await browser.newPage();
-	const opened = await page.goto(url).then(
-		() => true,
-		() => false,
-	);
-	await page.close();
-	return opened;
-};
-
-/** The extension is back when its own pages open again. */
-const reload = async (browser: Browser, origin: string) => {
-	const own = await browser.newPage();
-	await own.goto(`${origin}/options.html`);
-	const gone = new Promise(closed => own.once('close', closed));
-	await own.evaluate('chrome.runtime.reload()').catch(() => undefined);
-	await gone;
-	await until('the reloaded extension', () => opens(browser, `${origin}/options.html`));
 };
