@@ -1,14 +1,18 @@
-/** Where the docked sidebar stands. */
-export type Side = 'left' | 'right';
+/** Where the docked sidebar stands: at one side of the viewport, `top` CSS pixels down. */
+export type Docked = {readonly side: 'left' | 'right'; readonly top: number};
 
-/** From where to where something reaches across the viewport, in CSS pixels. */
-export type Across = {readonly left: number; readonly right: number};
+// Below the bar nearly every network has at the top.
+const TOP = 72;
 
 /**
- * The side of the viewport where a sidebar `width` wide covers none of the boxes, the right one first; `undefined` when
- * neither is free, so that the sidebar is folded to its handle.
+ * The side of the viewport where a sidebar `width` wide covers none of the boxes `avoid`, the right one first; `undefined`
+ * when neither is free, so that the sidebar is folded to its handle.
  */
-export const placeDocked = (avoid: readonly Across[], width: number, viewport: number): Side | undefined => {
-	if (avoid.every(({right}) => right <= viewport - width)) return 'right';
-	return avoid.every(({left}) => left >= width) ? 'left' : undefined;
+export const placeDocked = (
+	avoid: readonly {readonly left: number; readonly right: number}[],
+	width: number,
+	viewport: {readonly width: number; readonly height: number},
+): Docked | undefined => {
+	if (avoid.every(({right}) => right <= viewport.width - width)) return {side: 'right', top: TOP};
+	return avoid.every(({left}) => left >= width) ? {side: 'left', top: TOP} : undefined;
 };

@@ -1,0 +1,129 @@
+import {dressShadow} from './highlights.ts';
+import type {TextRead} from './lines.ts';
+import {homeOf, makeHost, settle} from './mount.ts';
+import {outward} from './tree.ts';
+
+/** The text of one textarea laid over it unseen, so that highlights have something to lie on. */
+export type Mirror = {
+	/** Shows this text, at the place and in the looks the field has now, and returns where it lies. */
+	show(text: string): TextRead;
+	/** Removes it without trace. */
+	remove(): void;
+};
+
+const copied =
+	'font-family font-size font-style font-weight font-stretch font-variant font-kerning font-feature-settings line-height letter-spacing word-spacing word-break text-align text-indent text-transform tab-size direction padding-top padding-right padding-bottom padding-left'.split(
+		' ',
+	);
+
+const fixedLooks = {
+	position: 'absolute',
+	'box-sizing': 'border-box',
+	margin: '0',
+	border: '0',
+	overflow: 'hidden',
+	color: 'transparent',
+	'white-space': 'pre-wrap',
+	'overflow-wrap': 'break-word',
+	'-webkit-text-fill-color': 'transparent',
+};
+
+const setAll = ({style}: HTMLElement, values: {readonly [name: string]: string}): void => {
+	for (const [name, value] of Object.entries(values)) style.setProperty(name, value);
+};
+
+const clips = (element: Element): boolean => /auto|scroll|hidden|clip/.test(getComputedStyle(element).overflow);
+
+const zIndexOver = (field: Element): string => {
+	const all = [...outward(field)].map(at => Number.parseInt(getComputedStyle(at).zIndex, 10));
+	return String(Math.max(0, ...all.filter(Number.isFinite)));
+};
+
+// What of the field can be seen between the boxes it scrolls in, as a clip of the whole viewport.
+const visiblePart = (field: Element, clippers: readonly Element[]): string => {
+	const box = {left: 0, top: 0, right: innerWidth, bottom: innerHeight};
+	for (const element of [field, ...clippers]) {
+		const rect = element.getBoundingClientRect();
+		box.left = Math.max(box.left, rect.left);
+		box.top = Math.max(box.top, rect.top);
+		box.right = Math.min(box.right, rect.right);
+		box.bottom = Math.min(box.bottom, rect.bottom);
+	}
+	return `inset(${box.top}px ${innerWidth - box.right}px ${innerHeight - box.bottom}px ${box.left}px)`;
+};
+
+type Parts = {readonly field: HTMLTextAreaElement; readonly host: HTMLElement; readonly box: HTMLElement};
+
+const placeOver = ({field, host, box}: Parts, clippers: readonly Element[]): void => {
+	settle(host);
+	const {left, top} = field.getBoundingClientRect();
+	setAll(box, {
+		left: `${left + field.clientLeft}px`,
+		top: `${top + field.clientTop}px`,
+		width: `${field.clientWidth}px`,
+		height: `${field.clientHeight}px`,
+	});
+	host.style.setProperty('clip-path', visiblePart(field, clippers), 'important');
+	box.scrollTop = field.scrollTop;
+};
+
+const dressLike = ({field, box}: Parts): void => {
+	const looks = getComputedStyle(field);
+	setAll(box, Object.fromEntries(copied.map(name => [name, looks.getPropertyValue(name)])));
+};
+
+const onceAFrame = (run: () => void): {ask(): void; cancel(): void} => {
+	let frame = 0;
+	return {
+		ask() {
+			frame ||= requestAnimationFrame(() => {
+				frame = 0;
+				run();
+			});
+		},
+		cancel: () => cancelAnimationFrame(frame),
+	};
+};
+
+/** A mirror over a textarea; it follows scrolling, resizing and zoom until it is removed. */
+export const mirrorOver = (field: HTMLTextAreaElement): Mirror => {
+	const {host, root} = makeHost(field.ownerDocument);
+	const parts = {field, host, box: field.ownerDocument.createElement('div')};
+	const text = field.ownerDocument.createTextNode('');
+	const clippers = [...outward(field)].filter(at => at !== field && at !== document.body && clips(at));
+	setAll(parts.box, fixedLooks);
+	host.setAttribute('aria-hidden', 'true');
+	host.style.setProperty('z-index', zIndexOver(field), 'important');
+	// The break at the end keeps the last line as tall as in the field.
+	parts.box.append(text, '\n');
+	root.append(parts.box);
+	const undress = dressShadow(root);
+	homeOf(field).append(host);
+
+	const ending = new AbortController();
+	const {signal} = ending;
+	const place = (): void => placeOver(parts, clippers);
+	const dress = (): void => {
+		dressLike(parts);
+		place();
+	};
+	const moved = onceAFrame(place);
+	const sizes = new ResizeObserver(dress);
+	sizes.observe(field);
+	addEventListener('scroll', moved.ask, {capture: true, passive: true, signal});
+	addEventListener('resize', moved.ask, {signal});
+	return {
+		show(now) {
+			text.data = now;
+			dress();
+			return {text: now, pieces: [{node: text, at: 0, start: 0, end: now.length}]};
+		},
+		remove() {
+			ending.abort();
+			sizes.disconnect();
+			moved.cancel();
+			undress();
+			host.remove();
+		},
+	};
+};
