@@ -29,12 +29,12 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: '”{words}” är en fråga som går att svara på med en erfarenhet.',
+			saw: '”{words}” går att svara på av egen erfarenhet.',
 			why: 'Den som läser får något att berätta, och du får veta något nytt.',
 			try: 'Räkna med att svara de första som svarar.',
 		},
 		en: {
-			saw: '“{words}” is a question people can answer from experience.',
+			saw: '“{words}” can be answered from experience.',
 			why: 'Readers get something to tell, and you get to learn something new.',
 			try: 'Plan to reply to the first ones who answer.',
 		},

@@ -14,7 +14,7 @@ export default {
 		},
 		en: {
 			saw: 'A picture has no description yet.',
-			why: 'People who listen to their feed, or cannot load pictures, have no way to know what it shows.',
+			why: 'People who listen to their feed, or whose pictures fail to load, have no way to know what it shows.',
 			try: 'Describe it in one sentence: who, what and where.',
 		},
 	},

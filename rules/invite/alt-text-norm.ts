@@ -3,7 +3,7 @@ import type {Rule} from '../../engine/rule.ts';
 export default {
 	points: [3, 1],
 	level: 'mark',
-	start: 'off',
+	start: 'on',
 	on: {platforms: ['mastodon', 'bluesky']},
 	when: {media: 'missing-alt'},
 	say: {

@@ -85,7 +85,7 @@ export default {
 		},
 		en: {
 			saw: 'An invitation to a place. Nothing on how others can take part.',
-			why: 'Some live far away or need to know about hearing loop or ramp. They stay home rather than ask.',
+			why: 'Some live far away or wonder about hearing loop and ramp. They stay home rather than ask.',
 			try: 'Add a line: questions in advance, a recording after, or how to get into the room.',
 		},
 	},

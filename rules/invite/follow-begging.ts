@@ -40,7 +40,7 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” ber om följare.',
-			why: 'Den som läser undrar vad som väntar. Följare är många, men den som stannar kvar är den som svarar.',
+			why: 'Läsaren undrar vad som väntar. Antalet säger lite om vilka som vill vara med i samtalet.',
 			try: 'Ge ett skäl att komma tillbaka: vad händer här nästa vecka?',
 		},
 		en: {

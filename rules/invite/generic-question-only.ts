@@ -49,7 +49,7 @@ export default {
 		},
 		en: {
 			saw: 'The text ends with “{words}”.',
-			why: 'A question that wide is hard to answer: readers cannot tell what you are curious about.',
+			why: 'A question that wide is hard to answer: readers are left guessing what you are curious about.',
 			try: 'Ask about one thing you want to know, such as which of two choices the reader would make.',
 		},
 	},

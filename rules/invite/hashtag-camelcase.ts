@@ -3,12 +3,12 @@ import type {Rule} from '../../engine/rule.ts';
 export default {
 	points: [1, 3],
 	level: 'hint',
-	start: 'on',
+	start: 'off',
 	when: {entity: 'long-lowercase-hashtag'},
 	say: {
 		sv: {
 			saw: '”{words}” är flera ord utan stora bokstäver emellan.',
-			why: 'En skärmläsare läser taggen som ett enda ord. Stora bokstäver gör den begriplig och hittas lika lätt.',
+			why: 'En skärmläsare läser taggen som ett enda ord. Med stora bokstäver blir den begriplig, och den hittas lika lätt.',
 			try: 'Skriv stor bokstav på varje ord, som i #LjusareTrapphus.',
 		},
 		en: {

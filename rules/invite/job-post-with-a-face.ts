@@ -63,12 +63,12 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: '”{words}” syns, men inte både vem man frågar och var eller när.',
+			saw: 'En jobbannons där det saknas vem man frågar, var det är eller när det stänger.',
 			why: 'Den som är intresserad vill prata med en människa först. Utan namn blir det lätt inget.',
 			try: 'Skriv vem man kan fråga, var jobbet är och när det stänger.',
 		},
 		en: {
-			saw: '“{words}” is here, but not both whom to ask and where or when.',
+			saw: 'A job post with no word on whom to ask, where it is or when it closes.',
 			why: 'People who are interested like to talk to a person first. With no name, many let it go.',
 			try: 'Say whom to ask, where the job is and when it closes.',
 		},

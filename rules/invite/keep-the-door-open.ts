@@ -35,12 +35,12 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” stänger samtalet.',
-			why: 'Den som hade en fråga kvar går då tyst därifrån, och det som saknades blir aldrig sagt.',
+			why: 'Den som hade en fråga kvar går då tyst därifrån, och det som saknades blir osagt.',
 			try: 'Säg var du står och lämna en springa: så ser det ut i dag, vad saknas i bilden?',
 		},
 		en: {
 			saw: '“{words}” closes the talk.',
-			why: 'Those with one more question leave in silence, and what was missing never gets said.',
+			why: 'Those with one more question leave in silence, and what was missing stays unsaid.',
 			try: 'Say where you stand and leave a gap: this is how it looks today, what is missing?',
 		},
 	},

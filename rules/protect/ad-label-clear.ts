@@ -46,7 +46,7 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” säger inte att någon har betalat.',
-			why: 'Svenska domstolar har funnit att ”samarbete” inte räcker, och USA:s FTC säger samma om #sp och #collab.',
+			why: 'Svenska domstolar har funnit att ”samarbete” inte räcker, och USA:s FTC säger detsamma om #sp och #collab.',
 			try: 'Skriv ”Reklam för” och namnet först, så syns det även innan ”mer”.',
 		},
 		en: {

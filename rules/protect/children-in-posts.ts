@@ -54,12 +54,12 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: '”{words}” står bredvid en bild.',
+			saw: 'Texten nämner ”{words}” och har en bild.',
 			why: 'Barn har svårare att förutse vad en bild kan betyda senare. Vårdnadshavare vill ofta bli tillfrågade.',
 			try: 'Fråga hemma först, eller välj en bild bakifrån eller på händerna.',
 		},
 		en: {
-			saw: '“{words}” stands next to a picture.',
+			saw: 'The text mentions “{words}” and has a picture.',
 			why: 'Children find it harder to foresee what a picture can mean later. Guardians often want to be asked.',
 			try: 'Ask at home first, or pick a picture from behind or of the hands.',
 		},

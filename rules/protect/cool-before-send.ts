@@ -24,10 +24,10 @@ export default {
 							en: [
 								'bullshit',
 								'idiot*',
-								'pathetic',
-								'ridiculous',
-								'stupid',
-								'dumb',
+								{
+									term: "(you|you're|your|this is|that is|that's|it's) {0,2} (stupid|dumb|pathetic|ridiculous|embarrassing)",
+									exact: true,
+								},
 								{term: 'sick of (you|your)', exact: true},
 								{term: '(give it a rest|shut up|shame on you)', exact: true},
 							],

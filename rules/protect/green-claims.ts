@@ -70,7 +70,7 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” kan betyda många saker.',
-			why: 'Marknadsföringslagen kräver belägg, och sedan 27 september 2026 är allmänna miljöord utan bevis förbjudna i EU.',
+			why: 'Den som säljer ska kunna visa det. I EU är sådana ord utan bevis förbjudna sedan 27 september 2026.',
 			try: 'Skriv vad som gjorts och hur mycket: ”6 watt i stället för 40, så här räknade jag”.',
 		},
 		en: {

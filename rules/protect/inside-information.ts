@@ -79,7 +79,7 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: 'Siffror eller affärer i ett börsbolag, utan länk till något som är ute.',
+			saw: 'Siffror eller affärer i ett börsbolag, utan länk till något publicerat.',
 			why: 'Nyheter som kan påverka en aktie ska nå alla på en gång. EU:s marknadsmissbruksförordning gäller även antydningar.',
 			try: 'Finns ett pressmeddelande: länka till det. Annars kan inlägget vänta tills det är ute.',
 		},

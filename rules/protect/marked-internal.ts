@@ -36,7 +36,7 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: '”{words}” låter som något som ännu är för få ögon.',
+			saw: '”{words}” låter som något som är till för några få.',
 			why: 'Den som äger nyheten har kanske lovat den till någon annan. En del är också skyddat som företagshemlighet.',
 			try: 'Fråga den som äger det, eller berätta utan just den detaljen.',
 		},

@@ -71,13 +71,13 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: '”{words}” träffar personen.',
-			why: 'Då svarar hen på orden och inte på saken. Skärmdumpen blir kvar när ilskan har gått över.',
+			saw: '”{words}” träffar personen, inte saken.',
+			why: 'Då är det orden hen svarar på. Skärmdumpen finns kvar när ilskan har gått över.',
 			try: 'Skriv vad som hände och vad du vill att personen ska göra.',
 		},
 		en: {
-			saw: '“{words}” lands on the person.',
-			why: 'They will answer the words and not the matter. A screenshot stays when the anger has passed.',
+			saw: '“{words}” lands on the person, not the matter.',
+			why: 'It is the words they will answer. A screenshot stays when the anger has passed.',
 			try: 'Write what happened and what you want that person to do.',
 		},
 	},

@@ -56,7 +56,7 @@ export default {
 		},
 		en: {
 			saw: 'This reads as a review of your own workplace.',
-			why: 'Reviews that do not come from customers count as unfair advertising in Sweden, well meant or not.',
+			why: 'Reviews from others than customers count as unfair advertising in Sweden, well meant or not.',
 			try: "Answer customers' reviews instead, by name and saying that you work there.",
 		},
 	},

@@ -57,7 +57,7 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” kan läsas som ett hot.',
-			why: 'Den som läser kan bli rädd på riktigt. Hot om brott är olagliga också när de var menade som ord i vrede.',
+			why: 'Den som läser kan bli rädd på riktigt. Hot är olagliga även när de skrevs i vrede.',
 			try: 'Skriv vad som hände och vad du vill ska ske nu. Vid fara: ring 112.',
 		},
 		en: {

@@ -53,12 +53,12 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: '”{words}” pekar ut någon för ett brott.',
+			saw: '”{words}” är tunga ord om någon annan.',
 			why: 'I Sverige kan ett utpekande vara förtal även när det är sant. Det du själv var med om får du berätta.',
 			try: 'Berätta vad som hände, när och hur det slutade. Ordet för det kan läsaren välja.',
 		},
 		en: {
-			saw: '“{words}” points somebody out for a crime.',
+			saw: '“{words}” are heavy words about somebody else.',
 			why: 'In Sweden that can be defamation even when true. What happened to you is yours to tell.',
 			try: 'Tell what happened, when and how it ended. Readers can choose the word for it.',
 		},

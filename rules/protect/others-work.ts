@@ -48,12 +48,12 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: '”{words}” tyder på att någon annan har gjort det.',
+			saw: '”{words}” tyder på att någon annan har gjort bilden eller texten.',
 			why: 'Upphovsrätten gäller även på nätet, och namnet ensamt räcker inte. Den som skapat vill gärna ha besöket.',
 			try: 'Länka till originalet och berätta varför det är värt att se, eller fråga om lov.',
 		},
 		en: {
-			saw: '“{words}” suggests that somebody else made it.',
+			saw: '“{words}” suggests that somebody else made the picture or the text.',
 			why: 'Copyright holds online too, and a name alone does not cover it. Makers are glad of the visit.',
 			try: 'Link to the original and say why it is worth seeing, or ask first.',
 		},
