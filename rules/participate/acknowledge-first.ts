@@ -7,7 +7,7 @@ export default {
 	on: {surfaces: ['reply', 'comment']},
 	when: {
 		all: [
-			{parent: 'dissatisfaction'},
+			{parent: ['dissatisfaction', 'heat']},
 			{measure: {of: 'words', atLeast: 4}},
 			{
 				absent: {

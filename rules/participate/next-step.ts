@@ -7,7 +7,7 @@ export default {
 	on: {surfaces: ['reply', 'comment'], voice: ['at-work', 'organisation']},
 	when: {
 		all: [
-			{parent: ['dissatisfaction', 'factual-error']},
+			{parent: ['dissatisfaction', 'heat', 'factual-error']},
 			{measure: {of: 'words', atLeast: 8}},
 			{
 				absent: {
