@@ -124,7 +124,7 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: 'Här står ”{words}” i samma text.',
+			saw: '”{words}” står i en och samma text.',
 			why: 'Just de orden dyker upp i väldigt många texter nu, och då hörs din röst mindre.',
 			try: 'Byt två av dem mot hur du skulle säga det över en kaffe.',
 		},

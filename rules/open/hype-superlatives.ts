@@ -26,7 +26,7 @@ export default {
 						'otrolig*',
 						'fantastisk*',
 						'bäst någonsin',
-						'game changer',
+						'game changer*',
 						'nästa generationens',
 						'sjukt (bra|stolt*|taggad*|nöjd*)',
 						'supertaggad*',
@@ -72,12 +72,12 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: 'Här står ”{words}”.',
+			saw: 'Stora ord på vägen: ”{words}”.',
 			why: 'Starka ord ber läsaren att ta ditt ord på det. En siffra eller bild låter läsaren tycka själv.',
 			try: 'Visa det som gjorde dig så glad: siffran, bilden eller vad någon sa.',
 		},
 		en: {
-			saw: 'This says “{words}”.',
+			saw: 'Big words along the way: “{words}”.',
 			why: 'Strong words ask readers to take it on trust. A number or a photo lets them reach the verdict themselves.',
 			try: 'Show what made you this happy: the number, the photo, what somebody said.',
 		},

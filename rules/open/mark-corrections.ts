@@ -3,7 +3,7 @@ import type {Rule} from '../../engine/rule.ts';
 export default {
 	points: [2, 4],
 	level: 'hint',
-	start: 'on',
+	start: 'off',
 	on: {surfaces: ['post', 'comment', 'reply', 'share']},
 	when: {
 		all: [

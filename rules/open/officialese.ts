@@ -89,13 +89,13 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: 'Här står ”{words}”.',
-			why: 'Kanslispråk tar längre tid att läsa, och den som väntar på besked hör avstånd.',
+			saw: '”{words}” hör till kansliets språk.',
+			why: 'Sådana ord tar längre tid att läsa, och den som väntar på besked hör avstånd.',
 			try: 'Skriv som du skulle säga det i receptionen: om, få, ska, för att.',
 		},
 		en: {
-			saw: 'This says “{words}”.',
-			why: 'Office language takes longer to read, and someone waiting for an answer hears distance in it.',
+			saw: '“{words}” is the language of the office.',
+			why: 'Such words take longer to read, and someone waiting for an answer hears distance in them.',
 			try: 'Write it as you would say it at the front desk: about, get, will, to.',
 		},
 	},

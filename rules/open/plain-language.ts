@@ -17,7 +17,7 @@ export default {
 		sv: {
 			saw: 'Meningarna är korta och orden vardagliga.',
 			why: 'Då hänger fler med, också den som läser på språng eller på sitt andra språk.',
-			try: 'Låt det vara så. Ett långt ord som är rätt ord gör ingenting.',
+			try: 'Låt det vara så. Ett långt ord kan stå kvar när det är det rätta.',
 		},
 		en: {
 			saw: 'The sentences are short and the words everyday ones.',

@@ -60,7 +60,7 @@ export default {
 	say: {
 		sv: {
 			saw: 'Meningarna är långa och orden likaså.',
-			why: 'I ett flöde läser folk på väg någonstans. Kortare meningar får fler att läsa klart och svara.',
+			why: 'Många läser flödet i farten. Med kortare meningar hinner fler läsa klart, och svara.',
 			try: 'Dela den längsta meningen på två och byt ett långt ord mot ett kort.',
 		},
 		en: {

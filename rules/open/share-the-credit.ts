@@ -60,7 +60,7 @@ export default {
 		sv: {
 			saw: 'Texten berättar om något du gjorde: ”{words}”.',
 			why: 'Den som nämns vid namn blir glad och delar gärna. Så växer en gemenskap.',
-			try: 'Var någon med? Nämn en person och vad hen gjorde, efter att ha frågat.',
+			try: 'Var någon med? Fråga om det går bra, och nämn en person och vad hen gjorde.',
 		},
 		en: {
 			saw: 'The text tells of something you did: “{words}”.',

@@ -9,13 +9,27 @@ export default {
 	when: {
 		all: [
 			{
-				phrase: {
-					sv: ['enligt', 'källa', 'källor', 'studie*', 'undersökning*', 'rapport*', 'statistik*'],
-					en: ['according to', 'source', 'sources', 'study', 'studies', 'survey*', 'report', 'statistics', 'data from'],
+				not: {
+					absent: {
+						phrase: {
+							sv: ['enligt', 'källa', 'källor', 'studie*', 'undersökning*', 'rapport*', 'statistik*', 'mätning*'],
+							en: [
+								'according to',
+								'source',
+								'sources',
+								'study',
+								'studies',
+								'survey*',
+								'report*',
+								'statistics',
+								'data from',
+								'figures from',
+							],
+						},
+					},
 				},
 			},
-			{not: {absent: {entity: 'url'}}},
-			{not: {absent: {entity: ['number', 'quotation']}}},
+			{entity: 'url'},
 		],
 	},
 	say: {

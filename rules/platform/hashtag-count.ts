@@ -17,13 +17,13 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: 'Här är {count} hashtaggar.',
-			why: 'Varje tagg läses upp av en skärmläsare, och på det här nätverket är det bara några få som någon följer.',
+			saw: 'Här är {count} hashtaggar, och på det här nätverket är {limit} redan många.',
+			why: 'En skärmläsare läser upp varje tagg, och de som ingen följer tar bara plats från texten.',
 			try: 'Behåll dem som folk följer här, och lägg dem sist.',
 		},
 		en: {
-			saw: 'There are {count} hashtags here.',
-			why: 'A screen reader says each one aloud, and on this network only a few of them are followed by anyone.',
+			saw: 'There are {count} hashtags, and on this network {limit} is already many.',
+			why: 'A screen reader says each one aloud, and those that nobody follows only take room from the text.',
 			try: 'Keep the ones people follow here, and put them last.',
 		},
 	},

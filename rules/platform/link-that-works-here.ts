@@ -3,7 +3,7 @@ import type {Rule} from '../../engine/rule.ts';
 export default {
 	points: [1],
 	level: 'hint',
-	start: 'off',
+	start: 'on',
 	pillar: 'invite',
 	on: {platforms: ['instagram'], surfaces: ['post']},
 	when: {measure: {of: 'links', atLeast: 1}},

@@ -27,7 +27,7 @@ export default {
 		sv: {
 			tip: [
 				'Jag satt i möte.\nDet blev tyst.\nJag sa ett ord.\nNej.\nAlla tittade.\nJag visste inte varför.\nMen en sak visste jag.\nDet var rätt.\nAgera.\nNu.',
-				'Lampan gick sönder.\n\nIgen.\n\nJag ringde Hanna.\n\nHon svarade direkt.\n\nHon kom.\n\nHon såg.\n\nHon log.\n\nKabeln var av.\n\nVilken dag.',
+				'Lampan gick sönder.\n\nIgen.\n\nJag ringde Hanna.\n\nHon svarade direkt.\n\nHon kom.\n\nHon såg.\n\nHon log.\n\nKabeln var av.\n\nLampan lyste.\n\nVilken dag.',
 			],
 			none: [
 				'Jag satt i möte när frågan kom om alla lampor skulle bytas före jul.\nAlla tittade på mig, eftersom jag hade räknat.\nJag sa nej, för det fanns ingen tid att prova.',
@@ -37,7 +37,7 @@ export default {
 		en: {
 			tip: [
 				'I was in a meeting.\nIt went silent.\nI said one word.\nNo.\nEveryone looked.\nI did not know why.\nBut I knew one thing.\nIt was right.\nAct.\nNow.',
-				'The lamp broke.\n\nAgain.\n\nI called Hanna.\n\nShe answered at once.\n\nShe came.\n\nShe looked.\n\nShe smiled.\n\nThe cable was cut.\n\nWhat a day.',
+				'The lamp broke.\n\nAgain.\n\nI called Hanna.\n\nShe answered at once.\n\nShe came.\n\nShe looked.\n\nShe smiled.\n\nThe cable was cut.\n\nThe lamp lit up.\n\nWhat a day.',
 			],
 			none: [
 				'I was in a meeting when the question came whether to change every lamp before Christmas.\nEveryone looked at me, since I had done the sums.\nI said no, because there was no time to test them.',
