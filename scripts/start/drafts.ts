@@ -13,12 +13,12 @@ export type DemoDraft = {
 const swedish = `Vi är oerhört stolta över att kunna erbjuda innovativa helhetslösningar i världsklass.
 Gilla och dela om du håller med! 😊
 
-Frågor om ombyggnaden? Ring Eva Lund på 070-174 06 05, hon sitter i receptionen.`;
+Frågor om ombyggnaden? Ring Eva Lund hemma, hennes privata nummer är 070-174 06 05.`;
 
-// The address ends in a domain kept free for examples (RFC 2606).
 const english = `We are thrilled to announce a game-changing synergy! 🚀
 Like and share if you agree.
-Ask Eva at eva.lund@example.com or 070-174 06 05, she is home with her son today.`;
+
+Ask Eva at home: her private number is 070-174 06 05.`;
 
 /** A Swedish draft, an English one, and the Swedish one again on a second network. */
 export const swedishDraft: DemoDraft = {
