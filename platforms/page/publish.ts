@@ -164,8 +164,9 @@ class Gate {
 			tips,
 			at: press.control,
 			again: tips.every(({rule}) => this.#heldRules.has(rule)),
+			// An answer is as good as a look, however quick it came.
 			change: () => {
-				this.close(false);
+				this.close(true);
 				composer?.field.focus({preventScroll: true});
 			},
 			publish: () => {
