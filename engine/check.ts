@@ -56,21 +56,24 @@ const judgeRule = (compiled: CompiledRule, run: Run, region: Region): Tip | unde
 	}
 };
 
+const runningHere = ({compiled, draft, facts}: Judging, text: Text): readonly CompiledRule[] => {
+	const shielded = draft.voice !== 'organisation' && isShielded(text, compiled.topics);
+	return compiled.running.filter(
+		rule => runsHere(rule, draft, facts, text) && (!shielded || speaksShielded(rule.rule)),
+	);
+};
+
 const judge = (judging: Judging): CheckResult => {
-	const {compiled, draft, facts, match} = judging;
-	const end = cutAt(draft.text);
-	const text = readText(draft.text.slice(0, end));
+	const end = cutAt(judging.draft.text);
+	const text = readText(judging.draft.text.slice(0, end));
 	const {run, own, reading} = startRun(judging, text);
 	const region: Region = {side: own, start: 0, end: text.folded.length};
-	const shielded = draft.voice !== 'organisation' && isShielded(text, compiled.topics);
 	const tips: Tip[] = [];
 	const later: Later[] = [];
-	for (const rule of compiled.running) {
-		if (!runsHere(rule, draft, facts, text) || (shielded && !speaksShielded(rule.rule))) continue;
+	for (const rule of runningHere(judging, text)) {
 		const tip = judgeRule(rule, run, region);
-		if (!tip) continue;
-		if (rule.owes && !match) later.push({rule: rule.rule.id});
-		else tips.push(tip);
+		if (tip && rule.owes && !judging.match) later.push({rule: rule.rule.id});
+		else if (tip) tips.push(tip);
 	}
 	const judged = own.judged() < text.folded.length ? text.rawSpan([own.judged(), own.judged()])[0] : end;
 	return {tips: rankTips(tips), judged, later, ...(reading && {reading})};
@@ -86,10 +89,13 @@ const judgeSafely = (judging: Judging): CheckResult => {
 	}
 };
 
+const withCompany = ({company}: Compiled, facts: Facts): Facts =>
+	company && !facts.company ? {...facts, company} : facts;
+
 /** Judges a whole draft. Never throws; `judged` says how far it came, `later` which rules still owe their `grammar` part. */
 export const check = (compiled: Compiled, draft: Draft, facts: Facts): CheckResult =>
-	judgeSafely({compiled, draft, facts, match: undefined});
+	judgeSafely({compiled, draft, facts: withCompany(compiled, facts), match: undefined});
 
 /** The same with the `grammar` parts answered by `match`; `later` is then empty. Never throws. */
 export const checkGrammar = (compiled: Compiled, draft: Draft, facts: Facts, match: MatchGrammar): CheckResult =>
-	judgeSafely({compiled, draft, facts, match});
+	judgeSafely({compiled, draft, facts: withCompany(compiled, facts), match});

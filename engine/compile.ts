@@ -1,7 +1,9 @@
 import {compileCondition, never} from './checks/condition.ts';
 import type {Builder, Node} from './checks/node.ts';
 import type {Condition} from './condition.ts';
-import {type Gathering, type Matching, startGathering} from './matching/rule-terms.ts';
+import type {Company} from './facts.ts';
+import type {Matching} from './matching/meaning.ts';
+import {type Gathering, startGathering} from './matching/rule-terms.ts';
 import type {Language, NamedRule} from './rule.ts';
 import type {RuleSet, RuleSetError} from './rule-set.ts';
 
@@ -33,6 +35,8 @@ export type Compiled = {
 	readonly running: readonly CompiledRule[];
 	readonly matching: Matching;
 	readonly allow: readonly string[];
+	/** What the set says of its organisation, for checks whose caller knows nothing else. */
+	readonly company: Company | undefined;
 	/** Topics the set adds to the shield. */
 	readonly topics: readonly string[];
 };
@@ -131,6 +135,7 @@ export const compile = (set: SetInForce): Compiled => {
 		running,
 		matching: gathering.build(),
 		allow: set?.terms?.allow ?? [],
+		company: set?.company,
 		topics: set?.protectedTopics ?? [],
 	};
 };

@@ -19,30 +19,43 @@ export type Means = {
 	readonly match?: MatchGrammar;
 };
 
+type Given = Exclude<Example, string>;
+
+const placeOf = (given: Given, {on}: NamedRule): Pick<Draft, 'platform' | 'surface' | 'voice'> => ({
+	platform: given.platform ?? on?.platforms?.[0] ?? 'other',
+	surface: given.surface ?? on?.surfaces?.[0] ?? 'post',
+	voice: given.voice ?? on?.voice?.[0] ?? 'self',
+});
+
+const picturesOf = ({pictures = []}: Given): Draft['pictures'] =>
+	pictures.map(({kind = 'picture', alt}) => ({kind, ...(alt !== undefined && {alt})}));
+
+const settingOf = ({parent, published, audience}: Given): Pick<Draft, 'parent' | 'published' | 'audience'> => ({
+	...(parent !== undefined && {parent: {text: parent}}),
+	...(published !== undefined && {published}),
+	...(audience && {audience}),
+});
+
 /** The draft and facts of an example: what it leaves out is the first place and voice its rule runs on, else a public post by oneself. */
 export const draftOf = (
 	example: Example,
 	rule: NamedRule,
 	{limitOf}: Means = {},
 ): {readonly draft: Draft; readonly facts: Facts} => {
-	const given = typeof example === 'string' ? {text: example} : example;
-	const {text, parent, published, audience} = given;
-	const platform = given.platform ?? rule.on?.platforms?.[0] ?? 'other';
-	const surface = given.surface ?? rule.on?.surfaces?.[0] ?? 'post';
-	const limit = given.limit ?? limitOf?.(platform, surface);
-	const draft: Draft = {
-		platform,
-		surface,
-		voice: given.voice ?? rule.on?.voice?.[0] ?? 'self',
-		text,
-		links: [],
-		pictures: (given.pictures ?? []).map(({kind = 'picture', alt}) => ({kind, ...(alt !== undefined && {alt})})),
-		...(parent !== undefined && {parent: {text: parent}}),
-		...(published !== undefined && {published}),
-		...(audience && {audience}),
-		...(limit && {limit}),
+	const given: Given = typeof example === 'string' ? {text: example} : example;
+	const place = placeOf(given, rule);
+	const limit = given.limit ?? limitOf?.(place.platform, place.surface);
+	return {
+		draft: {
+			...place,
+			text: given.text,
+			links: [],
+			pictures: picturesOf(given),
+			...settingOf(given),
+			...(limit && {limit}),
+		},
+		facts: {...given.facts, on: [rule.id, ...(given.facts?.on ?? [])]},
 	};
-	return {draft, facts: {...given.facts, on: [rule.id, ...(given.facts?.on ?? [])]}};
 };
 
 const has = (compiled: Compiled, rule: NamedRule, example: Example, means: Means): boolean => {

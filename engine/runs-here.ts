@@ -4,7 +4,7 @@ import type {Facts} from './facts.ts';
 import type {Text} from './text/text.ts';
 
 /** The built-in rules on hidden advertising, which a company's changes may reach at work too. */
-const advertising: ReadonlySet<string> = new Set([
+export const advertisingRules: ReadonlySet<string> = new Set([
 	'protect/ad-label-missing',
 	'protect/ad-label-clear',
 	'protect/say-you-work-there',
@@ -15,7 +15,7 @@ const isIn = <T>(list: readonly T[] | undefined, value: T): boolean => list === 
 
 const companyApplies = ({rule}: CompiledRule, {voice, audience}: Draft, {on}: Facts): boolean => {
 	if (voice === 'self' || audience === 'closed') return false;
-	return voice === 'organisation' || advertising.has(rule.id) || on?.includes(rule.id) === true;
+	return voice === 'organisation' || advertisingRules.has(rule.id) || on?.includes(rule.id) === true;
 };
 
 const reaches = (compiled: CompiledRule, draft: Draft, facts: Facts): boolean => {

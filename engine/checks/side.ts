@@ -3,7 +3,7 @@ import type {Draft} from '../draft.ts';
 import {entities} from '../entities/index.ts';
 import type {Facts} from '../facts.ts';
 import {findHits, type Hits, type IsAllowed} from '../matching/hits.ts';
-import type {Matching} from '../matching/rule-terms.ts';
+import type {Matching} from '../matching/meaning.ts';
 import type {Budget} from '../matching/trie.ts';
 import {signals} from '../signals/index.ts';
 import {touches} from '../text/spans.ts';

@@ -2,8 +2,8 @@ import type {Hit} from '../checks/node.ts';
 import {liesInside, touches} from '../text/spans.ts';
 import type {Text} from '../text/text.ts';
 import {matchPhrases} from './match-phrases.ts';
+import type {Matching, Meaning, Neighbours, Surroundings} from './meaning.ts';
 import {matchPatterns} from './patterns.ts';
-import type {Matching, Meaning, Neighbours, Surroundings} from './rule-terms.ts';
 import {isFormRest, swedishForms} from './swedish-forms.ts';
 import type {Budget} from './trie.ts';
 

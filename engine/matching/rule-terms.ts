@@ -2,39 +2,12 @@ import type {LanguagePatterns, LanguageTerms} from '../checks/node.ts';
 import type {Context, Pattern, Term} from '../condition.ts';
 import type {Language} from '../rule.ts';
 import {lowerOf, withPlainMarks} from '../text/fold.ts';
+import type {Matching, Meaning, Neighbours, Surroundings} from './meaning.ts';
 import {compilePattern, groupPatterns, PatternError, type PatternGroup, type Program} from './patterns.ts';
 import {type Phrase, phraseOf} from './phrase-steps.ts';
 import {expandTerm, TermError} from './term-syntax.ts';
-import {startTrie, type Trie} from './trie.ts';
+import {startTrie, type Trie, type TrieBuilder} from './trie.ts';
 import type {Meeting} from './vocabulary.ts';
-
-/** What must or may not stand beside a hit: marks as they are, words as a leaf of their own. */
-export type Neighbours = {readonly marks: readonly string[]; readonly leaf: number | undefined};
-
-/** The four contexts of a term or pattern. */
-export type Surroundings = {readonly [Place in keyof Context]?: Neighbours};
-
-/** What a hit of the trie or of a pattern means: whose it is, in which language it counts, and what it carries. */
-export type Meaning = {
-	readonly leaf: number;
-	readonly language: Language | 'any';
-	readonly key: number;
-	readonly masked: boolean;
-	readonly fix?: string;
-	readonly lead?: string;
-	readonly around?: Surroundings;
-};
-
-/** Everything of a rule set that is looked for in one pass; `terms` and `meanings` are in step with the numbers reported. */
-export type Matching = {
-	readonly trie: Trie;
-	readonly terms: readonly Meaning[];
-	readonly programs: readonly Program[];
-	readonly groups: readonly PatternGroup[];
-	readonly meanings: readonly Meaning[];
-	readonly leaves: number;
-	readonly phraseCount: number;
-};
 
 /** Where an error goes: the path it stands at, what is wrong, how to mend it. */
 export type OnError = (path: string, message: string, mend: string) => void;
@@ -43,7 +16,6 @@ export type OnError = (path: string, message: string, mend: string) => void;
 export type Gathering = {
 	addTerms(terms: readonly LanguageTerms[], masked: boolean, error: OnError): number;
 	addPatterns(patterns: readonly LanguagePatterns[], error: OnError): number;
-	readonly phraseCount: number;
 	build(): Matching;
 };
 
@@ -74,95 +46,121 @@ const safely = (path: string, error: OnError, act: () => void): void => {
 	}
 };
 
+type Store = {
+	readonly trie: TrieBuilder;
+	readonly terms: Meaning[];
+	readonly programs: Program[];
+	readonly meanings: Meaning[];
+	leaves: number;
+	keys: number;
+	instructions: number;
+};
+
+const addProgram = (store: Store, written: string, cased: boolean, meaning: Meaning): void => {
+	const program = compilePattern(written, cased);
+	store.instructions += program.size;
+	if (store.instructions > mostInstructions) {
+		throw new PatternError('the patterns of the set are too large together', 'Use phrases where you can.');
+	}
+	store.programs.push(program);
+	store.meanings.push(meaning);
+};
+
+const addPhrase = (store: Store, written: string, meaning: Meaning, exact: boolean): void => {
+	const phrase = phraseOf(written);
+	if (phrase) {
+		if (store.terms.length >= mostPhrases) throw new TermError(`the set holds more than ${mostPhrases} phrases`);
+		const lead = phrase.lead ? {lead: phrase.lead} : {};
+		store.trie.add(
+			phrase.steps,
+			meetingsOf(phrase, meaning.language, exact),
+			store.terms.push({...meaning, ...lead}) - 1,
+		);
+	} else addProgram(store, literal(written), false, meaning);
+};
+
+const neighboursOf = (store: Store, items: readonly string[], path: string, error: OnError): Neighbours => {
+	const words = items.filter(item => !isMark(item));
+	if (words.length === 0) return {marks: items, leaf: undefined};
+	return {marks: items.filter(isMark), leaf: addTerms(store, [{language: 'any', path, terms: words}], false, error)};
+};
+
+const surroundingsOf = (
+	store: Store,
+	context: Context,
+	path: string,
+	error: OnError,
+): {readonly around?: Surroundings} => {
+	const found = places.flatMap(place => {
+		const items = context[place];
+		return items ? [[place, neighboursOf(store, items, `${path}.${place}`, error)] as const] : [];
+	});
+	return found.length ? {around: Object.fromEntries(found)} : {};
+};
+
+const addTerm = (
+	store: Store,
+	term: Term,
+	path: string,
+	carried: Omit<Meaning, 'key' | 'around'>,
+	error: OnError,
+): void => {
+	const own = typeof term === 'string' ? {} : surroundingsOf(store, term, path, error);
+	const meaning = {...carried, ...own, key: store.keys++};
+	for (const written of writtenForms(term)) addPhrase(store, written, meaning, isExact(term));
+};
+
+const addTerms = (store: Store, lists: readonly LanguageTerms[], masked: boolean, error: OnError): number => {
+	const leaf = store.leaves++;
+	for (const {language, path, terms, fixes} of lists) {
+		terms.forEach((term, index) => {
+			const fix = fixes?.[index];
+			const carried = {leaf, language, masked, ...(fix !== undefined && {fix})};
+			safely(`${path}[${index}]`, error, () => addTerm(store, term, `${path}[${index}]`, carried, error));
+		});
+	}
+	return leaf;
+};
+
+const addPattern = (
+	store: Store,
+	pattern: Pattern,
+	path: string,
+	carried: Omit<Meaning, 'key' | 'around'>,
+	error: OnError,
+): void => {
+	const own = typeof pattern === 'string' ? {} : surroundingsOf(store, pattern, path, error);
+	addProgram(store, sourceOf(pattern), isCased(pattern), {...carried, ...own, key: store.keys++});
+};
+
+const addPatterns = (store: Store, lists: readonly LanguagePatterns[], error: OnError): number => {
+	const leaf = store.leaves++;
+	for (const {language, path, patterns} of lists) {
+		patterns.forEach((pattern, index) => {
+			const at = `${path}[${index}]`;
+			safely(at, error, () => addPattern(store, pattern, at, {leaf, language, masked: false}, error));
+		});
+	}
+	return leaf;
+};
+
 /** Begins to gather the terms and patterns of a rule set. */
 export const startGathering = (): Gathering => {
-	const trie = startTrie();
-	const terms: Meaning[] = [];
-	const programs: Program[] = [];
-	const meanings: Meaning[] = [];
-	let leaves = 0;
-	let keys = 0;
-	let instructions = 0;
-
-	const addPhrase = (written: string, meaning: Meaning, exact: boolean): void => {
-		const phrase = phraseOf(written);
-		if (!phrase) return addProgram(literal(written), false, meaning);
-		if (terms.length >= mostPhrases) throw new TermError(`the set holds more than ${mostPhrases} phrases`);
-		const lead = phrase.lead ? {lead: phrase.lead} : {};
-		trie.add(phrase.steps, meetingsOf(phrase, meaning.language, exact), terms.push({...meaning, ...lead}) - 1);
-	};
-
-	const addProgram = (written: string, cased: boolean, meaning: Meaning): void => {
-		const program = compilePattern(written, cased);
-		instructions += program.size;
-		if (instructions > mostInstructions)
-			throw new PatternError('the patterns of the set are too large together', 'Use phrases where you can.');
-		programs.push(program);
-		meanings.push(meaning);
-	};
-
-	const neighboursOf = (items: readonly string[], path: string, error: OnError): Neighbours => {
-		const words = items.filter(item => !isMark(item));
-		if (words.length === 0) return {marks: items, leaf: undefined};
-		return {marks: items.filter(isMark), leaf: addTerms([{language: 'any', path, terms: words}], false, error)};
-	};
-
-	const surroundingsOf = (context: Context, path: string, error: OnError): {readonly around?: Surroundings} => {
-		const found = places.flatMap(place => {
-			const items = context[place];
-			return items ? [[place, neighboursOf(items, `${path}.${place}`, error)] as const] : [];
-		});
-		return found.length ? {around: Object.fromEntries(found)} : {};
-	};
-
-	const addTerms: Gathering['addTerms'] = (lists, masked, error) => {
-		const leaf = leaves++;
-		for (const {language, path, terms: list, fixes} of lists) {
-			list.forEach((term, index) => {
-				const at = `${path}[${index}]`;
-				safely(at, error, () => {
-					const fix = fixes?.[index];
-					const own = typeof term === 'string' ? {} : surroundingsOf(term, at, error);
-					const meaning = {leaf, language, key: keys++, masked, ...own, ...(fix !== undefined && {fix})};
-					for (const written of writtenForms(term))
-						addPhrase(written, meaning, typeof term !== 'string' && term.exact === true);
-				});
-			});
-		}
-		return leaf;
-	};
-
-	const addPatterns: Gathering['addPatterns'] = (lists, error) => {
-		const leaf = leaves++;
-		for (const {language, path, patterns} of lists) {
-			patterns.forEach((pattern, index) => {
-				const at = `${path}[${index}]`;
-				safely(at, error, () => {
-					const own = typeof pattern === 'string' ? {} : surroundingsOf(pattern, at, error);
-					addProgram(sourceOf(pattern), isCased(pattern), {leaf, language, key: keys++, masked: false, ...own});
-				});
-			});
-		}
-		return leaf;
-	};
-
+	const store: Store = {trie: startTrie(), terms: [], programs: [], meanings: [], leaves: 0, keys: 0, instructions: 0};
 	return {
-		addTerms,
-		addPatterns,
-		get phraseCount() {
-			return terms.length;
-		},
+		addTerms: (lists, masked, error) => addTerms(store, lists, masked, error),
+		addPatterns: (lists, error) => addPatterns(store, lists, error),
 		build: () => ({
-			trie: trie.build(),
-			terms,
-			programs,
-			groups: groupPatterns(programs),
-			meanings,
-			leaves,
-			phraseCount: terms.length,
+			trie: store.trie.build(),
+			terms: store.terms,
+			programs: store.programs,
+			groups: groupPatterns(store.programs),
+			meanings: store.meanings,
 		}),
 	};
 };
+
+const isExact = (term: Term): boolean => typeof term !== 'string' && term.exact === true;
 
 const sourceOf = (pattern: Pattern): string => (typeof pattern === 'string' ? pattern : pattern.pattern);
 

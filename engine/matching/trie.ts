@@ -52,46 +52,51 @@ const flattenEdges = (edges: readonly (readonly [number, number, number])[]): Tr
 	};
 };
 
+/** States being made: each is reached from another by a key, and heads a chain of gaps and one of terms. */
+type States = {
+	readonly known: Map<string, number>;
+	readonly gapHeads: number[];
+	readonly termHeads: number[];
+};
+
+/** The state behind a key, and whether it is new. */
+const stateBehind = (
+	{known, gapHeads, termHeads}: States,
+	key: string,
+): {readonly state: number; readonly isNew: boolean} => {
+	const old = known.get(key);
+	if (old !== undefined) return {state: old, isNew: false};
+	const state = gapHeads.length;
+	known.set(key, state);
+	gapHeads.push(-1);
+	termHeads.push(-1);
+	return {state, isNew: true};
+};
+
 /** An empty trie to be filled. */
 export const startTrie = (): TrieBuilder => {
 	const vocabulary = startVocabulary();
+	const states: States = {known: new Map(), gapHeads: [-1], termHeads: [-1]};
+	const {gapHeads, termHeads} = states;
 	const edges: (readonly [number, number, number])[] = [];
-	const known = new Map<string, number>();
 	const gaps: Gap[] = [];
 	const terms: {term: number; next: number}[] = [];
-	const gapHeads = [-1];
-	const termHeads = [-1];
-	const newState = (key: string): number => {
-		const state = gapHeads.length;
-		known.set(key, state);
-		gapHeads.push(-1);
-		termHeads.push(-1);
+	const throughGap = (from: number, {least, most}: Step): number => {
+		const {state, isNew} = stateBehind(states, `${from} {${least},${most}}`);
+		if (isNew) gapHeads[from] = gaps.push({least, most, state, next: gapHeads[from] ?? -1}) - 1;
 		return state;
 	};
-	const throughGap = (state: number, least: number, most: number): number => {
-		const key = `${state} {${least},${most}}`;
-		const old = known.get(key);
-		if (old !== undefined) return old;
-		const target = newState(key);
-		gapHeads[state] = gaps.push({least, most, state: target, next: gapHeads[state] ?? -1}) - 1;
-		return target;
+	const through = (from: number, symbol: number): number => {
+		const {state, isNew} = stateBehind(states, `${from} ${symbol}`);
+		if (isNew) edges.push([from, symbol, state]);
+		return state;
 	};
-	const through = (state: number, symbol: number): number => {
-		const key = `${state} ${symbol}`;
-		const old = known.get(key);
-		if (old !== undefined) return old;
-		const target = newState(key);
-		edges.push([state, symbol, target]);
-		return target;
-	};
+	const stepOn = (from: number, step: Step, index: number, meeting: Meeting): number =>
+		through(index > 0 && step.loose ? throughGap(from, step) : from, vocabulary.symbol(step.word, meeting));
 	return {
 		add(steps, meetings, term) {
-			let state = 0;
-			steps.forEach((step, index) => {
-				if (index > 0 && step.loose) state = throughGap(state, step.least, step.most);
-				state = through(state, vocabulary.symbol(step.word, meetings[index] ?? 'exact'));
-			});
-			termHeads[state] = terms.push({term, next: termHeads[state] ?? -1}) - 1;
+			const last = steps.reduce((state, step, index) => stepOn(state, step, index, meetings[index] ?? 'exact'), 0);
+			termHeads[last] = terms.push({term, next: termHeads[last] ?? -1}) - 1;
 		},
 		build: () => ({
 			vocabulary: vocabulary.build(),

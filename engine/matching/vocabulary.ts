@@ -51,13 +51,20 @@ const group = (entries: readonly Entry[]): Map<string, number[]> => {
 
 const bitsPerBase = 16;
 
-const build = (entries: readonly Entry[]): Vocabulary => {
-	const groups = [...group(entries)];
-	const mask = tableSize(groups.length * 2) - 1;
-	const bitMask = tableSize(groups.length * bitsPerBase) - 1;
+/** Bases found by hash: one bit a base tells most other words off before the table is asked. */
+type BaseTable = {
+	readonly bits: Uint32Array;
+	readonly bitMask: number;
+	readonly slots: Int32Array;
+	readonly mask: number;
+};
+
+const tableOf = (bases: readonly string[]): BaseTable => {
+	const mask = tableSize(bases.length * 2) - 1;
+	const bitMask = tableSize(bases.length * bitsPerBase) - 1;
 	const slots = new Int32Array(mask + 1).fill(-1);
 	const bits = new Uint32Array((bitMask >> 5) + 1);
-	groups.forEach(([base], index) => {
+	bases.forEach((base, index) => {
 		const hash = hashOf(base);
 		let slot = slotOf(hash, mask);
 		while (slots[slot] !== -1) slot = (slot + 1) & mask;
@@ -65,26 +72,55 @@ const build = (entries: readonly Entry[]): Vocabulary => {
 		const bit = slotOf(hash, bitMask);
 		bits[bit >> 5] = (bits[bit >> 5] ?? 0) | (1 << (bit & 31));
 	});
-	const groupAt = (hash: number, text: string, start: number, length: number): readonly number[] | undefined => {
-		for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
-			const found = groups[slots[slot] ?? -1];
-			if (!found) return undefined;
-			if (found[0].length === length && text.startsWith(found[0], start)) return found[1];
+	return {bits, bitMask, slots, mask};
+};
+
+const mayHold = ({bits, bitMask}: BaseTable, hash: number): boolean => {
+	const bit = slotOf(hash, bitMask);
+	return ((bits[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+};
+
+type Group = readonly [base: string, symbols: readonly number[]];
+
+const groupAt = (
+	{slots, mask}: BaseTable,
+	groups: readonly Group[],
+	hash: number,
+	text: string,
+	start: number,
+	end: number,
+): readonly number[] => {
+	for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
+		const group = groups[slots[slot] ?? -1];
+		if (!group) return [];
+		if (group[0].length === end - start && text.startsWith(group[0], start)) return group[1];
+	}
+};
+
+const build = (entries: readonly Entry[]): Vocabulary => {
+	const groups: readonly Group[] = [...group(entries)];
+	const table = tableOf(groups.map(([base]) => base));
+	const meetAt = (
+		symbols: readonly number[],
+		text: string,
+		start: number,
+		end: number,
+		found: (symbol: number) => void,
+	): void => {
+		for (const symbol of symbols) {
+			const entry = entries[symbol];
+			if (entry && meets(entry, text, start, end)) found(symbol);
 		}
 	};
-	const lookUp: Vocabulary['lookUp'] = (text, start, end, found) => {
-		let hash = HASH_START;
-		for (let index = start; index < end; index++) {
-			hash = hashNext(hash, text.charCodeAt(index));
-			const bit = slotOf(hash, bitMask);
-			if (((bits[bit >> 5] ?? 0) & (1 << (bit & 31))) === 0) continue;
-			for (const symbol of groupAt(hash, text, start, index + 1 - start) ?? []) {
-				const entry = entries[symbol];
-				if (entry && meets(entry, text, start, end)) found(symbol);
+	return {
+		lookUp(text, start, end, found) {
+			let hash = HASH_START;
+			for (let index = start; index < end; index++) {
+				hash = hashNext(hash, text.charCodeAt(index));
+				if (mayHold(table, hash)) meetAt(groupAt(table, groups, hash, text, start, index + 1), text, start, end, found);
 			}
-		}
+		},
 	};
-	return {lookUp};
 };
 
 /** An empty vocabulary to be filled. */

@@ -40,22 +40,25 @@ const clusterEnd = (raw: string, start: number): number => {
 	return end;
 };
 
+const keptOf = (cluster: string): string =>
+	dropped.test(cluster.charAt(0)) ? cluster.slice(1) : cluster.normalize('NFC');
+
 const shift = (raw: string): Shifted => {
-	const parts: string[] = [];
-	const from: number[] = [];
-	const to: number[] = [];
+	const from = new Int32Array(raw.length);
+	const to = new Int32Array(raw.length);
+	let text = '';
 	for (let start = 0; start < raw.length; ) {
 		const end = clusterEnd(raw, start);
-		const kept = dropped.test(raw.charAt(start)) ? raw.slice(start + 1, end) : raw.slice(start, end).normalize('NFC');
-		parts.push(kept);
+		const kept = keptOf(raw.slice(start, end));
+		const whole = kept.length < end - start;
 		for (let index = 0; index < kept.length; index++) {
-			const whole = kept.length < end - start;
-			from.push(whole ? start : start + index);
-			to.push(whole ? end : start + index + 1);
+			from[text.length + index] = whole ? start : start + index;
+			to[text.length + index] = whole ? end : start + index + 1;
 		}
+		text += kept;
 		start = end;
 	}
-	return {text: parts.join(''), from: Int32Array.from(from), to: Int32Array.from(to)};
+	return {text, from: from.subarray(0, text.length), to: to.subarray(0, text.length)};
 };
 
 const same = (span: Span): Span => span;

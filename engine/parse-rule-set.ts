@@ -1,0 +1,108 @@
+import * as v from 'valibot';
+import {kinds} from './checks/condition.ts';
+import {judgeSet} from './judge-set.ts';
+import type {NamedRule} from './rule.ts';
+import type {RuleSet, RuleSetError} from './rule-set.ts';
+import {outOfBounds} from './schema/bounds.ts';
+import {unknownKind} from './schema/condition-schema.ts';
+import {ruleSchema} from './schema/rule-schema.ts';
+import {ruleSetFrame} from './schema/rule-set-schema.ts';
+
+/** The format this version reads: every minor of this major, and rules of newer minors as far as they are known. */
+const format = {major: 1, minor: 0} as const;
+
+/** A set that may be taken, with the rules left out because they need a newer Äkta; or everything that is wrong with it. */
+export type ParsedRuleSet =
+	| {readonly set: RuleSet; readonly leftOut: readonly RuleSetError[]; readonly errors?: undefined}
+	| {readonly set?: undefined; readonly errors: readonly RuleSetError[]};
+
+type Issue = v.BaseIssue<unknown>;
+
+const pathOf = ({path}: Issue): string =>
+	(path ?? []).reduce((written, {key}) => {
+		if (typeof key === 'number') return `${written}[${key}]`;
+		return written === '' ? String(key) : `${written}.${String(key)}`;
+	}, '');
+
+const deepestOf = (issue: Issue): Issue => {
+	const nested = issue.issues?.toSorted((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0))[0];
+	return nested && issue.path === undefined ? nested : issue;
+};
+
+const isUnknownField = ({type, expected}: Issue): boolean => type === 'strict_object' && expected === 'never';
+
+const isNewer = (issue: Issue): boolean => issue.message === unknownKind || isUnknownField(issue);
+
+const mendOf = (issue: Issue): string => {
+	if (isUnknownField(issue)) return 'Remove the field, or mend its spelling.';
+	if (issue.message === unknownKind) return `Name one of ${kinds.join(', ')}.`;
+	if (issue.expected === null) return 'Mend what the message says.';
+	return `Write ${issue.expected} here.`;
+};
+
+const toError = (issue: Issue, rule?: string): RuleSetError => {
+	const told = deepestOf(issue);
+	const message = isUnknownField(told) ? 'the field is not known' : told.message;
+	return {...(rule !== undefined && {rule}), path: pathOf(told), message, mend: mendOf(told)};
+};
+
+const nameOf = (rule: unknown, index: number): string => {
+	const id = typeof rule === 'object' && rule !== null && 'id' in rule ? rule.id : undefined;
+	return typeof id === 'string' && id !== '' ? id.slice(0, 150) : `rules[${index}]`;
+};
+
+type Reading = {readonly rules: NamedRule[]; readonly errors: RuleSetError[]; readonly leftOut: RuleSetError[]};
+
+const readRules = (rules: readonly unknown[], mayBeNewer: boolean): Reading => {
+	const reading: Reading = {rules: [], errors: [], leftOut: []};
+	rules.forEach((rule, index) => {
+		const result = v.safeParse(ruleSchema, rule);
+		if (result.success) reading.rules.push(result.output as NamedRule);
+		else {
+			const list = mayBeNewer && result.issues.every(isNewer) ? reading.leftOut : reading.errors;
+			list.push(...result.issues.map(issue => toError(issue, nameOf(rule, index))));
+		}
+	});
+	return reading;
+};
+
+const formatErrors = (written: string): RuleSetError[] => {
+	const major = Number(written.split('.')[0]);
+	if (major === format.major) return [];
+	const mend =
+		major > format.major
+			? 'Update Äkta first; until then the last set stays in force.'
+			: `Write it in format ${format.major}.${format.minor}.`;
+	return [{path: 'format', message: `the set is written in format ${written}`, mend}];
+};
+
+const minorOf = (written: string): number => Number(written.split('.')[1]);
+
+const readSet = (json: unknown): ParsedRuleSet => {
+	const bounds = outOfBounds(json);
+	if (bounds) return {errors: [{path: '', ...bounds}]};
+	const frame = v.safeParse(ruleSetFrame, json);
+	if (!frame.success) return {errors: frame.issues.map(issue => toError(issue))};
+	const wrongFormat = formatErrors(frame.output.format);
+	if (wrongFormat.length) return {errors: wrongFormat};
+	const {rules, errors, leftOut} = readRules(frame.output.rules ?? [], minorOf(frame.output.format) > format.minor);
+	const set = {...frame.output, ...(frame.output.rules && {rules})} as RuleSet;
+	const all = errors.length ? errors : judgeSet(set);
+	return all.length ? {errors: all} : {set, leftOut};
+};
+
+/**
+ * Reads a rule set from anything. Any error refuses the whole set, each named with its place and its mend; only rules with a check kind
+ * or field of a newer minor format are left out and named. The examples of its rules are run. Never throws.
+ */
+export const parseRuleSet = (json: unknown): ParsedRuleSet => {
+	try {
+		return readSet(json);
+	} catch {
+		return {
+			errors: [
+				{path: '', message: 'the set cannot be read', mend: 'Compare it with the examples of the documentation.'},
+			],
+		};
+	}
+};
