@@ -11,17 +11,12 @@ export default {
 					sv: [
 						'som en ai-(språkmodell|modell)',
 						'som (en )?(stor )?språkmodell (kan|har|saknar)',
-						'här är (ett|en) {0,3} (utkast|version|förslag)',
-						'vill du att jag (gör|skriver|justerar|anpassar)',
-						'självklart! här (är|kommer)',
+						'vill du att jag (justerar|anpassar|kortar|skriver om)',
 					],
 					en: [
 						'as an ai (language )?model',
 						'as a large language model',
-						"(here's|here is) (a|your) {0,3} (draft|version|caption)",
-						'certainly! here',
-						'sure! here',
-						'would you like me to (adjust|write|rewrite|shorten|make|add|change)',
+						'would you like me to (adjust|rewrite|shorten|refine|tailor)',
 						'knowledge cutoff',
 						'my last (knowledge|training) update',
 					],
@@ -30,11 +25,14 @@ export default {
 			{
 				pattern: {
 					sv: [
-						'\\[(infoga|ditt|din|er|ert|företag|företagsnamn|namn|länk|datum|produkt|ort)[^\\]]{0,40}\\]',
+						'\\A\\s*(självklart[!,.] )?här (är|kommer) (ett|en|ditt|din)\\b[^.!?\\n]{0,40}(utkast|inlägg|version|förslag)[^.!?\\n]{0,30}:',
+						'\\[(infoga|ditt|din|er|ert|företag|företagsnamn|namn|länk|datum|produkt|ort)( [^\\]]{1,40})?\\]',
 						'turn\\d+search\\d+|oaicite|contentreference',
 					],
 					en: [
-						'\\[(insert|your|company|name|link|date|product|city)[^\\]]{0,40}\\]',
+						"\\A\\s*((sure|certainly|of course)[!,.] )?here( is|'s) (a|an|your)\\b[^.!?\\n]{0,40}(draft|post|caption|version)[^.!?\\n]{0,30}:",
+						'\\[(insert|your) [^\\]]{1,40}\\]',
+						'\\[(company|name|link|date|product|city|company name|your name)\\]',
 						'turn\\d+search\\d+|oaicite|contentreference',
 					],
 				},
@@ -62,7 +60,8 @@ export default {
 			],
 			none: [
 				'I går provade jag tre lampor i källaren. Här är bilden.',
-				'Vill du att jag tar med kaffe till mötet?',
+				'Vill du att jag skriver när kaffet är klart?',
+				'Här är ett förslag till dagordning för mötet i Lingonby.',
 				'Rapporten [1] visar hur mörkt det är på Storgatan.',
 			],
 		},
@@ -73,7 +72,8 @@ export default {
 			],
 			none: [
 				'I tried three lamps in the basement yesterday. Here is the photo.',
-				'Would you like me to bring coffee to the meeting?',
+				'Would you like me to write when the coffee is ready?',
+				'Here is a draft agenda for the Lingonby meeting.',
 				'I hope this helps somebody with dark stairs.',
 			],
 		},

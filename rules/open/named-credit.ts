@@ -11,12 +11,11 @@ export default {
 		all: [
 			{
 				phrase: {
-					sv: ['tack (till|vare)', 'tillsammans med', 'utan {0,4} hade', 'stort tack'],
+					sv: ['tack (till|vare)', 'utan {0,4} hade', 'stort tack'],
 					en: [
 						'thanks to',
 						'thank you to',
 						'a thank you to',
-						'together with',
 						'credit to',
 						'credit goes to',
 						'kudos to',
@@ -47,16 +46,20 @@ export default {
 		sv: {
 			tip: [
 				'Trappan är klar. Tack till Hanna Ek som mätte ljuset tre nätter i rad.',
-				'Portalen byggdes tillsammans med @lingonby i våras.',
+				'Stort tack @lingonby för hjälpen med portalen i våras.',
 			],
-			none: ['Tack till alla som kom!', 'Hanna Ek bor i Lingonby.'],
+			none: ['Tack till alla som kom!', 'Hanna Ek bor i Lingonby.', 'I går åt jag middag tillsammans med Hanna.'],
 		},
 		en: {
 			tip: [
 				'The stairs are done. Thanks to Hanna Ek, who measured the light three nights in a row.',
-				'The portal was built together with @lingonby this spring.',
+				'Hats off to @lingonby for the help with the portal.',
 			],
-			none: ['Thanks to everyone who came!', 'Hanna Ek lives in Lingonby.'],
+			none: [
+				'Thanks to everyone who came!',
+				'Hanna Ek lives in Lingonby.',
+				'Yesterday I had dinner together with Hanna.',
+			],
 		},
 	},
 } satisfies Rule;

@@ -14,7 +14,6 @@ export default {
 				'jag misslyckades',
 				'jag vågade inte',
 				'lärde mig (att|hur|något)',
-				'jag har (aldrig|alltid) (förstått|tyckt|trott)',
 				'min erfarenhet',
 				'(i|av) egen erfarenhet',
 				'jag lärde mig',

@@ -12,8 +12,6 @@ export default {
 				'mitt (fel|misstag)',
 				'vårt (fel|misstag)',
 				'(jag|vi) (missade|räknade fel|skrev fel|tänkte fel|glömde)',
-				'(jag|vi) borde ha',
-				'det var jag som',
 				'förlåt att (jag|vi)',
 				'(jag|vi) gjorde (ett )?fel',
 			],
@@ -25,9 +23,15 @@ export default {
 				'(i|we) got (it|this|that) wrong',
 				'(i|we) made a mistake',
 				'(i|we) (miscounted|misread|overlooked|messed up)',
-				'(i|we) should have',
 				'sorry that (i|we)',
 			],
+		},
+		unless: {
+			within: 'sentence',
+			phrase: {
+				sv: ['inte (mitt|vårt)', 'om (jag|vi) hade', 'knappast (mitt|vårt)'],
+				en: ['not (my|our)', 'if (i|we) (was|were)', "(wasn't|isn't) (my|our)"],
+			},
 		},
 	},
 	say: {
@@ -49,14 +53,22 @@ export default {
 				'Jag hade fel om rörelsevakten, och det kostade två mörka nätter.',
 				'Vi räknade fel på stolarna till mötet i Lingonby.',
 			],
-			none: ['Felet sitter i kabeln.', 'Du hade rätt om tiden, och mötet blev bra.'],
+			none: [
+				'Felet sitter i kabeln.',
+				'Det var inte mitt fel att bussen var sen.',
+				'Du hade rätt om tiden, och mötet blev bra.',
+			],
 		},
 		en: {
 			tip: [
 				'I was wrong about the sensor, and it cost two dark nights.',
 				'We got it wrong with the chairs for the Lingonby meeting.',
 			],
-			none: ['The fault is in the cable.', 'You were right about the time, and the meeting went well.'],
+			none: [
+				'The fault is in the cable.',
+				'It was not my fault that the bus was late.',
+				'You were right about the time, and the meeting went well.',
+			],
 		},
 	},
 } satisfies Rule;
