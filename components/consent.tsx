@@ -7,7 +7,7 @@ export function Consent({strings, consent}: ConsentProps) {
 	return (
 		<section class="consent">
 			<p>{strings.consent.text}</p>
-			<button type="button" class="button" onClick={consent}>
+			<button type="button" class="button" onClick={() => consent()}>
 				{strings.consent.yes}
 			</button>
 		</section>

@@ -7,7 +7,7 @@ type HandleProps = {readonly count: number; readonly strings: Strings; readonly 
 export function Handle({count, strings, open}: HandleProps) {
 	return (
 		<div class="akta handle" lang={strings.language}>
-			<button type="button" aria-label={strings.sidebar.handle(count)} onClick={open}>
+			<button type="button" aria-label={strings.sidebar.handle(count)} onClick={() => open()}>
 				<Mark size={24} />
 				{count > 0 && <span aria-hidden="true">{count}</span>}
 			</button>

@@ -1,27 +1,30 @@
 import type {RefObject} from 'preact';
 import {useLayoutEffect, useRef} from 'preact/hooks';
 
-const focused = (element: HTMLElement): Element | null => {
-	const root = element.getRootNode();
-	return root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
+const isFocusIn = (element: HTMLElement): boolean => {
+	const {activeElement} = element.getRootNode() as Node & Partial<DocumentOrShadowRoot>;
+	return Boolean(activeElement && element.contains(activeElement));
 };
 
+/** Focus falls back to the body when the focused element is taken away. */
+const isFocusLost = ({ownerDocument: {activeElement, body}}: HTMLElement): boolean =>
+	activeElement === null || activeElement === body;
+
 /**
- * Keeps the keyboard's place when the focused button goes away with its tip: `before` is called before the change, and after
- * the next drawing focus is on `ref`. Focus that was outside `ref` stays where it was.
+ * Keeps the keyboard's place when the focused button goes away with its tip: `before` is called before the change, and once
+ * the button is gone focus is on `ref`. Focus that was elsewhere, or has moved on since, stays where it is.
  */
 export function useKeptFocus(ref: RefObject<HTMLElement | null>): {before(): void} {
 	const held = useRef(false);
 	useLayoutEffect(() => {
 		const element = ref.current;
-		if (!held.current || !element) return;
+		if (!held.current || !element || isFocusIn(element)) return;
 		held.current = false;
-		if (!element.contains(focused(element))) element.focus({preventScroll: true});
+		if (isFocusLost(element)) element.focus({preventScroll: true});
 	});
 	return {
 		before: () => {
-			const element = ref.current;
-			held.current = element?.contains(focused(element)) ?? false;
+			held.current = ref.current !== null && isFocusIn(ref.current);
 		},
 	};
 }

@@ -17,11 +17,12 @@ const place = ({tab}: SidebarState, strings: Strings): string =>
 /** The sidebar's head: where one writes, as whom, and the fold where there is something to fold to. */
 export function SidebarHead({state, strings, on}: HeadProps) {
 	const {tab, home, organisation} = state;
+	const Title = home === 'panel' ? 'h1' : 'h2';
 	return (
 		<header class="sidebar-head">
 			<div class="sidebar-title">
 				<Mark />
-				<h2>{strings.name}</h2>
+				<Title class="sidebar-name">{strings.name}</Title>
 				<span class="sidebar-place">{place(state, strings)}</span>
 				{home === 'docked' && (
 					<button type="button" class="icon-button" aria-label={strings.sidebar.fold} onClick={() => on.fold(true)}>

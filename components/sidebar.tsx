@@ -71,9 +71,10 @@ export function Sidebar(props: SidebarProps) {
 	const tips = count(state);
 	const spoken = useSpoken(strings.sidebar.spoken(tips), state.tab !== undefined && !state.tab.empty && !state.waiting);
 	const docked = state.home === 'docked';
+	const Frame = docked ? 'aside' : 'main';
 	if (docked && state.folded) return <Handle count={tips} strings={strings} open={() => on.fold(false)} />;
 	return (
-		<aside
+		<Frame
 			class={`akta sidebar sidebar-${state.home}`}
 			lang={strings.language}
 			aria-label={strings.sidebar.label}
@@ -85,6 +86,6 @@ export function Sidebar(props: SidebarProps) {
 			<p class="unseen" aria-live="polite">
 				{spoken}
 			</p>
-		</aside>
+		</Frame>
 	);
 }

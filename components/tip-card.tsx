@@ -46,9 +46,9 @@ export function TipCard({at, focus, ...props}: TipCardProps) {
 			onKeyDown={event => event.key === 'Escape' && on.close()}
 		>
 			<TipLevel tip={tip} organisation={organisation} strings={strings} />
-			<h3 class="tip-saw" lang={said.language}>
+			<h2 class="tip-saw" lang={said.language}>
 				{said.say.saw}
-			</h3>
+			</h2>
 			<TipBody said={said} {...props} />
 			<button type="button" class="icon-button card-close" aria-label={strings.tip.close} onClick={() => on.close()}>
 				<Sign sign="close" />

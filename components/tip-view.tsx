@@ -73,11 +73,11 @@ export function TipView({open, ...props}: TipViewProps & {readonly open: boolean
 	return (
 		<li class={`tip tip-${props.tip.level}`}>
 			<TipLevel tip={props.tip} organisation={props.organisation} strings={props.strings} />
-			<h3 class="tip-saw" lang={said.language}>
+			<h2 class="tip-saw" lang={said.language}>
 				<button type="button" aria-expanded={isOpen} onClick={() => setChosen(!isOpen)}>
 					{said.say.saw}
 				</button>
-			</h3>
+			</h2>
 			{isOpen && <TipBody said={said} {...props} />}
 		</li>
 	);

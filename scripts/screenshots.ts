@@ -4,11 +4,12 @@ import {drawScenes, openChromium} from './gallery/pages.ts';
 /** Pictures of every state in both languages, light and dark, in `.output/screenshots/`. A first argument picks scenes by name. */
 const FOLDER = '.output/screenshots';
 
+const wanted = {names: new RegExp(process.argv[2] ?? '.'), schemes: ['light', 'dark']} as const;
 await mkdir(FOLDER, {recursive: true});
 const browser = await openChromium();
 let pictures = 0;
 try {
-	await drawScenes(browser, new RegExp(process.argv[2] ?? '.'), async (page, {name, language, scheme}) => {
+	await drawScenes(browser, wanted, async (page, {name, language, scheme}) => {
 		await page.screenshot({path: `${FOLDER}/${name}-${language}-${scheme}.png`});
 		pictures += 1;
 	});

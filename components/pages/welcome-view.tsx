@@ -25,7 +25,7 @@ export function WelcomeView({strings, settings}: WelcomeProps) {
 			</ul>
 			<footer class="page-foot">
 				<p>{welcome.next}</p>
-				<button type="button" class="button" onClick={settings}>
+				<button type="button" class="button" onClick={() => settings()}>
 					{welcome.settings}
 				</button>
 			</footer>

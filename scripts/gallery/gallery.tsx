@@ -13,7 +13,11 @@ const inPage = (): Element => {
 	document.adoptedStyleSheets = [];
 	const host = document.createElement('akta-scene');
 	host.style.cssText = 'position:fixed;inset:20px';
-	document.body.append(host);
+	const site = document.createElement('main');
+	site.append(document.createElement('h1'));
+	site.firstElementChild?.append('\u2003Site');
+	site.style.cssText = 'position:absolute;clip-path:inset(50%)';
+	document.body.append(site, host);
 	const root = host.attachShadow({mode: 'open'});
 	dressRoot(root);
 	const box = document.createElement('div');

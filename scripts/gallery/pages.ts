@@ -26,10 +26,17 @@ export async function openChromium(): Promise<Browser> {
 const HTML =
 	'<!doctype html><html><head><title>Äkta</title><style>body{margin:0;background:Canvas}:root{color-scheme:light dark}</style></head><body></body></html>';
 
+/** Which scenes are drawn, by name, and how: in the scene's own size unless another is given. */
+export type Wanted = {
+	readonly names: RegExp;
+	readonly schemes: readonly Shot['scheme'][];
+	readonly size?: readonly [width: number, height: number];
+};
+
 /** Draws scenes in fresh pages of one browser: `each` gets the page with the scene on it. */
 export async function drawScenes(
 	browser: Browser,
-	wanted: RegExp,
+	{names, schemes, size}: Wanted,
 	each: (page: Page, shot: Shot) => Promise<void>,
 ): Promise<void> {
 	const script = await bundleGallery();
@@ -40,16 +47,18 @@ export async function drawScenes(
 	};
 	await fresh();
 	const sizes = await page.evaluate(() => gallery.sizes);
-	for (const [name, [width, height]] of Object.entries(sizes).filter(([name]) => wanted.test(name))) {
+	for (const {name, language, scheme} of shots(Object.keys(sizes), names, schemes)) {
+		const [width, height] = size ?? sizes[name] ?? [320, 320];
 		await page.setViewport({width, height, deviceScaleFactor: 2});
-		for (const language of ['sv', 'en'] as const) {
-			for (const scheme of ['light', 'dark'] as const) {
-				await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
-				await fresh();
-				await page.evaluate((scene, spoken) => gallery.draw(scene, spoken), name, language);
-				await each(page, {name, language, scheme});
-			}
-		}
+		await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
+		await fresh();
+		await page.evaluate((scene, spoken) => gallery.draw(scene, spoken), name, language);
+		await each(page, {name, language, scheme});
 	}
 	await page.close();
 }
+
+const shots = (all: readonly string[], names: RegExp, schemes: Wanted['schemes']): Shot[] =>
+	all
+		.filter(name => names.test(name))
+		.flatMap(name => schemes.flatMap(scheme => (['sv', 'en'] as const).map(language => ({name, language, scheme}))));

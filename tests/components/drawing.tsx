@@ -1,0 +1,60 @@
+import {type ComponentChildren, render} from 'preact';
+import {act} from 'preact/test-utils';
+import type {SidebarActions} from '../../components/sidebar-state.ts';
+
+/** A place in the document that a test draws into and reads as a person would: by the words on buttons and in the text. */
+export type Drawn = {
+	readonly root: HTMLElement;
+	draw(children: ComponentChildren): void;
+	/** The words or names of all buttons, in the order Tab reaches them. */
+	buttons(): string[];
+	/** Presses the first button with these words or this name; throws when there is none. */
+	press(name: string): void;
+	key(key: string): void;
+	text(): string;
+};
+
+const nameOf = (button: Element) => button.getAttribute('aria-label') ?? button.textContent ?? '';
+
+/** An empty place in the document. */
+export function drawn(): Drawn {
+	const root = document.createElement('div');
+	document.body.replaceChildren(root);
+	const buttons = () => [...root.querySelectorAll<HTMLElement>('button, a[href]')].filter(each => each.tabIndex >= 0);
+	return {
+		root,
+		draw: children => void act(() => render(children, root)),
+		buttons: () => buttons().map(nameOf),
+		press(name) {
+			const button = buttons().find(each => nameOf(each) === name);
+			if (!button) throw new Error(`No button says “${name}”, only: ${buttons().map(nameOf).join(' | ')}`);
+			void act(() => button.click());
+		},
+		key(key) {
+			void act(() => {
+				root.firstElementChild?.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true}));
+			});
+		},
+		text: () => root.textContent ?? '',
+	};
+}
+
+/** Actions that write down what was asked of them, as `[name, argument]`. */
+export function noted(): {on: SidebarActions; calls: [string, unknown][]} {
+	const calls: [string, unknown][] = [];
+	const note = (name: string) => (what?: unknown) => void calls.push([name, what]);
+	const on: SidebarActions = {
+		jump: note('jump'),
+		apply: note('apply'),
+		copy: note('copy'),
+		skip: note('skip'),
+		hide: note('hide'),
+		misunderstood: note('misunderstood'),
+		voice: note('voice'),
+		fold: note('fold'),
+		rest: note('rest'),
+		consent: note('consent'),
+		settings: note('settings'),
+	};
+	return {on, calls};
+}

@@ -1,0 +1,240 @@
+// @vitest-environment happy-dom
+
+import {act} from 'preact/test-utils';
+import {beforeEach, describe, expect, it, vi} from 'vitest';
+import {Sidebar} from '../../components/sidebar.tsx';
+import type {SidebarState} from '../../components/sidebar-state.ts';
+import {en} from '../../components/strings/en.ts';
+import {sv} from '../../components/strings/sv.ts';
+import {samples, stateWith} from '../../scripts/gallery/samples.ts';
+import {drawn, noted} from './drawing.tsx';
+
+const {mail, bait, cliche, hashtags, company, strength} = samples;
+const saw = (tip: typeof mail) => tip.say.sv?.saw ?? '';
+const triesShown = (text: string) =>
+	[mail, bait, cliche, hashtags, company].filter(tip => text.includes(tip.say.sv?.try ?? '')).length;
+
+let place = drawn();
+let actions = noted();
+const draw = (state: SidebarState, strings = sv) =>
+	place.draw(<Sidebar state={state} strings={strings} language={strings.language} on={actions.on} />);
+
+beforeEach(() => {
+	place = drawn();
+	actions = noted();
+});
+
+describe('what the sidebar shows', () => {
+	it('opens three tips and keeps the rest behind one button', () => {
+		draw(stateWith([mail, bait, cliche, hashtags, company]));
+		expect(triesShown(place.text())).toBe(3);
+		expect(place.text()).not.toContain(saw(hashtags));
+
+		place.press('2 till');
+		expect(place.text()).toContain(saw(hashtags));
+		expect(triesShown(place.text())).toBe(3);
+
+		place.press(saw(hashtags));
+		expect(triesShown(place.text())).toBe(4);
+	});
+
+	it('shows one strength at most, after the tips', () => {
+		const second = {...strength, rule: 'open/named-credit', words: ['Amira']};
+		draw(stateWith([strength, second, bait]));
+		expect(place.text().split('Det här funkar')).toHaveLength(2);
+		expect(place.text().indexOf('Det här funkar')).toBeGreaterThan(place.text().indexOf(saw(bait)));
+	});
+
+	it('says so when it has nothing to add', () => {
+		draw(stateWith([]));
+		expect(place.text()).toContain('Äkta har inget att tillägga. Äkta läser ord, inte sammanhang.');
+	});
+
+	it('invites to write while the composer is empty, without tips or numbers', () => {
+		const state = stateWith([bait]);
+		draw({...state, ...(state.tab && {tab: {...state.tab, empty: true}})});
+		expect(place.text()).toContain(sv.sidebar.empty);
+		expect(place.text()).not.toContain(saw(bait));
+		expect(place.text()).not.toContain('tecken');
+	});
+
+	it('does not claim to have read a draft that still waits for its first answer', () => {
+		draw(stateWith([], {waiting: true}));
+		expect(place.text()).not.toContain(sv.sidebar.nothing);
+		expect(place.text()).toContain(sv.sidebar.waiting);
+	});
+
+	it('shows a tip in the other language rather than not at all', () => {
+		draw(stateWith([{...bait, say: {en: bait.say.en}} as typeof bait]));
+		expect(place.text()).toContain(bait.say.en?.saw);
+		expect(place.root.querySelector<HTMLElement>('h2[lang=en]')?.lang).toBe('en');
+	});
+
+	it('names the sender of a company tip without a press', () => {
+		draw(stateWith([company], {organisation: {name: 'Nordvind Energi'}}));
+		expect(place.text()).toContain('Råd från Nordvind Energi');
+	});
+
+	it('tells the voice instead of switching it where the site shows it', () => {
+		const state = stateWith([bait]);
+		draw({...state, ...(state.tab && {tab: {...state.tab, voice: 'at-work' as const, voiceShown: true}})});
+		expect(place.buttons()).not.toContain('dig själv');
+		expect(place.text()).toContain('Du skriver som anställd');
+	});
+
+	it('counts as the network does', () => {
+		const state = stateWith([]);
+		const counters = {length: 3040, max: 3000, fold: 210, hashtags: 1, pictures: 2, missingAlt: 0};
+		draw({...state, ...(state.tab && {tab: {...state.tab, counters}})});
+		expect(place.text()).toContain('40 tecken över gränsen');
+		expect(place.text()).toContain('1 hashtagg');
+		expect(place.text()).toContain('2 bilder med alt-text');
+	});
+});
+
+describe('what a person can do', () => {
+	it('reaches every action by keyboard in the order they are read', () => {
+		draw(stateWith([bait]));
+		place.press('Varför?');
+		expect(place.buttons()).toEqual([
+			'Fäll ihop Äkta',
+			'dig själv',
+			'anställd',
+			'organisationen',
+			saw(bait),
+			'Byt till ”Hur gjorde ni”',
+			'Kopiera',
+			'Visa i texten',
+			'Hoppa över',
+			'Varför?',
+			'Källa: facebook.com, läst 20 november 2026',
+			'Visa inte det här tipset mer',
+			'Äkta missförstod',
+			'Vila en timme',
+			'Inställningar',
+		]);
+	});
+
+	it.each([
+		['Byt till ”Hur gjorde ni”', ['apply', bait]],
+		['Kopiera', ['copy', bait]],
+		['Visa i texten', ['jump', bait]],
+		['Hoppa över', ['skip', bait]],
+		['Visa inte det här tipset mer', ['hide', bait.rule]],
+		['Äkta missförstod', ['misunderstood', bait]],
+		['organisationen', ['voice', 'organisation']],
+		['Fäll ihop Äkta', ['fold', true]],
+		['Vila en timme', ['rest', undefined]],
+		['Inställningar', ['settings', undefined]],
+	])('%s', (name, call) => {
+		draw(stateWith([bait]));
+		place.press('Varför?');
+		place.press(name);
+		expect(actions.calls).toEqual([call]);
+	});
+
+	it('has nothing to show in the text for a tip about the whole draft', () => {
+		draw(stateWith([{...bait, spans: []}]));
+		expect(place.buttons()).not.toContain('Visa i texten');
+	});
+
+	it('offers to take words out when the replacement is empty', () => {
+		draw(stateWith([{...bait, fix: {span: [0, 3], text: ''}}]));
+		expect(place.buttons()).toContain('Ta bort orden');
+		expect(place.buttons()).not.toContain('Kopiera');
+	});
+
+	it('says in one line what happened to a tip, until the draft changes', () => {
+		const state = stateWith([bait, cliche]);
+		draw(state);
+		place.press('Hoppa över');
+		draw(stateWith([cliche]));
+		expect(place.text()).toContain(sv.sidebar.skipped);
+		draw({...state, ...(state.tab && {tab: {...state.tab, composer: {id: 'a', revision: 2}}})});
+		expect(place.text()).not.toContain(sv.sidebar.skipped);
+	});
+
+	it('keeps the keyboard’s place when a tip goes away under it, and leaves focus elsewhere alone', () => {
+		draw(stateWith([bait]));
+		const skip = [...place.root.querySelectorAll('button')].find(each => each.textContent === 'Hoppa över');
+		skip?.focus();
+		place.press('Hoppa över');
+		draw(stateWith([]));
+		expect(place.root.contains(document.activeElement)).toBe(true);
+
+		const composer = document.body.appendChild(document.createElement('textarea'));
+		draw(stateWith([bait]));
+		composer.focus();
+		place.press('Hoppa över');
+		draw(stateWith([]));
+		expect(document.activeElement).toBe(composer);
+	});
+
+	it('writes the owner of a company rule set, with the tip’s name and nothing of the draft', () => {
+		draw(stateWith([company], {organisation: {name: 'Nordvind', mail: 'kommunikation@nordvind.example'}}));
+		place.press('Varför?');
+		const link = [...place.root.querySelectorAll('a')].find(each => each.textContent === 'Föreslå bättre');
+		expect(decodeURIComponent(link?.href ?? '')).toBe(
+			`mailto:kommunikation@nordvind.example?subject=Förslag om tipset ${company.rule}`,
+		);
+	});
+
+	it('folds to a handle that says how many tips wait, strengths not counted', () => {
+		draw(stateWith([bait, cliche, strength], {folded: true}));
+		expect(place.buttons()).toEqual(['Öppna Äkta. 2 tips']);
+		place.press('Öppna Äkta. 2 tips');
+		expect(actions.calls).toEqual([['fold', false]]);
+	});
+
+	it('has no fold in the panel, and asks for consent there', () => {
+		draw(stateWith([bait], {home: 'panel', folded: true, consentNeeded: true}));
+		expect(place.buttons()).not.toContain('Fäll ihop Äkta');
+		place.press('Visa Äkta på LinkedIn');
+		expect(actions.calls).toEqual([['consent', undefined]]);
+	});
+});
+
+describe('the docked sidebar in a page', () => {
+	const pressed = () => {
+		const event = new MouseEvent('mousedown', {bubbles: true, cancelable: true});
+		place.root.querySelector('h2 button')?.dispatchEvent(event);
+		return event.defaultPrevented;
+	};
+
+	it('leaves focus in the composer when pressed with the mouse; the panel behaves as any page', () => {
+		draw(stateWith([bait]));
+		expect(pressed()).toBe(true);
+		draw(stateWith([bait], {home: 'panel'}));
+		expect(pressed()).toBe(false);
+	});
+
+	it('takes no focus by itself', () => {
+		const composer = document.body.appendChild(document.createElement('textarea'));
+		composer.focus();
+		draw(stateWith([bait]));
+		draw(stateWith([mail, bait]));
+		expect(document.activeElement).toBe(composer);
+	});
+});
+
+describe('the live region', () => {
+	const spoken = () => place.root.querySelector('[aria-live]')?.textContent;
+
+	it('speaks once the number of tips has stood for a while, and not while the draft waits', () => {
+		vi.useFakeTimers();
+		draw(stateWith([bait], {waiting: true}), en);
+		void act(() => void vi.advanceTimersByTime(5000));
+		expect(spoken()).toBe('');
+
+		draw(stateWith([bait]), en);
+		void act(() => void vi.advanceTimersByTime(1000));
+		expect(spoken()).toBe('');
+		draw(stateWith([bait, cliche]), en);
+		void act(() => void vi.advanceTimersByTime(1000));
+		expect(spoken()).toBe('');
+		void act(() => void vi.advanceTimersByTime(600));
+		expect(spoken()).toBe('Äkta has 2 tips.');
+		expect(vi.getTimerCount()).toBe(0);
+		vi.useRealTimers();
+	});
+});

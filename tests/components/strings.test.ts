@@ -1,0 +1,58 @@
+import {describe, expect, it} from 'vitest';
+import {en} from '../../components/strings/en.ts';
+import {enPages} from '../../components/strings/en-pages.ts';
+import {sv} from '../../components/strings/sv.ts';
+import {svPages} from '../../components/strings/sv-pages.ts';
+
+const FILLED: readonly unknown[][] = [[], [0], [1], [2], ['Nordvind', 2], ['x.com', '2026-11-20'], [1, 2]];
+
+type Filled = (...args: unknown[]) => unknown;
+const isText = (value: unknown): value is Filled => typeof value === 'function';
+
+/** Every text in a dictionary with the path to it; functions are called with several fillings. */
+const texts = (value: unknown, path = ''): [string, string][] => {
+	if (typeof value === 'string') return [[path, value]];
+	if (isText(value)) return FILLED.flatMap(args => texts(tryOut(value, args), path));
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
+};
+
+const tryOut = (text: Filled, args: readonly unknown[]): unknown => {
+	try {
+		return text(...args);
+	} catch {
+		return undefined;
+	}
+};
+
+/** The practice draft is what a tip speaks about, not Äkta's own voice. */
+const own = (dictionary: unknown) => texts(dictionary).filter(([path]) => !path.endsWith('.practice.draft'));
+
+const SWEDISH = [...own(sv), ...own(svPages)];
+const ENGLISH = [...own(en), ...own(enPages)];
+
+describe.each([
+	['Swedish', SWEDISH, /\b(måste|får inte lov|regler?n?|ambassadör|eldsjäl|oäkta|brinner för|vi|förbjud\w*)\b/iu],
+	['English', ENGLISH, /\b(must|don['’]t|ambassadors?|rules?|we|forbidden|mandatory)\b/iu],
+])('%s texts', (_language, found, unwelcome) => {
+	it('are all there', () => {
+		expect(found.length).toBeGreaterThan(80);
+		expect(found.filter(([, text]) => text.trim() === '')).toEqual([]);
+	});
+
+	it('speak like a good colleague', () => {
+		const wrong = found.filter(([, text]) => text.includes('!') || unwelcome.test(text));
+		expect(wrong).toEqual([]);
+	});
+});
+
+describe('both languages', () => {
+	it('say different things in the same places', () => {
+		const paths = (found: [string, string][]) => [...new Set(found.map(([path]) => path))];
+		expect(paths(SWEDISH)).toEqual(paths(ENGLISH));
+	});
+
+	it('use typographic quotation marks', () => {
+		expect([...SWEDISH, ...ENGLISH].filter(([, text]) => /["']/.test(text))).toEqual([]);
+	});
+});
