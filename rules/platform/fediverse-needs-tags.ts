@@ -6,7 +6,18 @@ export default {
 	start: 'on',
 	pillar: 'invite',
 	on: {platforms: ['mastodon'], surfaces: ['post']},
-	when: {all: [{measure: {of: 'words', atLeast: 20}}, {measure: {of: 'hashtags', atMost: 0}}]},
+	when: {
+		all: [
+			{measure: {of: 'words', atLeast: 20}},
+			{measure: {of: 'hashtags', atMost: 0}},
+			{
+				any: [
+					{not: {absent: {measure: {of: 'links', atLeast: 1}}}},
+					{not: {absent: {signal: ['question', 'event', 'invitation', 'call-to-action']}}},
+				],
+			},
+		],
+	},
 	say: {
 		sv: {
 			saw: 'Inlägget har ingen hashtagg.',
@@ -23,22 +34,24 @@ export default {
 	examples: {
 		sv: {
 			tip: [
-				'I dag bytte jag trappljuset och det blev verkligen bra. Jag undrar hur andra löser det i hus med många barn och husdjur.',
-				'Nu är bänken vid sjön målad och klar. Den är grön den här gången, för det var det som flest tyckte om när frågan kom upp.',
+				'I dag bytte jag trappljuset och det blev verkligen bra. Hur löser ni andra det i hus med många barn och husdjur?',
+				'Nu är bänken vid sjön målad och klar. Den är grön den här gången. Här är hela historien om färgen: https://lingonby.example/bank',
 			],
 			none: [
 				'I dag bytte jag trappljuset och det blev verkligen bra. Jag undrar hur andra löser det i hus med många barn. #Ljus #Trapphus',
 				'God morgon från Lingonby!',
+				'Nu är bänken vid sjön målad och klar. Den är grön den här gången, för det var det som flest tyckte om när frågan kom upp.',
 			],
 		},
 		en: {
 			tip: [
-				'Today I changed the stair lights and it went really well. I wonder how others solve it in houses with many children and pets.',
-				'The bench by the lake is painted and ready now. It is green this time, since that was what most people liked when the question came up.',
+				'Today I changed the stair lights and it went really well. How do the rest of you solve it in houses with many children and pets?',
+				'The bench by the lake is painted and ready now. It is green this time. The whole story of the colour is here: https://lingonby.example/bench',
 			],
 			none: [
 				'Today I changed the stair lights and it went really well. I wonder how others solve it in houses with many children. #Lighting #Stairs',
 				'Good morning from Lingonby!',
+				'The bench by the lake is painted and ready now. It is green this time, since that was what most people liked when the question came up.',
 			],
 		},
 	},
