@@ -3,7 +3,7 @@ import type {Rule} from '../../engine/rule.ts';
 export default {
 	points: [3, 1],
 	level: 'hint',
-	start: 'on',
+	start: 'off',
 	strength: true,
 	when: {all: [{media: 'alt'}, {not: {media: 'missing-alt'}}]},
 	say: {

@@ -1,0 +1,93 @@
+import type {Rule} from '../../engine/rule.ts';
+
+export default {
+	points: [5],
+	level: 'mark',
+	start: 'on',
+	on: {voice: ['self', 'at-work']},
+	when: {
+		all: [
+			{entity: ['phone', 'email']},
+			{
+				not: {
+					not: {
+						any: [
+							{entity: 'person'},
+							{
+								phrase: {
+									sv: [{term: '(hon|han|hen) {0,1} (sitter|är|finns|svarar|nås|har|jobbar)', exact: true}],
+									en: [
+										{term: '(she|he) {0,1} (is|will|answers|works|has)', exact: true},
+										{term: "(she's|he's|she'll|he'll)", exact: true},
+									],
+								},
+							},
+						],
+					},
+				},
+			},
+		],
+		within: 'sentence',
+		unless: {
+			any: [
+				{entity: 'own-domain'},
+				{
+					phrase: {
+						sv: [
+							{term: '(mig|oss|jag|jag heter|mvh|hälsar)', exact: true},
+							{term: '(vänliga|bästa|varma) hälsningar', exact: true},
+							{term: '(kind|best|warm) regards', exact: true},
+							{term: '(mitt|min|vårt|vår) {0,1} (nummer|mobil|telefon|mejl|mail|adress)', exact: true},
+							{term: '(växeln|kundtjänst)', exact: true},
+						],
+						en: [
+							{term: "(me|us|i|i'm|i am|my name is)", exact: true},
+							{term: '(kind|best|warm) regards', exact: true},
+							{term: '(my|our) {0,1} (number|phone|email|address)', exact: true},
+							{term: '(switchboard|customer service|help desk)', exact: true},
+						],
+					},
+				},
+			],
+		},
+	},
+	say: {
+		sv: {
+			saw: 'En namngiven person står här med telefon eller mejl: {words}.',
+			why: 'Inlägget kan läsas och kopieras av vem som helst, länge. Ett nummer är svårt att få tillbaka.',
+			try: 'Fråga om det är okej, eller skriv vart man kan vända sig i stället.',
+		},
+		en: {
+			saw: 'A named person stands here with a phone number or an e-mail: {words}.',
+			why: 'The post can be read and copied by anyone, for long. A number is hard to call back.',
+			try: 'Ask if they are fine with it, or write where people can turn instead.',
+		},
+	},
+	source: {url: 'https://www.imy.se/vagledningar/oschysst-behandlad-pa-natet/', read: '2026-11-22'},
+	examples: {
+		sv: {
+			tip: [
+				'Frågor om ombyggnaden? Ring Eva Påhittsson på 070-174 06 10, hon sitter i receptionen.',
+				'Skriv till Lars på lars.pahittsson@brevlada.example om du vill köpa lampan.',
+			],
+			none: [
+				'Frågor? Ring mig på 070-174 06 10.',
+				'Boka på 08-465 004 20, öppet till 17.',
+				'Vänliga hälsningar, Eva Påhittsson, 070-174 06 10',
+				'Eva målade hallen i går. Boka tid på 08-465 004 20.',
+			],
+		},
+		en: {
+			tip: [
+				'Ask Eva at eva.pahittsson@example.com or 07700 900123, she is home today.',
+				'The lamp is for sale, write to James at james@mailbox.example.',
+			],
+			none: [
+				'Questions? Call me on 07700 900123.',
+				'Book on 07700 900456, open until 5.',
+				'Kind regards, Eva Påhittsson, 07700 900123',
+				'Eva painted the hall yesterday. Book a time on 07700 900456.',
+			],
+		},
+	},
+} satisfies Rule;
