@@ -46,7 +46,8 @@ export default {
 			parent: ({scope}) =>
 				parentFrom(
 					scope.querySelector('.reply-indicator__content'),
-					scope.querySelector('.reply-indicator .display-name__html, .reply-indicator .display-name'),
+					scope.querySelector('.reply-indicator .display-name__html') ??
+						scope.querySelector('.reply-indicator .display-name'),
 				),
 			audience,
 			pictures: ({scope}) => [...scope.querySelectorAll('.compose-form__upload')].map(picture),

@@ -138,8 +138,14 @@ class Watching {
 		const read = textOf(composer.field);
 		for (const hear of composer.onRead) hear(read);
 		const reading = readDraft(composer, read);
+		// What has become a private message is left alone from now on.
+		if (reading) this.#tell(composer, reading);
+		else this.#forget(composer);
+	}
+
+	#tell(composer: Composer, reading: Reading): void {
 		const plain = JSON.stringify(reading);
-		if (!reading || this.#sent.get(composer) === plain) return;
+		if (this.#sent.get(composer) === plain) return;
 		this.#sent.set(composer, plain);
 		composer.revision++;
 		this.#listener.draft(composer, reading);

@@ -40,6 +40,7 @@ export const composerAt = ({name, platform}: Known, target: Element, id: string)
 		const field = target.closest<HTMLElement>(kind.field);
 		if (!field?.matches(writable)) continue;
 		const scope = scopeOf(kind, field);
+		if (kind.isMessage?.({field, scope})) return undefined;
 		return {id, name, platform, kind, field, scope, quiet: makeQuiet(), onRead: new Set(), revision: 0};
 	}
 	return undefined;

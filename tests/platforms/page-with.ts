@@ -1,0 +1,17 @@
+import {readFileSync} from 'node:fs';
+import {type Composer, composerAt} from '../../platforms/page/composer.ts';
+import {platforms} from '../../platforms/page/registry.ts';
+
+/** Puts a fixture into the document as the page at an address; the file lies under `tests/platforms/`. */
+export const openFixture = (file: string, address: string): void => {
+	window.happyDOM.setURL(address);
+	document.body.innerHTML = readFileSync(new URL(file, import.meta.url), 'utf8');
+};
+
+/** The composer of a network that an element in the document belongs to. */
+export const composerOf = (name: string, selector: string): Composer | undefined => {
+	const known = platforms.find(platform => platform.name === name);
+	const target = document.querySelector(selector);
+	if (!known || !target) throw new Error(`No ${known ? selector : name}`);
+	return composerAt(known, target, 'c1');
+};
