@@ -3,10 +3,10 @@ import type {Context, Pattern, Term} from '../condition.ts';
 import type {Language} from '../rule.ts';
 import {lowerOf, withPlainMarks} from '../text/fold.ts';
 import type {Matching, Meaning, Neighbours, Surroundings} from './meaning.ts';
-import {compilePattern, groupPatterns, PatternError, type PatternGroup, type Program} from './patterns.ts';
+import {compilePattern, groupPatterns, PatternError, type Program} from './patterns.ts';
 import {type Phrase, phraseOf} from './phrase-steps.ts';
 import {expandTerm, TermError} from './term-syntax.ts';
-import {startTrie, type Trie, type TrieBuilder} from './trie.ts';
+import {startTrie, type TrieBuilder} from './trie.ts';
 import type {Meeting} from './vocabulary.ts';
 
 /** Where an error goes: the path it stands at, what is wrong, how to mend it. */
