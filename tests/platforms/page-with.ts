@@ -1,10 +1,11 @@
 import {readFileSync} from 'node:fs';
+import type {Window as FixtureWindow} from 'happy-dom';
 import {type Composer, composerAt} from '../../platforms/page/composer.ts';
 import {platforms} from '../../platforms/page/registry.ts';
 
 /** Puts a fixture into the document as the page at an address; the file lies under `tests/platforms/`. */
 export const openFixture = (file: string, address: string): void => {
-	window.happyDOM.setURL(address);
+	(window as unknown as FixtureWindow).happyDOM.setURL(address);
 	document.body.innerHTML = readFileSync(new URL(file, import.meta.url), 'utf8');
 };
 
