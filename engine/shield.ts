@@ -1,11 +1,20 @@
-import {shieldWords} from './shield-words.ts';
+import type {Language} from './rule.ts';
+import {grievanceWords, shieldWords, workWords} from './shield-words.ts';
 import type {Text} from './text/text.ts';
+
+const isOneOf = (sentence: string, languages: readonly Language[]): boolean =>
+	shieldWords.some(words => languages.some(language => sentence.search(words[language]) >= 0));
+
+const isGrievance = (sentence: string, languages: readonly Language[]): boolean =>
+	languages.some(
+		language => sentence.search(workWords[language]) >= 0 && sentence.search(grievanceWords[language]) >= 0,
+	);
 
 const isSpoken = (text: Text): boolean =>
 	text.sentences.some(({start, end, language}) => {
 		const sentence = text.folded.slice(start, end);
-		const languages = language === 'other' ? (['sv', 'en'] as const) : ([language] as const);
-		return shieldWords.some(words => languages.some(each => sentence.search(words[each]) >= 0));
+		const languages: readonly Language[] = language === 'other' ? ['sv', 'en'] : [language];
+		return isOneOf(sentence, languages) || isGrievance(sentence, languages);
 	});
 
 const isLetter = (unit: string | undefined): boolean => unit !== undefined && /[\p{L}\d]/u.test(unit);

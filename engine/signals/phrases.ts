@@ -12,7 +12,7 @@ const gap = /\{(\d)\}/g;
 
 /** One phrase as an expression: `*` more letters, `{3}` up to three words between, `(a|b)`, `(a )?` and `[ab]` as in expressions. */
 const expressionOf = (phrase: string): string =>
-	phrase.replace(gap, '(?:[\\p{L}\\d-]+ ){0,$1}').replace(/\*/g, "[\\p{L}'-]*");
+	phrase.replace(gap, '(?:[\\p{L}\\d-]+ ){0,$1}').replace(/(?<![}\])])\*/g, "[\\p{L}'-]*");
 
 /**
  * Compiles phrases, one a line or parted by `;`, into one global expression that begins and ends at word borders. A phrase starting
