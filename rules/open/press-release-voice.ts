@@ -60,7 +60,7 @@ export default {
 			try: 'Tell it as you would to a neighbour, and link the rest for anyone who wants it.',
 		},
 	},
-	source: {url: 'https://doi.org/10.1111/j.1083-6101.2006.00019.x', read: '2026-11-22'},
+	source: {url: 'https://www.newsroom.se/2022/08/24/en-flodvag-av-floskler-valler-in/', read: '2026-11-22'},
 	examples: {
 		sv: {
 			tip: [

@@ -5,7 +5,9 @@ export default {
 	level: 'hint',
 	start: 'off',
 	on: {surfaces: ['post', 'reply', 'share']},
-	when: {count: {of: {entity: 'acronym'}, distinct: true, atLeast: 2}},
+	when: {
+		all: [{count: {of: {entity: 'acronym'}, distinct: true, atLeast: 2}}, {measure: {of: 'capital-run', atMost: 1}}],
+	},
 	say: {
 		sv: {
 			saw: 'Förkortningarna ”{words}” står utan förklaring.',
@@ -28,6 +30,7 @@ export default {
 			none: [
 				'Husets styrsystem pratar nu med underhållslistan, och ett fel syns samma dag.',
 				'På TV i kväll: så sparade EU el.',
+				'NEW YORK är bokat, nu är det bara jag som längtar.',
 			],
 		},
 		en: {
@@ -35,6 +38,7 @@ export default {
 			none: [
 				"The building's controls now talk to the repair list. Faults show up the same day.",
 				'On TV tonight: how the EU saved power.',
+				'NEW YORK is booked at last.',
 			],
 		},
 	},

@@ -33,7 +33,7 @@ export default {
 			try: 'Move your point up to the first line. The greeting fits further down.',
 		},
 	},
-	source: {url: 'https://charactercounter.com/instagram', read: '2026-11-22'},
+	source: {url: 'https://linkedin.crafzo.com/blog/linkedin-see-more-fold-210-characters', read: '2026-11-22'},
 	examples: {
 		sv: {
 			tip: [

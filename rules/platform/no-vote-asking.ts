@@ -33,7 +33,7 @@ export default {
 	source: {url: 'https://support.reddithelp.com/hc/en-us/articles/360043066412', read: '2026-11-22'},
 	examples: {
 		sv: {
-			tip: ['Rösta upp om du gillar lampan!', 'Snälla, rösta inte ner mig för det här.'],
+			tip: ['Rösta upp om du gillar lampan!', 'Ge mig en upvote om lampan är fin.'],
 			none: ['Vad hade du mätt först om du bara fick ett mått?', 'Jag såg att den fick många röster i går.'],
 		},
 		en: {

@@ -31,7 +31,7 @@ export default {
 			try: 'Keep that order, even if you change the rest.',
 		},
 	},
-	source: {url: 'https://charactercounter.com/instagram', read: '2026-11-22'},
+	source: {url: 'https://linkedin.crafzo.com/blog/linkedin-see-more-fold-210-characters', read: '2026-11-22'},
 	examples: {
 		sv: {
 			tip: [
