@@ -2,7 +2,7 @@ import type {Rule} from '../../engine/rule.ts';
 
 export default {
 	points: [5, 7],
-	level: 'hint',
+	level: 'mark',
 	start: 'on',
 	on: {surfaces: ['reply', 'comment']},
 	when: {
@@ -34,7 +34,7 @@ export default {
 					],
 				},
 			},
-			{measure: {of: 'words', atMost: 18}},
+			{measure: {of: 'words', atMost: 24}},
 			{
 				absent: {
 					any: [
@@ -43,6 +43,9 @@ export default {
 							phrase: {
 								sv: [
 									{term: 'eftersom', exact: true},
+									{term: 'om du (har|vill|behöver|undrar)', exact: true},
+									{term: 'har (svarat|skickat|mejlat)', exact: true},
+									{term: '(vi|jag) svarade', exact: true},
 									{term: 'sekretess', exact: true},
 									{term: 'så att jag', exact: true},
 									{term: 'för att (se|hitta)', exact: true},
@@ -51,6 +54,17 @@ export default {
 								],
 								en: [
 									{term: 'because', exact: true},
+									{term: 'feel free', exact: true},
+									{term: 'if you (have|need|still|want)', exact: true},
+									{
+										term: "(have|has|we've|i've|already) (just )?(replied|responded|answered|sent|emailed)",
+										exact: true,
+									},
+									{term: '(following|followed) up', exact: true},
+									{term: '(we|i) (replied|responded|answered)', exact: true},
+									{term: 'they call', exact: true},
+									{term: 'thanks for (the|your|sending)', exact: true},
+									{term: 'your dm', exact: true},
 									{term: 'so (that )?(i|we) can', exact: true},
 									{term: 'to (see|find|look up)', exact: true},
 									{term: 'you (will )?get', exact: true},

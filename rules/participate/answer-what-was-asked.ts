@@ -12,7 +12,17 @@ export default {
 			{
 				absent: {
 					any: [
-						{signal: ['answers-parent', 'takes-up-parent', 'question']},
+						{
+							signal: [
+								'answers-parent',
+								'takes-up-parent',
+								'question',
+								'negation',
+								'promise',
+								'timed-promise',
+								'call-to-action',
+							],
+						},
 						{entity: ['number', 'date', 'time', 'price', 'url', 'place']},
 						{
 							phrase: {
@@ -22,6 +32,9 @@ export default {
 									{term: 'det beror', exact: true},
 									{term: '(kollar|undersöker|återkommer)', exact: true},
 									{term: 'eftersom', exact: true},
+									{term: '(oftast|brukar|ibland|just nu)', exact: true},
+									{term: 'du kan', exact: true},
+									{term: '(mejla|ring|skriv|fråga|prova|kontakta)', exact: true},
 									{term: 'för att', exact: true},
 								],
 								en: [
@@ -30,6 +43,10 @@ export default {
 									{term: 'it depends', exact: true},
 									{term: 'not sure', exact: true},
 									{term: 'because', exact: true},
+									{term: '(sadly|currently|usually)', exact: true},
+									{term: "you('ll| can| could| will| may)", exact: true},
+									{term: '(dm|message|email|call|contact|check|ask|try|go)', exact: true},
+									{term: 'most of the time', exact: true},
 									{term: 'i think', exact: true},
 									{term: 'will (check|look|get back)', exact: true},
 									{term: "(i|we)('ll| will)", exact: true},
@@ -58,7 +75,7 @@ export default {
 		sv: {
 			tip: [
 				{
-					text: 'Hej! Nöjda gäster ligger alla här varmt om hjärtat. Läs gärna mer om utbudet.',
+					text: 'Hej! Nöjda gäster ligger alla här varmt om hjärtat, och utbudet växer hela tiden.',
 					surface: 'reply',
 					parent: 'Varför är trappan på Storgatan fortfarande mörk?',
 				},
@@ -89,7 +106,7 @@ export default {
 		en: {
 			tip: [
 				{
-					text: 'Hi! Happy guests mean the world to everyone here. Do read more about the range.',
+					text: 'Hi! Happy guests mean the world to everyone here, and the range keeps growing.',
 					surface: 'reply',
 					parent: 'Why is the stairwell in Lingonby still dark?',
 				},

@@ -45,13 +45,13 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: '”{words}” lägger felet hos den som blev sårad.',
-			why: 'Ett villkorat förlåt läses lätt som att det bara var mottagaren som tog fel.',
+			saw: '”{words}” lämnar öppet om något blev fel.',
+			why: 'Ett förlåt med förbehåll läses lätt som att det var mottagaren som tog fel.',
 			try: 'Säg vad som blev fel och vad som händer nu: ”Förlåt att jag skickade fel. Rätt lampa går i dag.”',
 		},
 		en: {
-			saw: '“{words}” leaves the fault with the person who was hurt.',
-			why: 'With a condition in it, sorry easily reads as if the reader got it wrong.',
+			saw: '“{words}” leaves open whether anything went wrong.',
+			why: 'A sorry with a condition easily reads as if the reader was the one at fault.',
 			try: 'Name what went wrong and what happens now: “Sorry I sent the wrong lamp. The right one ships today.”',
 		},
 	},

@@ -40,12 +40,12 @@ export default {
 					],
 				},
 			},
-			{measure: {of: 'words', atMost: 40}},
+			{measure: {of: 'words', atMost: 35}},
 			{
 				absent: {
 					any: [
 						{signal: 'timed-promise'},
-						{entity: ['date', 'time', 'price']},
+						{entity: ['date', 'time', 'price', 'url']},
 						{
 							phrase: {
 								sv: [

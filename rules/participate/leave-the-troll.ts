@@ -32,7 +32,7 @@ export default {
 				{
 					text: 'Lampan är testad av tre personer i huset under en hel vinter och alla tyckte att den lyste bra, så det är svårt att förstå varför den skulle vara så dålig som det låter här i tråden.',
 					surface: 'reply',
-					parent: 'Haha vilka jävla pajasar, lägg ner er idiotfirma!!!',
+					parent: 'Ni är idioter och clowner, hela bunten!!!',
 				},
 			],
 			none: [
@@ -58,7 +58,7 @@ export default {
 				{
 					text: 'The lamp was tested by three people in the building for a whole winter and they all thought it was bright enough, so it is hard to see why it would be as poor as it sounds here.',
 					surface: 'reply',
-					parent: 'Haha what a bunch of fucking clowns, shut down your moron company!!!',
+					parent: 'You are a bunch of clowns and idiots!!!',
 				},
 			],
 			none: [

@@ -1,4 +1,42 @@
+import type {Condition} from '../../engine/condition.ts';
 import type {Rule} from '../../engine/rule.ts';
+
+const offer = {
+	any: [
+		{
+			phrase: {
+				sv: [
+					{term: 'boka (en )?(demo|möte|tid)', exact: true},
+					{term: '(kolla|spana) in (vår|vårt|våra|min|mitt|mina)', exact: true},
+					{term: 'vi erbjuder (en|ett|gratis|dig|er)', exact: true},
+					{term: 'läs mer hos', exact: true},
+					{term: 'besök (vår|min|oss på)', exact: true},
+					{term: 'köp (den|nu|här)', exact: true},
+					{term: 'testa (vår|vårt|gratis)', exact: true},
+					{term: 'rabattkod', exact: true},
+				],
+				en: [
+					{term: 'book a (demo|call|meeting)', exact: true},
+					{term: 'check (out|it out) (our|my)', exact: true},
+					{term: 'take a look at (our|my)', exact: true},
+					{term: 'we offer (a|an|you|free|great)', exact: true},
+					{term: '(read|learn) more at', exact: true},
+					{term: 'visit (our|my)', exact: true},
+					{term: 'buy (it|now|here)', exact: true},
+					{term: 'try (our|my)', exact: true},
+					{term: 'discount code', exact: true},
+					{term: 'sign up (for|at)', exact: true},
+				],
+			},
+		},
+		{
+			pattern: {
+				sv: [{pattern: '[Kk]olla in [A-ZÅÄÖ][a-zåäö]+', caseSensitive: true}],
+				en: [{pattern: '[Cc]heck out [A-Z][a-zåäö]+', caseSensitive: true}],
+			},
+		},
+	],
+} satisfies Condition;
 
 export default {
 	points: [3, 7, 2],
@@ -7,68 +45,11 @@ export default {
 	on: {surfaces: ['comment', 'reply']},
 	when: {
 		all: [
+			offer,
 			{
 				count: {
-					of: {
-						any: [
-							{
-								phrase: {
-									sv: [
-										{term: 'boka (en )?(demo|möte|tid)', exact: true},
-										{term: 'kolla in', exact: true},
-										{term: 'spana in', exact: true},
-										{term: 'vi erbjuder', exact: true},
-										{term: 'läs mer (hos|på)', exact: true},
-										{term: 'besök (vår|vår hemsida|oss på)', exact: true},
-										{term: 'köp (den|nu|här)', exact: true},
-										{term: 'testa (vår|vårt|gratis)', exact: true},
-										{term: 'rabattkod', exact: true},
-									],
-									en: [
-										{term: 'book a (demo|call|meeting)', exact: true},
-										{term: 'check (out|it out)', exact: true},
-										{term: 'take a look at (our|my)', exact: true},
-										{term: 'we offer', exact: true},
-										{term: '(read|learn) more (at|on)', exact: true},
-										{term: 'visit (our|my)', exact: true},
-										{term: 'buy (it|now|here)', exact: true},
-										{term: 'try (our|my)', exact: true},
-										{term: 'discount code', exact: true},
-										{term: 'sign up (for|at)', exact: true},
-									],
-								},
-							},
-							{entity: ['url', 'own-product', 'own-domain', 'own-name']},
-						],
-					},
+					of: {any: [offer, {entity: ['url', 'own-product', 'own-domain', 'own-name']}]},
 					atLeast: {else: 2, reddit: 1, mastodon: 1},
-				},
-			},
-			{
-				phrase: {
-					sv: [
-						{term: 'boka (en )?(demo|möte|tid)', exact: true},
-						{term: 'kolla in', exact: true},
-						{term: 'spana in', exact: true},
-						{term: 'vi erbjuder', exact: true},
-						{term: 'läs mer (hos|på)', exact: true},
-						{term: 'besök (vår|vår hemsida|oss på)', exact: true},
-						{term: 'köp (den|nu|här)', exact: true},
-						{term: 'testa (vår|vårt|gratis)', exact: true},
-						{term: 'rabattkod', exact: true},
-					],
-					en: [
-						{term: 'book a (demo|call|meeting)', exact: true},
-						{term: 'check (out|it out)', exact: true},
-						{term: 'take a look at (our|my)', exact: true},
-						{term: 'we offer', exact: true},
-						{term: '(read|learn) more (at|on)', exact: true},
-						{term: 'visit (our|my)', exact: true},
-						{term: 'buy (it|now|here)', exact: true},
-						{term: 'try (our|my)', exact: true},
-						{term: 'discount code', exact: true},
-						{term: 'sign up (for|at)', exact: true},
-					],
 				},
 			},
 			{absent: {signal: 'takes-up-parent'}},

@@ -12,7 +12,9 @@ export default {
 			{
 				absent: {
 					any: [
-						{signal: ['promise', 'timed-promise']},
+						{signal: ['promise', 'timed-promise', 'question', 'call-to-action']},
+						{entity: ['url', 'price']},
+						{measure: {of: 'question-marks', atLeast: 1}},
 						{
 							phrase: {
 								sv: [
@@ -29,6 +31,8 @@ export default {
 									{term: 'nu är (den|det)', exact: true},
 									{term: 'går härifrån', exact: true},
 									{term: 'är på väg', exact: true},
+									{term: 'du kan', exact: true},
+									{term: '(prova|testa|starta|öppna|kolla|titta)', exact: true},
 									{term: '(mejla|ring|skriv till|kontakta|skicka)', exact: true},
 								],
 								en: [
@@ -41,6 +45,14 @@ export default {
 									{term: 'you (get|will get|can have)', exact: true},
 									{term: 'is (fixed|on its way)', exact: true},
 									{term: 'let me', exact: true},
+									{term: '(i|we) (can|could)', exact: true},
+									{term: 'happy to (help|walk)', exact: true},
+									{term: '(kindly|please) (send|share|call|dm)', exact: true},
+									{term: "(i|we)'d (like|love|advise|suggest)", exact: true},
+									{term: '(i|we) would (like|love|advise|suggest)', exact: true},
+									{term: 'you can', exact: true},
+									{term: '(open|post|reach|follow|fill|give|check|try)', exact: true},
+									{term: "it'll be (back|fixed)", exact: true},
 									{term: '(dm|email|call|message|contact)', exact: true},
 									{term: 'please (send|try|share|visit)', exact: true},
 								],

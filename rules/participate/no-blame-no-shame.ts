@@ -57,7 +57,7 @@ export default {
 	examples: {
 		sv: {
 			tip: [
-				{text: 'Du borde ha läst villkoren innan du klickade.', surface: 'reply'},
+				{text: 'Du borde ha läst hela sidan innan du klickade.', surface: 'reply'},
 				{text: 'Hade du ringt i tid så hade det gått att byta.', surface: 'reply'},
 			],
 			none: [

@@ -26,7 +26,7 @@ export default {
 					],
 					en: [
 						{
-							term: "(we|i)('ll| will) (get back|be in touch|look into|check|pass (it|this) on|follow up|come back)",
+							term: "(we|i)('ll| will) (get back|be in touch|look into|check|follow up|come back)",
 							exact: true,
 						},
 						{term: 'get back to you', exact: true},
@@ -40,6 +40,7 @@ export default {
 					],
 				},
 			},
+			{not: {parent: 'thanks'}},
 			{
 				absent: {
 					any: [

@@ -35,7 +35,7 @@ export default {
 	examples: {
 		sv: {
 			tip: [
-				{text: 'Vänligen läs villkoren på sidan.', surface: 'reply'},
+				{text: 'Vänligen läs informationen på sidan.', surface: 'reply'},
 				{text: 'Du måste starta om den först.', surface: 'reply'},
 			],
 			none: [

@@ -10,6 +10,8 @@ export default {
 			{measure: {of: 'links', atLeast: 1}},
 			{measure: {of: 'words', atLeast: 0, atMost: {else: 9, linkedin: 14, facebook: 11, x: 7, reddit: 5}}},
 			{absent: {signal: 'question'}},
+			{not: {media: 'picture'}},
+			{not: {media: 'video'}},
 		],
 	},
 	say: {
