@@ -114,7 +114,8 @@ export const mirrorOver = (field: HTMLTextAreaElement): Mirror => {
 	addEventListener('resize', moved.ask, {signal});
 	return {
 		show(now) {
-			text.data = now;
+			// Writing the same again would empty the ranges that lie here.
+			if (text.data !== now) text.data = now;
 			dress();
 			return {text: now, pieces: [{node: text, at: 0, start: 0, end: now.length}]};
 		},
