@@ -7,13 +7,13 @@ type FieldProps = {readonly strings: PageStrings; readonly published: (text: str
 function PostField({strings: {practice}, published}: FieldProps) {
 	const field = useRef<HTMLTextAreaElement>(null);
 	return (
-		<section class="practice-field">
+		<section class="practice-field" data-akta-practice="post">
 			<label for="practice-post">{practice.post}</label>
-			<textarea id="practice-post" ref={field} rows={7} defaultValue={practice.draft} data-akta-practice="post" />
+			<textarea id="practice-post" ref={field} rows={7} defaultValue={practice.draft} data-akta-practice-composer />
 			<button
 				type="button"
 				class="button main-button"
-				data-akta-publish
+				data-akta-practice-publish
 				onClick={() => published(field.current?.value ?? '')}
 			>
 				{practice.publish}
@@ -26,8 +26,8 @@ function PostField({strings: {practice}, published}: FieldProps) {
 function ReplyField({strings: {practice}, published}: FieldProps) {
 	const field = useRef<HTMLDivElement>(null);
 	return (
-		<section class="practice-field">
-			<p class="practice-parent" data-akta-parent>
+		<section class="practice-field" data-akta-practice="reply">
+			<p class="practice-parent" data-akta-practice-parent>
 				{practice.parent}
 			</p>
 			<p id="practice-reply">{practice.reply}</p>
@@ -40,12 +40,12 @@ function ReplyField({strings: {practice}, published}: FieldProps) {
 				aria-multiline="true"
 				aria-labelledby="practice-reply"
 				tabIndex={0}
-				data-akta-practice="reply"
+				data-akta-practice-composer
 			/>
 			<button
 				type="button"
 				class="button"
-				data-akta-publish
+				data-akta-practice-publish
 				// biome-ignore lint/performance/useDomNodeTextContent: the lines as they are seen are what is published
 				onClick={() => published(field.current?.innerText ?? '')}
 			>
@@ -65,7 +65,7 @@ export function PracticeBox({strings}: {readonly strings: PageStrings}) {
 			<ReplyField strings={strings} published={add} />
 			<div role="status">
 				{published.length > 0 && <p class="practice-done">{strings.practice.published}</p>}
-				<ol class="practice-published" data-akta-published>
+				<ol class="practice-published" data-akta-practice-published>
 					{published.map((text, index) => (
 						<li key={`${index} ${text}`}>{text}</li>
 					))}

@@ -9,5 +9,5 @@ export const attend = (): void => {
 	sheet.replaceSync(markStyles);
 	document.adoptedStyleSheets.push(sheet);
 	listenEarly(isAlive, () => void start());
-	document.querySelector<HTMLElement>('[data-akta-practice]')?.focus();
+	document.querySelector<HTMLElement>('[data-akta-practice-composer]')?.focus();
 };
