@@ -4,12 +4,15 @@ import {accepts, publish} from '../page/published.ts';
 import {parentAuthor, parentText} from './parent.ts';
 import {quillEditor} from './quill-editor.ts';
 
-const submitButton = () =>
-	element(
-		'button',
-		{type: 'submit', class: 'comments-comment-box__submit-button--cr primary'},
-		say('Kommentera', 'Comment'),
-	);
+/** The browser's own submit event is trusted even when a script clicked the button, so the click is looked at. */
+const submitButton = () => {
+	const look = 'comments-comment-box__submit-button--cr primary';
+	const button = element('button', {type: 'submit', class: look}, say('Kommentera', 'Comment'));
+	button.addEventListener('click', event => {
+		if (!accepts(event)) event.preventDefault();
+	});
+	return button;
+};
 
 const commentForm = () => {
 	const field = element('div', {class: 'field small'});
@@ -21,7 +24,6 @@ const commentForm = () => {
 	});
 	form.addEventListener('submit', event => {
 		event.preventDefault();
-		if (!accepts(event)) return;
 		publish({composer: 'linkedin classic comment', texts: [editor.text()]});
 		editor.clear();
 	});

@@ -1,4 +1,4 @@
-import {type FormEvent, type KeyboardEvent, useState} from 'react';
+import {type FormEvent, type KeyboardEvent, type MouseEvent, useState} from 'react';
 import {say} from '../page/language.ts';
 import {accepts, publish} from '../page/published.ts';
 import {ReplyIndicator} from './status.tsx';
@@ -18,7 +18,11 @@ export const ComposeForm = ({replying}: {readonly replying: boolean}) => {
 	};
 	const submit = (event: FormEvent) => {
 		event.preventDefault();
-		if (accepts(event.nativeEvent)) send();
+		send();
+	};
+	// The browser's own submit event is trusted even when a script clicked the button.
+	const click = (event: MouseEvent) => {
+		if (!accepts(event.nativeEvent)) event.preventDefault();
 	};
 	const key = (event: KeyboardEvent) => {
 		if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && accepts(event.nativeEvent)) send();
@@ -43,7 +47,7 @@ export const ComposeForm = ({replying}: {readonly replying: boolean}) => {
 					{say('Offentligt', 'Public')}
 				</button>
 				<div className="compose-form__submit">
-					<button type="submit" className="primary" disabled={text.trim() === ''}>
+					<button type="submit" className="primary" onClick={click} disabled={text.trim() === ''}>
 						{replying ? say('Svara', 'Reply') : say('Publicera', 'Post')}
 					</button>
 				</div>
