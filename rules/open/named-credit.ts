@@ -45,14 +45,14 @@ export default {
 	examples: {
 		sv: {
 			tip: [
-				'Trappan är klar. Tack till Hanna Ek som mätte ljuset tre nätter i rad.',
+				'Trappan är klar. Tack till Hanna Ek som mätte ljuset med en mätare från skolan.',
 				'Stort tack @lingonby för hjälpen med portalen i våras.',
 			],
 			none: ['Tack till alla som kom!', 'Hanna Ek bor i Lingonby.', 'I går åt jag middag tillsammans med Hanna.'],
 		},
 		en: {
 			tip: [
-				'The stairs are done. Thanks to Hanna Ek, who measured the light three nights in a row.',
+				'The stairs are done. Thanks to Hanna Ek, who measured the light with a meter from the school.',
 				'Hats off to @lingonby for the help with the portal.',
 			],
 			none: [

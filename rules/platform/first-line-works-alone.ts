@@ -39,11 +39,11 @@ export default {
 			tip: [
 				{
 					platform: 'linkedin',
-					text: 'Hej alla fina vänner och följare!\n\nEfter en lång vinter med mycket funderande, många möten och ännu fler koppar kaffe är trapphuset på Storgatan till sist klart. Det drar 6 watt i stället för 40, och den som kommer hem sent på kvällen ser var nyckeln ska i. Hanna har mätt ljuset tre nätter i rad.',
+					text: 'Hej alla fina vänner och följare!\n\nEfter en lång vinter med mycket funderande, många möten och ännu fler koppar kaffe är trapphuset på Storgatan till sist klart. Det drar 6 watt i stället för 40, och den som kommer hem sent på kvällen ser var nyckeln ska i. Hanna har mätt ljuset med en mätare från skolan.',
 				},
 				{
 					platform: 'linkedin',
-					text: 'God morgon!\n\nEfter en lång vinter med många möten och ännu fler koppar kaffe är trapphuset på Storgatan klart, och det drar 6 watt i stället för 40. Hanna har mätt ljuset tre nätter i rad, och den som kommer hem sent ser nu var nyckeln ska i.',
+					text: 'God morgon!\n\nEfter en lång vinter med många möten och ännu fler koppar kaffe är trapphuset på Storgatan klart, och det drar 6 watt i stället för 40. Hanna har mätt ljuset med en mätare från skolan, och den som kommer hem sent ser nu var nyckeln ska i.',
 				},
 			],
 			none: [
@@ -58,11 +58,11 @@ export default {
 			tip: [
 				{
 					platform: 'linkedin',
-					text: 'Hello all you lovely friends and followers!\n\nAfter a long winter with much thinking, many meetings and even more cups of coffee, the stairwell on Main Street is done at last. It draws 6 watts instead of 40, and those who come home late can see where the key goes in. Hanna measured the light three nights in a row.',
+					text: 'Hello all you lovely friends and followers!\n\nAfter a long winter with much thinking, many meetings and even more cups of coffee, the stairwell on Main Street is done at last. It draws 6 watts instead of 40, and those who come home late can see where the key goes in. Hanna measured the light with a meter from the school.',
 				},
 				{
 					platform: 'linkedin',
-					text: 'Good morning!\n\nAfter a long winter with many meetings and even more cups of coffee, the stairwell on Main Street is done, and it draws 6 watts instead of 40. Hanna measured the light three nights in a row, and those who come home late can see where the key goes in.',
+					text: 'Good morning!\n\nAfter a long winter with many meetings and even more cups of coffee, the stairwell on Main Street is done, and it draws 6 watts instead of 40. Hanna measured the light with a meter from the school, and those who come home late can see where the key goes in.',
 				},
 			],
 			none: [
