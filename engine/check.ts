@@ -7,7 +7,7 @@ import {makeTip} from './make-tip.ts';
 import {allowing} from './matching/hits.ts';
 import {rankTips} from './rank.ts';
 import {readParent} from './reading.ts';
-import type {CheckResult, Later} from './result.ts';
+import type {CheckResult} from './result.ts';
 import {runsHere} from './runs-here.ts';
 import {isShielded} from './shield.ts';
 import {speaksShielded} from './shielded-rules.ts';
@@ -56,27 +56,34 @@ const judgeRule = (compiled: CompiledRule, run: Run, region: Region): Tip | unde
 	}
 };
 
-const runningHere = ({compiled, draft, facts}: Judging, text: Text): readonly CompiledRule[] => {
-	const shielded = draft.voice !== 'organisation' && isShielded(text, compiled.topics);
-	return compiled.running.filter(
-		rule => runsHere(rule, draft, facts, text) && (!shielded || speaksShielded(rule.rule)),
-	);
+type Raised = {readonly rule: CompiledRule; readonly tip: Tip};
+
+const raise = ({compiled, draft, facts}: Judging, run: Run, region: Region): Raised[] =>
+	compiled.running.flatMap(rule => {
+		const tip = runsHere(rule, draft, facts, region.side.text) ? judgeRule(rule, run, region) : undefined;
+		return tip ? [{rule, tip}] : [];
+	});
+
+/** The shield is asked only when something would be said; the text it is asked about is never judged in another way. */
+const unshielded = (raised: readonly Raised[], {compiled, draft}: Judging, text: Text): readonly Raised[] => {
+	const speaks = ({rule}: Raised): boolean => speaksShielded(rule.rule);
+	if (draft.voice === 'organisation' || raised.every(speaks) || !isShielded(text, compiled.topics)) return raised;
+	return raised.filter(speaks);
 };
 
 const judge = (judging: Judging): CheckResult => {
 	const end = cutAt(judging.draft.text);
 	const text = readText(judging.draft.text.slice(0, end));
 	const {run, own, reading} = startRun(judging, text);
-	const region: Region = {side: own, start: 0, end: text.folded.length};
-	const tips: Tip[] = [];
-	const later: Later[] = [];
-	for (const rule of runningHere(judging, text)) {
-		const tip = judgeRule(rule, run, region);
-		if (tip && rule.owes && !judging.match) later.push({rule: rule.rule.id});
-		else if (tip) tips.push(tip);
-	}
+	const raised = unshielded(raise(judging, run, {side: own, start: 0, end: text.folded.length}), judging, text);
+	const isOwed = ({rule}: Raised): boolean => rule.owes && !judging.match;
 	const judged = own.judged() < text.folded.length ? text.rawSpan([own.judged(), own.judged()])[0] : end;
-	return {tips: rankTips(tips), judged, later, ...(reading && {reading})};
+	return {
+		tips: rankTips(raised.filter(each => !isOwed(each)).map(({tip}) => tip)),
+		judged,
+		later: raised.filter(isOwed).map(({rule}) => ({rule: rule.rule.id})),
+		...(reading && {reading}),
+	};
 };
 
 const judgeSafely = (judging: Judging): CheckResult => {

@@ -81,6 +81,7 @@ const builderFor = (state: Compiling, depth: number, speaks: (language: Language
 const compileRule = (rule: SourcedRule, set: string, gathering: Gathering, report: Report): CompiledRule => {
 	const state: Compiling = {rule, gathering, report, languages: new Set(), owes: false};
 	const builder = builderFor(state, 0, language => void state.languages.add(language));
+	gathering.startRule(rule.start === 'on');
 	const node = builder.condition(rule.when, 'when');
 	const {from = set, reach = 'everywhere'} = rule;
 	return {rule, from, reach, node, languages: state.languages, owes: state.owes};

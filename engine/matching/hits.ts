@@ -3,7 +3,7 @@ import {liesInside, touches} from '../text/spans.ts';
 import type {Text} from '../text/text.ts';
 import {matchPhrases} from './match-phrases.ts';
 import type {Matching, Meaning, Neighbours, Surroundings} from './meaning.ts';
-import {matchPatterns} from './patterns.ts';
+import {matchGroup, type PatternGroup, patternTexts} from './patterns.ts';
 import {isFormRest, swedishForms} from './swedish-forms.ts';
 import type {Budget} from './trie.ts';
 
@@ -78,50 +78,88 @@ const hitOf = ({start, end, meaning}: Place): Hit => ({
 	...(meaning.fix !== undefined && {fix: meaning.fix}),
 });
 
-/** Looks for everything a rule set looks for in a text, once. Hits of other languages are dropped, phrases
- * that touch an excluded range, and patterns inside one unless they are the whole of it (a whole URL, a whole handle). */
-export const findHits = (matching: Matching, text: Text, budget: Budget, isAllowed: IsAllowed): Hits => {
-	const places: Place[][] = [];
-	const add = (start: number, end: number, sentence: number, meaning: Meaning | undefined): void => {
-		if (!meaning || !speaks(meaning, text, sentence)) return;
-		if (meaning.lead && text.folded.charAt(start - 1) !== meaning.lead) return;
-		const list = places[meaning.leaf];
-		if (list) list.push({start, end, meaning});
-		else places[meaning.leaf] = [{start, end, meaning}];
+/** Places by leaf, as phrases and patterns report them. */
+type Places = {
+	readonly byLeaf: Place[][];
+	add(start: number, end: number, sentence: number, meaning: Meaning | undefined): void;
+};
+
+const startPlaces = (text: Text): Places => {
+	const byLeaf: Place[][] = [];
+	return {
+		byLeaf,
+		add(start, end, sentence, meaning) {
+			if (!meaning || !speaks(meaning, text, sentence)) return;
+			if (meaning.lead && text.folded.charAt(start - 1) !== meaning.lead) return;
+			const list = byLeaf[meaning.leaf];
+			if (list) list.push({start, end, meaning});
+			else byLeaf[meaning.leaf] = [{start, end, meaning}];
+		},
 	};
-	const words = matchPhrases(matching.trie, text, budget, (term, first, last) => {
-		const start = text.wordStarts[first] ?? 0;
-		const end = text.wordEnds[last] ?? 0;
-		if (!touches(text.excluded, start, end)) add(start, end, text.wordSentences[first] ?? 0, matching.terms[term]);
+};
+
+/** Looks for all phrases; returns the folded end of the judged part. */
+const findPhrases = ({trie, terms}: Matching, text: Text, budget: Budget, {add}: Places): number => {
+	const {wordStarts, wordEnds, wordSentences, excluded} = text;
+	const words = matchPhrases(trie, text, budget, (term, first, last) => {
+		const start = wordStarts[first] ?? 0;
+		const end = wordEnds[last] ?? 0;
+		if (!touches(excluded, start, end)) add(start, end, wordSentences[first] ?? 0, terms[term]);
 	});
-	matchPatterns(matching.groups, matching.programs, text, (program, spans) => {
-		for (const [start, end] of spans) {
-			if (!liesInside(text.excluded, start, end)) add(start, end, sentenceOf(text, start), matching.meanings[program]);
-		}
-	});
+	return words < text.wordCount ? (wordStarts[words] ?? 0) : text.folded.length;
+};
 
-	const beside = (place: Place, neighbours: Neighbours, before: boolean): boolean =>
-		besideMark(text.folded, neighbours.marks, before ? place.start : place.end, before) ||
-		(neighbours.leaf !== undefined && besideWord(text.folded, of(neighbours.leaf), place, before));
+/** Answers a function that looks for a leaf's patterns, each group of them once. */
+const patternFinder = (
+	{groupsOf, programs, meanings}: Matching,
+	text: Text,
+	{add}: Places,
+): ((leaf: number) => void) => {
+	const texts = patternTexts(text);
+	const done = new Set<PatternGroup>();
+	const languages = new Set<string>(['any', ...text.sentences.map(({language}) => language)]);
+	const run = (group: PatternGroup): void => {
+		if (done.has(group) || !languages.has(group.language)) return;
+		done.add(group);
+		matchGroup(group, programs, texts, text.lines, (program, spans) => {
+			for (const [start, end] of spans) {
+				if (!liesInside(text.excluded, start, end)) add(start, end, sentenceOf(text, start), meanings[program]);
+			}
+		});
+	};
+	return leaf => groupsOf(leaf).forEach(run);
+};
 
-	const isSurrounded = (place: Place, {before, after, notBefore, notAfter}: Surroundings): boolean =>
-		(!before || beside(place, before, true)) &&
-		(!after || beside(place, after, false)) &&
-		!(notBefore && beside(place, notBefore, true)) &&
-		!(notAfter && beside(place, notAfter, false));
-
+/**
+ * Looks for everything a rule set looks for in a text: phrases at once, patterns when a condition asks. Hits of other languages are
+ * dropped, phrases that touch an excluded range, and patterns inside one unless they are the whole of it (a whole URL, a whole handle).
+ */
+export const findHits = (matching: Matching, text: Text, budget: Budget, isAllowed: IsAllowed): Hits => {
+	const places = startPlaces(text);
+	const judged = findPhrases(matching, text, budget, places);
+	const findPatterns = patternFinder(matching, text, places);
+	const beside: Beside = (place, {marks, leaf}, before) =>
+		besideMark(text.folded, marks, before ? place.start : place.end, before) ||
+		(leaf !== undefined && besideWord(text.folded, of(leaf), place, before));
 	const keeps = (place: Place): boolean =>
-		(!place.meaning.around || isSurrounded(place, place.meaning.around)) &&
+		(!place.meaning.around || isSurrounded(place, place.meaning.around, beside)) &&
 		!isAllowed(text.folded.slice(place.start, place.end));
-
 	const known: (readonly Hit[])[] = [];
 	const of = (leaf: number): readonly Hit[] => {
 		const old = known[leaf];
 		if (old) return old;
-		const hits = withoutInner((places[leaf] ?? []).filter(keeps).map(hitOf));
+		findPatterns(leaf);
+		const hits = withoutInner((places.byLeaf[leaf] ?? []).filter(keeps).map(hitOf));
 		known[leaf] = hits;
 		return hits;
 	};
-	const judged = words < text.wordCount ? (text.wordStarts[words] ?? 0) : text.folded.length;
 	return {of, judged};
 };
+
+type Beside = (place: Place, neighbours: Neighbours, before: boolean) => boolean;
+
+const isSurrounded = (place: Place, {before, after, notBefore, notAfter}: Surroundings, beside: Beside): boolean =>
+	(!before || beside(place, before, true)) &&
+	(!after || beside(place, after, false)) &&
+	!(notBefore && beside(place, notBefore, true)) &&
+	!(notAfter && beside(place, notAfter, false));

@@ -25,6 +25,7 @@ export type Matching = {
 	readonly trie: Trie;
 	readonly terms: readonly Meaning[];
 	readonly programs: readonly Program[];
-	readonly groups: readonly PatternGroup[];
 	readonly meanings: readonly Meaning[];
+	/** The groups that hold a leaf's patterns. */
+	groupsOf(leaf: number): readonly PatternGroup[];
 };

@@ -1,5 +1,6 @@
 import {RE2JS, RE2Set} from 're2js';
 import type {Span} from '../draft.ts';
+import type {Language} from '../rule.ts';
 import type {Text} from '../text/text.ts';
 import {casedTextForPatterns, rewritePattern, textForPatterns} from './rewrite-pattern.ts';
 
@@ -12,16 +13,23 @@ export class PatternError extends Error {
 	}
 }
 
-/** A pattern ready to run; `size` is its number of instructions. */
+/** A pattern ready to run; `size` is its number of instructions, `often` true when its rule is on from the start. */
 export type Program = {
 	readonly source: string;
 	readonly cased: boolean;
+	readonly language: Language | 'any';
+	readonly often: boolean;
 	readonly size: number;
 	readonly program: RE2JS;
 };
 
 /** Programs that are run together, so that one pass tells which of them are worth a look of their own. */
-export type PatternGroup = {readonly cased: boolean; readonly programs: readonly number[]; readonly set: RE2Set};
+export type PatternGroup = {
+	readonly cased: boolean;
+	readonly language: Language | 'any';
+	readonly programs: readonly number[];
+	set(): RE2Set;
+};
 
 const longest = 500;
 const largestProgram = 300;
@@ -63,36 +71,41 @@ const compileRe2 = (source: string): RE2JS => {
 	}
 };
 
-/** Compiles one pattern. Throws `PatternError` when it is refused. */
-export const compilePattern = (written: string, cased: boolean): Program => {
+/** Compiles one pattern for a language. Throws `PatternError` when it is refused. */
+export const compilePattern = (
+	written: string,
+	{cased, language, often}: Pick<Program, 'cased' | 'language' | 'often'>,
+): Program => {
 	refuse(written);
 	const source = rewritePattern(written, cased);
 	const program = compileRe2(source);
 	const size = program.programSize();
 	if (size > largestProgram)
 		throw new PatternError('it is too large to run quickly', 'Use smaller repetitions, or phrases.');
-	return {source, cased, size, program};
+	return {source, cased, language, often, size, program};
 };
 
-/** Puts programs into groups of a bounded size. */
-export const groupPatterns = (programs: readonly Program[]): PatternGroup[] => {
-	const groups: PatternGroup[] = [];
-	for (const cased of [false, true]) {
-		let open: {indexes: number[]; size: number} = {indexes: [], size: 0};
-		const close = (): void => {
-			if (open.indexes.length)
-				groups.push({cased, programs: open.indexes, set: setOf(open.indexes.map(index => programs[index]))});
-			open = {indexes: [], size: 0};
-		};
-		programs.forEach((program, index) => {
-			if (program.cased !== cased) return;
-			if (open.size + program.size > largestGroup) close();
-			open.indexes.push(index);
-			open.size += program.size;
-		});
-		close();
-	}
-	return groups;
+/** What decides which programs run together: text of own case, language, and whether their rules are on from the start. */
+const kindOf = ({cased, language, often}: Program): string => `${cased} ${language} ${often}`;
+
+type Open = {readonly kind: string; readonly programs: number[]; size: number};
+
+const intoGroups = (programs: readonly Program[]): readonly Open[] => {
+	const closed: Open[] = [];
+	const open = new Map<string, Open>();
+	programs.forEach((program, index) => {
+		const kind = kindOf(program);
+		const last = open.get(kind);
+		if (last && last.size + program.size <= largestGroup) {
+			last.programs.push(index);
+			last.size += program.size;
+		} else {
+			const next = {kind, programs: [index], size: program.size};
+			open.set(kind, next);
+			closed.push(next);
+		}
+	});
+	return closed;
 };
 
 const setOf = (programs: readonly (Program | undefined)[]): RE2Set => {
@@ -102,35 +115,73 @@ const setOf = (programs: readonly (Program | undefined)[]): RE2Set => {
 	return set;
 };
 
-const findAll = ({program}: Program, text: string): Span[] => {
+const once = <T>(make: () => T): (() => T) => {
+	let made: {readonly value: T} | undefined;
+	return () => {
+		made ??= {value: make()};
+		return made.value;
+	};
+};
+
+/** Puts programs into groups of a bounded size; each group's set is compiled at its first use. */
+export const groupPatterns = (programs: readonly Program[]): PatternGroup[] =>
+	intoGroups(programs).map(({programs: members}) => {
+		const [first = 0] = members;
+		const {cased = false, language = 'any'} = programs[first] ?? {};
+		return {cased, language, programs: members, set: once(() => setOf(members.map(index => programs[index])))};
+	});
+
+const findIn = ({program}: Program, text: string, offset: number, spans: Span[]): void => {
 	const matcher = program.matcher(text);
-	const spans: Span[] = [];
 	for (let from = 0; from <= text.length && spans.length < mostHits && matcher.find(from); ) {
 		const start = matcher.start();
 		const end = matcher.end();
-		if (end > start) spans.push([start, end]);
+		if (end > start) spans.push([offset + start, offset + end]);
 		from = Math.max(end, start + 1);
+	}
+};
+
+/** A pattern that names none of these is looked for in one line at a time, which is faster than in all of the text. */
+const reachesLines = /\\n|\\[AzZ]|\(\?[a-z]*s|\n/;
+
+/** How far from its end a text is looked at for a pattern that stands at the very end. */
+const tail = 1000;
+
+const wholeOf = ({source}: Program, text: string): readonly Span[] | undefined => {
+	if (source.endsWith('\\z')) return [[Math.max(0, text.length - tail), text.length]];
+	return reachesLines.test(source.replace(/\[\^[^\]]*\]/g, '')) ? [[0, text.length]] : undefined;
+};
+
+const findAll = (program: Program, text: string, lines: readonly Span[]): readonly Span[] => {
+	const spans: Span[] = [];
+	for (const [start, end] of wholeOf(program, text) ?? lines) {
+		const part = text.slice(start, end);
+		if (program.program.test(part)) findIn(program, part, start, spans);
 	}
 	return spans;
 };
 
-/** Calls `found` with each program that stands in the text and its places, at most 500 of each. */
-export const matchPatterns = (
-	groups: readonly PatternGroup[],
+/** The two writings of a text that patterns see, made when first asked for. */
+export type PatternTexts = {readonly folded: () => string; readonly cased: () => string};
+
+/** The writings of a text that patterns see. */
+export const patternTexts = ({folded, cased}: Text): PatternTexts => ({
+	folded: once(() => textForPatterns(folded)),
+	cased: once(() => casedTextForPatterns(cased)),
+});
+
+/** Calls `found` with each program of a group that stands in the text and its places, at most 500 of each. */
+export const matchGroup = (
+	group: PatternGroup,
 	programs: readonly Program[],
-	{folded, cased}: Text,
+	texts: PatternTexts,
+	lines: readonly Span[],
 	found: (program: number, spans: readonly Span[]) => void,
 ): void => {
-	const texts = [
-		textForPatterns(folded),
-		groups.some(group => group.cased) ? casedTextForPatterns(cased) : '',
-	] as const;
-	for (const group of groups) {
-		const text = texts[group.cased ? 1 : 0];
-		for (const inSet of group.set.match(text)) {
-			const index = group.programs[inSet] ?? -1;
-			const program = programs[index];
-			if (program) found(index, findAll(program, text));
-		}
+	const text = group.cased ? texts.cased() : texts.folded();
+	for (const inSet of group.set().match(text)) {
+		const index = group.programs[inSet] ?? -1;
+		const program = programs[index];
+		if (program) found(index, findAll(program, text, lines));
 	}
 };

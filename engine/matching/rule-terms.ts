@@ -3,7 +3,7 @@ import type {Context, Pattern, Term} from '../condition.ts';
 import type {Language} from '../rule.ts';
 import {lowerOf, withPlainMarks} from '../text/fold.ts';
 import type {Matching, Meaning, Neighbours, Surroundings} from './meaning.ts';
-import {compilePattern, groupPatterns, PatternError, type Program} from './patterns.ts';
+import {compilePattern, groupPatterns, PatternError, type PatternGroup, type Program} from './patterns.ts';
 import {type Phrase, phraseOf} from './phrase-steps.ts';
 import {expandTerm, TermError} from './term-syntax.ts';
 import {startTrie, type TrieBuilder} from './trie.ts';
@@ -16,6 +16,8 @@ export type OnError = (path: string, message: string, mend: string) => void;
 export type Gathering = {
 	addTerms(terms: readonly LanguageTerms[], masked: boolean, error: OnError): number;
 	addPatterns(patterns: readonly LanguagePatterns[], error: OnError): number;
+	/** Says whether the rule gathered next is on from the start. */
+	startRule(often: boolean): void;
 	build(): Matching;
 };
 
@@ -53,11 +55,13 @@ type Store = {
 	readonly meanings: Meaning[];
 	leaves: number;
 	keys: number;
+	/** True while a rule that is on from the start is gathered. */
+	often: boolean;
 	instructions: number;
 };
 
 const addProgram = (store: Store, written: string, cased: boolean, meaning: Meaning): void => {
-	const program = compilePattern(written, cased);
+	const program = compilePattern(written, {cased, language: meaning.language, often: store.often});
 	store.instructions += program.size;
 	if (store.instructions > mostInstructions) {
 		throw new PatternError('the patterns of the set are too large together', 'Use phrases where you can.');
@@ -144,19 +148,43 @@ const addPatterns = (store: Store, lists: readonly LanguagePatterns[], error: On
 	return leaf;
 };
 
+const groupsByLeaf = (
+	groups: readonly PatternGroup[],
+	meanings: readonly Meaning[],
+): ReadonlyMap<number, readonly PatternGroup[]> => {
+	const byLeaf = new Map<number, Set<PatternGroup>>();
+	for (const group of groups) {
+		for (const program of group.programs) {
+			const leaf = meanings[program]?.leaf ?? -1;
+			byLeaf.set(leaf, (byLeaf.get(leaf) ?? new Set()).add(group));
+		}
+	}
+	return new Map([...byLeaf].map(([leaf, found]) => [leaf, [...found]]));
+};
+
 /** Begins to gather the terms and patterns of a rule set. */
 export const startGathering = (): Gathering => {
-	const store: Store = {trie: startTrie(), terms: [], programs: [], meanings: [], leaves: 0, keys: 0, instructions: 0};
+	const store: Store = {
+		trie: startTrie(),
+		terms: [],
+		programs: [],
+		meanings: [],
+		leaves: 0,
+		keys: 0,
+		often: true,
+		instructions: 0,
+	};
 	return {
 		addTerms: (lists, masked, error) => addTerms(store, lists, masked, error),
 		addPatterns: (lists, error) => addPatterns(store, lists, error),
-		build: () => ({
-			trie: store.trie.build(),
-			terms: store.terms,
-			programs: store.programs,
-			groups: groupPatterns(store.programs),
-			meanings: store.meanings,
-		}),
+		startRule: often => {
+			store.often = often;
+		},
+		build: () => {
+			const {terms, programs, meanings} = store;
+			const byLeaf = groupsByLeaf(groupPatterns(programs), meanings);
+			return {trie: store.trie.build(), terms, programs, meanings, groupsOf: leaf => byLeaf.get(leaf) ?? []};
+		},
 	};
 };
 
