@@ -48,12 +48,12 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: '”{words}” ger en tid att hålla i.',
+			saw: '”{words}” ger en tid att räkna med.',
 			why: 'Den som väntar kan lägga ifrån sig telefonen tills dess.',
 			try: 'Behåll tiden, och kom tillbaka då även om det inte finns något nytt.',
 		},
 		en: {
-			saw: '“{words}” gives a time to hold on to.',
+			saw: '“{words}” gives a time to count on.',
 			why: 'The person waiting can put the phone down until then.',
 			try: 'Keep the time, and come back then even when there is nothing new.',
 		},

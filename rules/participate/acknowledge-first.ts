@@ -63,7 +63,7 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: 'Svaret går på sak innan besvikelsen i kommentaren har fått ett ord.',
+			saw: 'Svaret går rakt på sak. Besvikelsen i kommentaren får inget ord än.',
 			why: 'Den som blivit läst läser vidare. Den som inte blivit det frågar en gång till.',
 			try: 'Börja med det personen är trött på, i hens egna ord. Sedan kommer svaret.',
 		},

@@ -61,12 +61,12 @@ export default {
 	say: {
 		sv: {
 			saw: 'Det personen frågade om syns inte i svaret.',
-			why: 'En fråga som går obesvarad förbi kan kännas som att ingen såg den som frågade.',
+			why: 'När frågan inte får svar kan det kännas som att ingen såg den som frågade.',
 			try: 'Svara på just frågan först, även när svaret är ”det är inte klart än”.',
 		},
 		en: {
 			saw: 'What the person asked about does not show in the reply.',
-			why: 'A question passed by can feel as if nobody saw the one who asked.',
+			why: 'When a question gets no answer, it can feel as if nobody saw the one who asked.',
 			try: 'Answer that very question first, even when the answer is “not known yet”.',
 		},
 	},

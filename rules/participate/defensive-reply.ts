@@ -18,6 +18,9 @@ export default {
 				{term: 'ingen annan har (klagat|haft|sagt)', exact: true},
 				{term: 'du har fel', exact: true, notBefore: ['om', 'att', 'varför', 'när', 'hur', 'tror', 'och']},
 				{term: 'det borde framgå', exact: true},
+				{term: 'det stämmer inte att (vi|jag)', exact: true},
+				{term: 'det är (faktiskt )?inte sant', exact: true},
+				{term: 'hos (oss|mig) (står det rätt|ser det rätt ut|fungerar det)', exact: true},
 				{term: 'det framgår (tydligt|klart)', exact: true},
 			],
 			en: [
@@ -29,6 +32,8 @@ export default {
 				{term: "(it's|it is|that's|that is|this is) not (our|my) (fault|responsibility|problem)", exact: true},
 				{term: "isn't (our|my) (fault|responsibility|problem)", exact: true},
 				{term: 'we follow all (rules|regulations|procedures|guidelines)', exact: true},
+				{term: "(that's|that is) (incorrect|false|not true)", exact: true},
+				{term: '(looks|works) (right|fine|okay) (to|for) us', exact: true},
 				{term: '(no one|nobody) else (has )?(complained|had|said)', exact: true},
 				{term: 'other customers (are|love|have|do)', exact: true},
 				{

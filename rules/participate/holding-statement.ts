@@ -121,12 +121,12 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: 'Om ”{words}” fattas något av: det är känt, det är okänt, det görs nu, nästa besked.',
+			saw: 'Läget nämns, ”{words}”, men minst en av fyra bitar fattas.',
 			why: 'När läget är oklart lugnar det att veta när nästa besked kommer.',
 			try: 'Fyra rader räcker: det är känt, det är inte känt, det görs nu, nästa besked kl. …',
 		},
 		en: {
-			saw: 'About “{words}”, one of these is missing: known, unknown, being done, next update.',
+			saw: 'The situation is named, “{words}”, but at least one of four parts is missing.',
 			why: 'When things are unclear, it calms people to know when the next word comes.',
 			try: 'Four lines will do: known, not known, being done, next update at …',
 		},

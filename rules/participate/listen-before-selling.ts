@@ -65,12 +65,12 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: '”{words}” kommer före något om det de pratar om.',
+			saw: '”{words}” kommer innan något sagts om det tråden handlar om.',
 			why: 'Mitt i någon annans samtal läses ett tips om det egna lätt som reklam, allra mest på Reddit och Mastodon.',
 			try: 'Svara på deras fråga först. Om ditt eget är relevant, säg att det är ditt.',
 		},
 		en: {
-			saw: '“{words}” comes before anything about what they are discussing.',
+			saw: '“{words}” comes before a word on what the thread is about.',
 			why: 'In someone else’s thread, a pointer to your own easily reads as an ad, most of all on Reddit and Mastodon.',
 			try: 'Answer their question first. If your own thing is relevant, say it is yours.',
 		},
