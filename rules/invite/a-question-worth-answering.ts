@@ -19,11 +19,20 @@ export default {
 		unless: {
 			pattern: {
 				sv: [
-					'(?:vad|hur) (?:tycker|tänker|säger|känner) (?:du|ni)\\?',
-					'\\b(?:tankar|åsikter|synpunkter)\\?',
+					'(?:vad|hur) (?:tycker|tänker|säger|känner|tror|resonerar) (?:du|ni)(?: om (?:den|det|detta|saken)| kring (?:det|detta)| själva?| andra)?\\?',
+					'\\b(?:tankar(?: på det| om det| kring det)?|åsikter|synpunkter|reflektioner)\\?',
+					'håller (?:du|ni) med(?: mig)?\\?',
 					'eller (?:vad|hur)\\?',
+					'(?:relatera|känna igen (?:dig|er|sig)|igen (?:dig|er)(?: i (?:det|detta))?|som känner igen sig)\\?',
 				],
-				en: ['\\bthoughts\\?', 'what do you think\\?', 'anyone else\\?', '\\bagree\\?'],
+				en: [
+					'\\bthoughts(?: on (?:this|that|it))?\\?',
+					'what do you (?:all |guys )?(?:think|reckon|say)(?: about (?:it|this|that)| of (?:it|this|that))?\\?',
+					"what (?:are|is|'s) your (?:thoughts|take|opinions?|views?)(?: on (?:it|this|that))?\\?",
+					'\\bagree(?: or disagree| with me)?\\?',
+					'\\b(?:anyone else|am i (?:wrong|right)|opinions)\\?',
+					'\\brelate\\?',
+				],
 			},
 		},
 	},

@@ -10,12 +10,21 @@ export default {
 			{
 				pattern: {
 					sv: [
-						'(?:kommentera|skriv)(?: ordet| med)? ["\'”“]?(?:ja|nej|guide|pdf|info|lista|listan|länk|mall|amen|intresserad|[0-9]+)["\'”“]?(?: nedan| i kommentar[a-zåäö]*| så | om du|!|$)',
-						{pattern: '(?:[Kk]ommentera|[Ss]kriv)(?: ordet)? ["\'”“]?[A-ZÅÄÖ]{3,}["\'”“]?', caseSensitive: true},
+						'(?:kommentera|skriv)(?: nedan)?(?: med)?(?: ordet)? ["\'“”]?(?:ja|nej|guide|pdf|info|lista|listan|länk|mall|amen|intresserad|[0-9]+)["\'“”]?(?: nedan| i kommentar[a-zåäö]*| så | om du|!|$)',
+						'(?:kommentera|skriv)(?: nedan)?(?: med)?(?: ordet)? ["“”][a-zåäö0-9]{2,15}["“”]',
+						{
+							pattern: '(?:[Kk]ommentera|[Ss]kriv)(?: nedan)?(?: med)?(?: ordet)? ["\'“”]?[A-ZÅÄÖ]{3,15}\\b',
+							caseSensitive: true,
+						},
 					],
 					en: [
-						'(?:comment|type)(?: the word)? ["\'”“]?(?:yes|no|me|guide|pdf|info|list|link|template|amen|interested|[0-9]+)["\'”“]?(?: below| if | and | to get| in the comments|!|$)',
-						{pattern: '(?:[Cc]omment|[Tt]ype)(?: the word)? ["\'”“]?[A-Z]{3,}["\'”“]?', caseSensitive: true},
+						'(?:comment|type|reply)(?: below)?(?: with)?(?: the word)? ["\'“”]?(?:yes|no|me|guide|pdf|info|list|link|template|amen|interested|[0-9]+)["\'“”]?(?: below| if | and | to get| in the comments|!|$)',
+						'(?:comment|type|reply)(?: below)?(?: with)?(?: the word)? ["“”][a-z0-9]{2,15}["“”]',
+						{
+							pattern: '(?:[Cc]omment|[Tt]ype|[Rr]eply)(?: below)?(?: with)?(?: the word)? ["\'“”]?[A-Z]{3,15}\\b',
+							caseSensitive: true,
+						},
+						'drop (?:a|an) [^\\pL\\pN\\s.,!?"(]{1,6}(?: below| in the comments| if | and )',
 					],
 				},
 			},
@@ -25,14 +34,12 @@ export default {
 						'kommentera med (en|ett) (emoji|ord|siffra|hjärta)',
 						'skriv (ja|nej) om du',
 						'skriv (en )?(1|1:a|etta) om',
-						'kommentera så (skickar|mejlar|får|dm:ar)',
-						'kommentera nedan så (skickar|mejlar|får)',
+						'kommentera (gärna )?(nedan )?så (skickar|mejlar|får|dm:ar)',
 					],
 					en: [
-						'comment with (a |an |one )?(emoji|word|number|heart)',
-						'(type|say) (yes|no|1|amen) if',
-						"comment (below )?and i('ll| will) (send|dm|share)",
-						"drop a comment and i('ll| will) (send|dm|share)",
+						{term: 'comment with (a |an |one )?(emoji|word|number|heart)', exact: true},
+						{term: '(type|say) (yes|no|1|amen) if', exact: true},
+						{term: "(comment|drop a comment) {0,3} and (i|we)('ll| will) (send|dm|share)", exact: true},
 					],
 				},
 			},

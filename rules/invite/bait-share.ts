@@ -8,30 +8,48 @@ export default {
 	when: {
 		all: [
 			{
-				phrase: {
-					sv: [
-						{term: 'dela (det här |detta |inlägget )?om (du|ni)', exact: true},
-						{term: 'dela (det här|detta|inlägget) (så att|till|med) (alla|fler|dina)', exact: true},
-						{term: 'dela (gärna )?vidare (så|till alla|om)', exact: true},
-						{term: 'sprid (det här|ordet|inlägget)', exact: true},
-						'tryck på dela',
-						{term: '(gilla och dela|dela och gilla|dela och vinn|dela och tävla)', exact: true},
-						'måste delas',
-						'hjälp (oss|mig) (att )?(sprida|dela)',
-						{term: 'reposta om', exact: true},
-					],
-					en: [
-						{term: 'share (this )?if (you|your)', exact: true},
-						{term: 'share (this )?(with|to) (everyone|all your|all of your|at least)', exact: true},
-						{term: 'share to (win|enter)', exact: true},
-						{term: '(like and share|tag and share|like, share)', exact: true},
-						{term: 'repost (this )?(if|so|to)', exact: true},
-						'must share',
-						{term: '(please|kindly) (share|repost) (this )?(widely|with|so)', exact: true},
-						'help (us|me) spread',
-						{term: 'pass (it|this) on (to|if|so)', exact: true},
-					],
-				},
+				any: [
+					{
+						phrase: {
+							sv: [
+								{
+									term: '(dela|reposta|repost) (gärna )?(det här |detta |inlägget |vidare )?(om (du|ni)|så (att|fler|når)|för att (hjälpa|sprida|fler|nå))',
+									exact: true,
+								},
+								{
+									term: '(dela|sprid) (det här |detta |inlägget |gärna )?(med|till) (alla|fler|dina|ditt|hela|någon|en vän|en kompis|en kollega)',
+									exact: true,
+								},
+								{term: '(dela|sprid) gärna', exact: true, after: ['!', '.', '🙏', '❤']},
+								{term: '(dela|sprid) (vidare|inlägget|ordet|det här)', exact: true, after: ['!', '🙏']},
+								{term: 'sprid ordet', exact: true},
+								{term: 'tryck på dela', exact: true},
+								{
+									term: '(gilla och dela|dela och gilla|dela och vinn|dela och tävla|gilla, dela|gilla dela)',
+									exact: true,
+								},
+								{term: 'måste delas', exact: true},
+								{term: '(hjälp|hjälp gärna) (oss|mig|till) (att )?(sprida|dela|nå ut)', exact: true},
+							],
+							en: [
+								{term: 'share (this |this post |it |the post )?if (you|your|this)', exact: true},
+								{
+									term: 'share (this |this post |it )?(with|to) (everyone|all your|all of your|at least|your (network|friends|team|followers|people)|a friend|someone who|anyone who)',
+									exact: true,
+								},
+								{term: 'share (this )?(so|to (win|enter|help|spread))', exact: true},
+								{term: '(like and share|like & share|tag and share|like, share|like share)', exact: true},
+								{term: 'repost (this )?(if|so|to)', exact: true},
+								{term: '(please|kindly) (share|repost)', exact: true, after: ['!', '.', '🙏', '❤']},
+								{term: '(please|kindly) (share|repost) (this )?(widely|with|so)', exact: true},
+								{term: 'must share', exact: true},
+								{term: 'help (us|me) spread', exact: true},
+								{term: 'pass (it|this) on (to|if|so)', exact: true},
+							],
+						},
+					},
+					{pattern: {sv: ['♻️? ?(?:gärna )?(?:dela|reposta?|repost)\\b'], en: ['♻️? ?(?:please )?(?:repost|share)\\b']}},
+				],
 			},
 			{
 				absent: {
@@ -45,8 +63,16 @@ export default {
 							'larm',
 							{term: 'vma', exact: true},
 							'bortsprungen',
+							'vittne',
 						],
-						en: ['missing (person|child|dog|cat)', 'blood donor', 'emergency', 'evacuat*', 'lost (dog|cat)'],
+						en: [
+							'missing (person|child|dog|cat|girl|boy|man|woman)',
+							'blood donor',
+							'emergency',
+							'evacuat*',
+							'lost (dog|cat)',
+							'witness*',
+						],
 					},
 				},
 			},

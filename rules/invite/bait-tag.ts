@@ -9,21 +9,21 @@ export default {
 		phrase: {
 			sv: [
 				{
-					term: 'tagga (en|din|dina|två|tre|fyra|fem|2|3|4|5) (bästa )?(vän|vänner|kompis|kompisar|kollega|kollegor|person|personer|bästis)',
+					term: 'tagga (gärna )?(en|din|dina|två|tre|fyra|fem|2|3|4|5) {0,1} (vän|vänner|kompis|kompisar|kollega|kollegor|person|personer|bästis)',
 					exact: true,
 				},
-				{term: 'tagga (den|någon|nån|en) {0,2} (som|du)', exact: true},
-				{term: 'tagga (någon|nån)', exact: true},
+				{term: 'tagga (gärna )?(den|någon|nån|en) {0,3} (som|du)', exact: true},
+				{term: 'tagga (gärna )?(någon|nån)', exact: true},
 				{term: 'nämn en (vän|kompis|kollega) (som|nedan)', exact: true},
 			],
 			en: [
 				{
-					term: 'tag (a|your|two|three|four|five|2|3|4|5|some) (best )?(friend|friends|colleague|colleagues|mate|mates|people|person|bestie)',
+					term: 'tag (a|your|two|three|four|five|2|3|4|5|some) {0,1} (friend|friends|colleague|colleagues|coworker|coworkers|mate|mates|people|person|bestie|buddy)',
 					exact: true,
 				},
-				{term: 'tag someone', exact: true},
+				{term: 'tag (someone|somebody)', exact: true},
 				{term: 'tag (the|that) (one )?(person|friend|colleague)', exact: true},
-				{term: 'tag your {0,2} (friend|friends|team|partner|boss)', exact: true},
+				{term: 'tag your {0,2} (partner|boss|team|crew)', exact: true},
 				{term: 'mention (a friend|someone) (who|below|in the comments)', exact: true},
 			],
 		},

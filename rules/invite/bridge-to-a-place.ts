@@ -80,11 +80,11 @@ export default {
 	examples: {
 		sv: {
 			tip: [
-				'I verkstaden finns en ny provbänk för lampor från sextiotalet. Den har tre fack, eget uttag och ett gammalt skåp från en nedlagd skola, och den används varje dag när något behöver lagas.',
+				'I verkstaden finns en ny provbänk för lampor från sextiotalet. Den har tre lådor, eget uttag och ett gammalt skåp från en nedlagd skola, och den används varje dag när något behöver lagas.',
 				'Butiken har fått en hel vägg med lagade lampor. Där hänger allt från köksampeln som någon hittade på vinden till en läslampa som överlevt tre flyttar och två hundar.',
 			],
 			none: [
-				'I verkstaden finns en ny provbänk för lampor från sextiotalet. Den har tre fack och ett gammalt skåp från en nedlagd skola. Ta med din trasiga lampa och kom förbi på torsdagar mellan 16 och 18.',
+				'I verkstaden finns en ny provbänk för lampor från sextiotalet. Den har tre lådor och ett gammalt skåp från en nedlagd skola. Ta med din trasiga lampa och kom förbi på torsdagar mellan 16 och 18.',
 				'Verkstaden är målad.',
 				'I går lagade jag en lampa hemma vid köksbordet. Det tog hela kvällen, och när jag till slut satte i kontakten hände ingenting alls förrän jag kom på att proppen hade gått.',
 			],

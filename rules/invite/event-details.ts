@@ -8,45 +8,59 @@ export default {
 	when: {
 		all: [
 			{
-				phrase: {
-					sv: [
-						'öppet hus',
-						'frukost',
-						'frukostseminarium',
-						'seminarium',
-						'invigning',
-						{term: '(träff|träffen)', exact: true},
-						'mässa',
-						'workshop',
-						'föreläsning',
-						'loppis',
-						'vernissage',
-						'mingel',
-						'afterwork',
-						'meetup',
-						'informationskväll',
-					],
-					en: [
-						'open house',
-						'breakfast',
-						'seminar',
-						'grand opening',
-						'workshop',
-						'fair',
-						'lecture',
-						'meetup',
-						'open day',
-						'info evening',
-					],
-				},
+				any: [
+					{signal: 'event'},
+					{
+						phrase: {
+							sv: [
+								'öppet hus',
+								'frukostseminarium',
+								'seminarium',
+								'webbinarium',
+								'invigning',
+								{term: '(träff|träffen|lunchträff|frukostträff)', exact: true},
+								'mässa',
+								'workshop',
+								'föreläsning',
+								'lunchföreläsning',
+								'loppis',
+								'vernissage',
+								'mingel',
+								'afterwork',
+								'meetup',
+								'informationskväll',
+								'höstmarknad',
+								'julmarknad',
+								'vårmarknad',
+								'sommarfest',
+								'releasefest',
+							],
+							en: [
+								'open house',
+								'breakfast seminar',
+								'seminar',
+								'webinar',
+								'grand opening',
+								'workshop',
+								'lecture',
+								'meetup',
+								'open day',
+								'info evening',
+								'launch party',
+								'conference',
+							],
+						},
+					},
+				],
 			},
 			{
 				phrase: {
 					sv: [
 						'välkommen',
 						'välkomna',
-						{term: 'kom (gärna|och|förbi|till|på)', exact: true},
+						{term: 'kom (gärna|och|förbi|till|på|hit)', exact: true},
 						'anmäl dig',
+						'anmäl er',
 						'bjuder in',
 						'häng med',
 						{term: 'följ med', exact: true},
@@ -68,6 +82,7 @@ export default {
 						absent: {
 							any: [
 								{entity: ['place', 'address', 'url']},
+								{measure: {of: 'links', atLeast: 1}},
 								{
 									phrase: {
 										sv: ['biblioteket', 'hos oss', 'online', 'digitalt', 'zoom', 'teams'],
@@ -78,6 +93,20 @@ export default {
 						},
 					},
 				],
+			},
+			{
+				absent: {
+					phrase: {
+						sv: [
+							{term: '(länk|länken|evenemanget) (i|till|nedan|här)', exact: true},
+							{term: '(tack alla|tack för|vilken (dag|kväll))', exact: true},
+						],
+						en: [
+							{term: 'link (in|below|to)', exact: true},
+							{term: '(thanks to|thank you|what a (day|night))', exact: true},
+						],
+					},
+				},
 			},
 		],
 	},

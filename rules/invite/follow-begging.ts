@@ -13,19 +13,26 @@ export default {
 			{
 				phrase: {
 					sv: [
-						{term: 'följ (mig|oss|kontot|sidan) (för|så|om du|här för)', exact: true},
+						{
+							term: 'följ (gärna )?(mig |oss |kontot |sidan |mitt konto )?(här )?(på linkedin )?(för mer|för fler|för att|så missar|om du vill)',
+							exact: true,
+						},
 						'glöm inte (att )?följa',
 						{term: 'hjälp (oss|mig) (att )?nå {0,4} följare', exact: true},
 						{term: 'följ tillbaka', exact: true},
 						{term: '(följer du mig följer jag|f4f|l4l|följ för följ)', exact: true},
 					],
 					en: [
-						{term: 'follow (me|us|along|this page) (for|if|so)', exact: true},
+						{
+							term: 'follow (me |us |along |this page )?(here )?(on linkedin )?(for more|for daily|for tips|for weekly|if you|so you)',
+							exact: true,
+						},
 						"don't forget to follow",
 						'help (us|me) reach {0,4} followers',
 						{term: '(follow back|follow for follow|f4f|l4l|followback)', exact: true},
 						{term: "let's hit {0,4} followers", exact: true},
 						{term: 'hit (the )?follow', exact: true},
+						{term: 'give (me|us) a follow', exact: true},
 					],
 				},
 			},

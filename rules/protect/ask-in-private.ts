@@ -9,82 +9,85 @@ export default {
 		phrase: {
 			sv: [
 				{
-					term: '(skriv|skicka|ange) {0,2} (ditt|din|dina|ert|er) (personnummer|telefonnummer|mobilnummer|telefon|adress|mejladress|mejl)',
-					notAfter: [
-						'i (ett )?(pm|dm|privat|meddelande)',
-						'privat',
-						'via (pm|dm|formuläret|meddelande)',
-						'på (pm|dm)',
-						'till',
-						'i chatten',
-						'när',
-					],
+					term: '(skriv|skriva|skicka|ange) {0,2} (ditt|din|dina|ert|er) (personnummer|telefonnummer|mobilnummer|telefon|adress|mejladress|mejl)',
+					exact: true,
 				},
 				{
-					term: '(skriv|skicka|ange) {0,2} (ditt|din|dina|ert|er) (kundnummer|ordernummer|bokningsnummer|kontaktuppgifter|personuppgifter|uppgifter|födelsedatum)',
-					notAfter: [
-						'i (ett )?(pm|dm|privat|meddelande)',
-						'privat',
-						'via (pm|dm|formuläret|meddelande)',
-						'på (pm|dm)',
-						'till',
-						'i chatten',
-						'när',
-					],
+					term: '(skriv|skriva|skicka|ange) {0,2} (ditt|din|dina|ert|er) (kundnummer|ordernummer|bokningsnummer|kontaktuppgifter|personuppgifter|uppgifter|födelsedatum)',
+					exact: true,
 				},
 				{
-					term: '(lämna|uppge|posta) {0,2} (ditt|din|dina|ert|er) (personnummer|telefonnummer|mobilnummer|telefon|adress|mejladress|mejl)',
-					notAfter: [
-						'i (ett )?(pm|dm|privat|meddelande)',
-						'privat',
-						'via (pm|dm|formuläret|meddelande)',
-						'på (pm|dm)',
-						'till',
-						'i chatten',
-						'när',
-					],
+					term: '(lämna|uppge|posta|dela) {0,2} (ditt|din|dina|ert|er) (personnummer|telefonnummer|mobilnummer|telefon|adress|mejladress|mejl)',
+					exact: true,
 				},
 				{
-					term: '(lämna|uppge|posta) {0,2} (ditt|din|dina|ert|er) (kundnummer|ordernummer|bokningsnummer|kontaktuppgifter|personuppgifter|uppgifter|födelsedatum)',
-					notAfter: [
-						'i (ett )?(pm|dm|privat|meddelande)',
-						'privat',
-						'via (pm|dm|formuläret|meddelande)',
-						'på (pm|dm)',
-						'till',
-						'i chatten',
-						'när',
-					],
+					term: '(lämna|uppge|posta|dela) {0,2} (ditt|din|dina|ert|er) (kundnummer|ordernummer|bokningsnummer|kontaktuppgifter|personuppgifter|uppgifter|födelsedatum)',
+					exact: true,
 				},
 				{
-					term: '(vilket|vad) är (ditt|din) (personnummer|telefonnummer|mobilnummer|adress|mejladress|kundnummer|ordernummer|bokningsnummer|födelsedatum)',
+					term: '(ge|dela med) (mig|oss|dig av) (ditt|din|dina) (personnummer|telefonnummer|mobilnummer|telefon|adress|mejladress|mejl)',
+					exact: true,
 				},
-				'kommentera med (ditt|din) (nummer|ordernummer|kundnummer|mejl|mejladress)',
-				{term: '(ditt|din) (ordernummer|kundnummer|telefonnummer|mejladress) tack'},
-				'(kontaktuppgifter|personuppgifter) (här|nedan|i tråden|i kommentaren)',
+				{
+					term: '(ge|dela med) (mig|oss|dig av) (ditt|din|dina) (kundnummer|ordernummer|bokningsnummer|kontaktuppgifter|personuppgifter|uppgifter|födelsedatum)',
+					exact: true,
+				},
+				{
+					term: '(vilket|vad) är (ditt|din) (personnummer|telefonnummer|mobilnummer|telefon|adress|mejladress|mejl)',
+					exact: true,
+				},
+				{
+					term: '(vilket|vad) är (ditt|din) (kundnummer|ordernummer|bokningsnummer|kontaktuppgifter|personuppgifter|uppgifter|födelsedatum)',
+					exact: true,
+				},
+				{term: 'kommentera med (ditt|din) (nummer|ordernummer|kundnummer|mejl|mejladress)', exact: true},
+				{term: '(ditt|din) (ordernummer|kundnummer|telefonnummer|mejladress) tack', exact: true},
+				{term: '(kontaktuppgifter|personuppgifter) (här|nedan|i tråden|i kommentaren)', exact: true},
 			],
 			en: [
 				{
-					term: '(write|post|share|leave|give us|comment with) your {0,2} (phone number|address|email|email address|order number|customer number|booking number|booking reference|date of birth|personal number|details|contact details)',
-					notAfter: [
-						'by (dm|pm)',
-						'in a (dm|pm|private|message)',
-						'via (dm|pm|message)',
-						'privately',
-						'through',
-						'in private',
-						'when',
-						'with',
-					],
+					term: '(write|post|share|leave|give us|give me|provide|comment with) {0,2} your {0,2} (phone number|address|email|email address|order number|customer number|booking number|booking reference|date of birth)',
+					exact: true,
+				},
+				{
+					term: '(post|share|leave|give us|give me|provide) your {0,2} (details|contact details|personal number|account number)',
+					exact: true,
+				},
+				{
+					term: '(send|tell|give) (us|me) your (phone number|address|email|email address|order number|customer number|booking number|booking reference|date of birth|personal number|details|contact details)',
+					exact: true,
 				},
 				{
 					term: "(what is|what's) your (phone number|address|email|order number|customer number|booking number|booking reference|date of birth)",
+					exact: true,
 				},
-				'comment your (number|order number|email)',
-				{term: 'your (order number|phone number|details) please'},
+				{term: 'comment your (number|order number|email)', exact: true},
+				{term: 'your (order number|phone number) please', exact: true},
 			],
 		},
-		unless: {entity: 'url'},
+		unless: {
+			any: [
+				{entity: 'url'},
+				{
+					phrase: {
+						sv: [
+							{
+								term: '(pm|dm|dm:a|privat|privata|meddelande|chatten|chatt|formulär|formuläret|messenger|inbox|mejla)',
+								exact: true,
+							},
+							{term: '(när|innan) du', exact: true},
+						],
+						en: [
+							{
+								term: '(dm|dms|pm|pms|private|privately|direct message|message|inbox|chat|form|email us|follow)',
+								exact: true,
+							},
+							{term: '(when|before|once) you', exact: true},
+						],
+					},
+				},
+			],
+		},
 	},
 	say: {
 		sv: {

@@ -21,6 +21,8 @@ export default {
 						{term: '(jag|vi) lägger ut (din|ditt|dina|er|ert) (adress|nummer|telefonnummer|bilder)', exact: true},
 						{term: '(du|ni|hon|han|de) borde (dö|skjutas|hängas|avrättas)', exact: true},
 						{term: 'hoppas (att )?(du|ni) dör', exact: true},
+						{term: '(någon|nån) borde (slå ihjäl|skjuta|döda) (dig|er|honom|henne)', exact: true},
+						{term: '(du|ni) ska få (stryk|på käften)', exact: true},
 					],
 					en: [
 						{
@@ -37,6 +39,8 @@ export default {
 							exact: true,
 						},
 						{term: '(hope|i hope) you die', exact: true},
+						{term: 'sleep with one eye open', exact: true},
+						{term: 'i know your address', exact: true},
 					],
 				},
 			},

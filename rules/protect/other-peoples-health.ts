@@ -5,67 +5,115 @@ export default {
 	level: 'pause',
 	start: 'on',
 	when: {
-		all: [
+		any: [
 			{
-				phrase: {
-					sv: [
-						'sjukskriven',
-						'sjukskrivning',
-						'cancer',
-						'diagnos',
-						'depression',
-						'deprimerad',
-						'gravid',
-						'medicinering',
-						{term: '(opererad|opererats|opereras)', exact: true},
-						'utbränd',
-						'utmattad',
-						'utmattning',
-						'missbruk',
-						'bipolär',
-						'adhd',
-						'autism',
-						{term: 'fått missfall', exact: true},
-					],
-					en: [
-						{term: 'on (sick|medical) leave', exact: true},
-						'cancer',
-						'diagnosed*',
-						'depression',
-						'depressed',
-						'pregnant*',
-						{term: 'on medication', exact: true},
-						{term: '(had|having|needs) surgery', exact: true},
-						{term: '(burnt|burned) out', exact: true},
-						'addiction*',
-						'bipolar',
-						'miscarriage*',
-					],
-				},
+				all: [
+					{
+						phrase: {
+							sv: [
+								'sjukskriven',
+								'sjukskrivning',
+								'cancer',
+								'diagnos',
+								'depression',
+								'deprimerad',
+								'gravid',
+								'medicinering',
+								{term: '(opererad|opererats|opereras)', exact: true},
+								'utbränd',
+								'utmattad',
+								'utmattning',
+								'utmattningssyndrom',
+								{term: '(gått|gick) in i väggen', exact: true},
+								{
+									term: '(stroke|hjärtinfarkt|panikångest|panikattack|demens|alzheimers|parkinson|epilepsi|hiv|anorexi|psykos)',
+									exact: true,
+								},
+								{term: 'inlagd (på|för)', exact: true},
+								'missbruk',
+								'missbrukare',
+								'bipolär',
+								'adhd',
+								'autism',
+								{term: '(fått|fick) missfall', exact: true},
+							],
+							en: [
+								{term: 'on (sick|medical) leave', exact: true},
+								'cancer',
+								'diagnos*',
+								'depression',
+								'depressed',
+								'pregnan*',
+								{term: 'on medication', exact: true},
+								{term: '(had|having|needs) surgery', exact: true},
+								{term: '(burnt|burned) out', exact: true},
+								'burnout',
+								{
+									term: '(stroke|heart attack|panic attack|dementia|epilepsy|hiv|anorexia|psychosis|adhd|autism|autistic)',
+									exact: true,
+								},
+								{term: '(admitted to|in) (hospital|rehab|psych)', exact: true},
+								'addict*',
+								'bipolar',
+								'miscarr*',
+							],
+						},
+					},
+					{
+						phrase: {
+							sv: [
+								{
+									term: '(min|vår|en|din|deras|hans|hennes) {0,1} (kollega|kund|chef|granne|elev|patient|brukare|medarbetare|praktikant|hyresgäst)',
+									exact: true,
+								},
+								{
+									term: '(mina|våra|deras) {0,1} (kollegor|kunder|grannar|elever|patienter|brukare|medarbetare)',
+									exact: true,
+								},
+								{term: '(kollegan|kunden|chefen|grannen|eleven|patienten|medarbetaren|praktikanten)', exact: true},
+							],
+							en: [
+								{
+									term: '(our|my|a|your|his|her|their) {0,1} (colleague|coworker|customer|boss|neighbour|neighbor|pupil|student|patient|client|manager|intern|tenant)',
+									exact: true,
+								},
+								{
+									term: 'of (my|our) (colleagues|customers|pupils|students|patients|clients|neighbours|neighbors)',
+									exact: true,
+								},
+							],
+						},
+					},
+				],
+				within: 'sentence',
 			},
 			{
-				phrase: {
-					sv: [
-						{
-							term: '(min|vår|en|din|deras|hans|hennes|mina|våra) {0,1} (kollega|kund|chef|granne|elev|patient|brukare|medarbetare|praktikant|anställd|hyresgäst)',
-							exact: true,
+				all: [
+					{entity: 'person'},
+					{
+						phrase: {
+							sv: [
+								{
+									term: '(är|blev|har blivit|har varit) {0,2} (gravid|sjukskriven|utbränd|deprimerad|inlagd|utmattad)',
+									exact: true,
+								},
+								{term: '(har|fick|fått) {0,2} (cancer|diagnosen|adhd|autism|stroke|missfall)', exact: true},
+							],
+							en: [
+								{term: '(is|was|has been) {0,2} (pregnant|depressed|bipolar)', exact: true},
+								{term: '(is|was) on (sick|medical) leave', exact: true},
+								{term: '(has|got) {0,2} (cancer|adhd|autism|burnout|dementia)', exact: true},
+							],
 						},
-						{term: '(kollegan|kunden|chefen|grannen|eleven|patienten|medarbetaren|praktikanten)', exact: true},
-					],
-					en: [
-						{
-							term: '(our|my|a|your|his|her|their) {0,1} (colleague|coworker|customer|boss|neighbour|neighbor|pupil|student|patient|client|manager|intern|tenant)',
-							exact: true,
-						},
-					],
-				},
+					},
+				],
+				within: 'sentence',
 			},
 		],
-		within: 'sentence',
 		unless: {
 			phrase: {
-				sv: [{term: '(har sagt ja|sa ja|med lov|har godkänt|vill att jag berättar)', exact: true}],
-				en: [{term: '(said yes|with permission|asked me to tell|agreed to)', exact: true}],
+				sv: [{term: '(har sagt ja|sa ja|med lov|har godkänt|vill att jag berättar|jag är|jag har)', exact: true}],
+				en: [{term: "(said yes|with permission|asked me to tell|agreed to|i am|i'm|i have)", exact: true}],
 			},
 		},
 	},

@@ -7,29 +7,73 @@ export default {
 	on: {voice: ['self', 'at-work']},
 	when: {
 		all: [
-			{entity: ['own-name', 'own-product']},
 			{
-				phrase: {
-					sv: [
-						'bäst',
-						'bästa',
-						'rekommendera',
-						'köp',
-						'prova',
-						'prisvärd',
-						{term: '(kronor|kr)', exact: true},
-						'finns att köpa',
-					],
-					en: [
-						'best',
-						'recommend',
-						{term: '(buy|try|order)', exact: true},
-						{term: 'worth (it|every|the)', exact: true},
-						'great price',
-						{term: '(kronor|euros|dollars)', exact: true},
-						'on sale',
-					],
-				},
+				any: [
+					{
+						all: [
+							{entity: 'own-product'},
+							{
+								phrase: {
+									sv: [
+										'rekommendera',
+										{term: '(köp|beställ|handla|fynda)', exact: true},
+										{term: '(kronor|kr)', exact: true},
+										{term: 'finns (att köpa|i butik|ute|nu)', exact: true},
+										'rabatt',
+										{term: '(klippta|sänkta|bra) priser', exact: true},
+										{term: 'bäst i test', exact: true},
+										'bäst',
+										'bästa',
+										'testa',
+										'prova',
+										'prisvärd',
+										{term: '(kolla in|missa inte|måste ha|borde ha|fantastisk|suverän|grym)', exact: true},
+									],
+									en: [
+										'recommend',
+										{term: '(buy|order|shop)', exact: true},
+										{term: '(kronor|euros|dollars)', exact: true},
+										{term: '(available|on sale|in stores) (now|today)', exact: true},
+										{term: 'available', exact: true},
+										'discount',
+										{term: 'great price', exact: true},
+										'best',
+										'try',
+										{term: 'worth (it|every|the)', exact: true},
+										{term: '(check out|get one|get yours|everyone needs|amazing|fantastic|love)', exact: true},
+									],
+								},
+							},
+						],
+					},
+					{
+						all: [
+							{entity: 'own-name'},
+							{
+								phrase: {
+									sv: [
+										'rekommendera',
+										{term: '(köp|beställ|handla|fynda)', exact: true},
+										{term: '(kronor|kr)', exact: true},
+										{term: 'finns (att köpa|i butik|ute|nu)', exact: true},
+										'rabatt',
+										{term: '(klippta|sänkta|bra) priser', exact: true},
+										{term: 'bäst i test', exact: true},
+									],
+									en: [
+										'recommend',
+										{term: '(buy|order|shop)', exact: true},
+										{term: '(kronor|euros|dollars)', exact: true},
+										{term: '(available|on sale|in stores) (now|today)', exact: true},
+										{term: 'available', exact: true},
+										'discount',
+										{term: 'great price', exact: true},
+									],
+								},
+							},
+						],
+					},
+				],
 			},
 			{
 				absent: {
@@ -42,6 +86,7 @@ export default {
 							'kollega',
 							{term: 'jag är anställd', exact: true},
 							'partisk',
+							{term: '(reklam|annons)', exact: true},
 						],
 						en: [
 							{term: '(i work|i worked|working) (at|for|with)', exact: true},
@@ -51,6 +96,7 @@ export default {
 							'colleague',
 							'biased',
 							{term: "(i'm|i am) employed", exact: true},
+							{term: '(ad|advert)', exact: true},
 						],
 					},
 				},

@@ -15,6 +15,10 @@ export default {
 								'(?:lösenord|portkod|larmkod|pinkod|kassakod|dörrkod)(?:et|en)? ?(?:är|:|=) ?[^\\s.,!?]*[0-9][^\\s.,!?]*',
 							notAfter: ['tecken', 'siffror', 'bokstäver'],
 						},
+						'\\b(?:portkod|larmkod|dörrkod|pin-?kod|pin)(?:en)?:? [0-9]{4,6}\\b',
+						'\\bkoden till (?:porten|dörren|huset|larmet|grinden|kontoret|låset) (?:är|:) ?[0-9]{3,8}\\b',
+						'\\blösen(?:ord)?(?:et)?(?: är|:|=)? ?[a-zåäö]{3,20}[0-9]{2,6}\\b',
+						'\\blogin: ?[^\\s]{2,30} ?/ ?[^\\s]{4,30}',
 					],
 					en: [
 						{
@@ -22,6 +26,10 @@ export default {
 								'(?:password|passcode|door code|alarm code|pin code|gate code) ?(?:is|:|=) ?[^\\s.,!?]*[0-9][^\\s.,!?]*',
 							notAfter: ['characters', 'digits', 'letters'],
 						},
+						'\\b(?:door code|gate code|alarm code|pin code|pin):? [0-9]{4,6}\\b',
+						'\\bcode (?:to|for) the (?:door|gate|house|alarm|office|lock) is [0-9]{3,8}\\b',
+						'\\bpassword:? ?[a-z]{3,20}[0-9]{2,6}\\b',
+						'\\blogin: ?[^\\s]{2,30} ?/ ?[^\\s]{4,30}',
 					],
 				},
 			},

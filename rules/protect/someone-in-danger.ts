@@ -13,6 +13,8 @@ export default {
 						phrase: {
 							sv: [
 								{term: '(vill|orkar) inte leva', exact: true},
+								{term: 'sakna mig om jag (dog|försvann|inte fanns)', exact: true},
+								{term: 'vill (bara )?försvinna för alltid', exact: true},
 								{term: '(ta|tar|tog|tänker ta) mitt (eget )?liv', exact: true},
 								{term: 'jag {0,4} (ta|tar) livet av mig', exact: true},
 								{term: 'att ta livet av mig', exact: true},
@@ -24,6 +26,8 @@ export default {
 								{term: '(end|take|ending|taking) my (own )?life', exact: true},
 								{term: "i (don't|do not) want to (live|be alive)", exact: true},
 								{term: '(hurt|hurting|cut|cutting) myself on purpose', exact: true},
+								{term: 'want to end it all', exact: true},
+								{term: '(miss|notice) (me )?if i (was|were) (gone|dead)', exact: true},
 							],
 						},
 					},
@@ -31,6 +35,8 @@ export default {
 						phrase: {
 							sv: [
 								{term: '(vill|orkar) inte leva', exact: true},
+								{term: 'sakna mig om jag (dog|försvann|inte fanns)', exact: true},
+								{term: 'vill (bara )?försvinna för alltid', exact: true},
 								{term: '(ta|tar|tog|tänker ta) mitt (eget )?liv', exact: true},
 								{term: 'jag {0,4} (ta|tar) livet av mig', exact: true},
 								{term: 'att ta livet av mig', exact: true},
@@ -42,6 +48,8 @@ export default {
 								{term: '(end|take|ending|taking) my (own )?life', exact: true},
 								{term: "i (don't|do not) want to (live|be alive)", exact: true},
 								{term: '(hurt|hurting|cut|cutting) myself on purpose', exact: true},
+								{term: 'want to end it all', exact: true},
+								{term: '(miss|notice) (me )?if i (was|were) (gone|dead)', exact: true},
 							],
 						},
 						within: 'parent',
