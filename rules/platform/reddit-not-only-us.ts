@@ -9,7 +9,7 @@ export default {
 	when: {
 		all: [
 			{measure: {of: 'words', atMost: 40}},
-			{measure: {of: 'links', atLeast: 1}},
+			{not: {absent: {measure: {of: 'links', atLeast: 1}}}},
 			{
 				any: [
 					{entity: ['own-domain', 'own-product', 'own-name']},
