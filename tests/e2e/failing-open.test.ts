@@ -20,7 +20,6 @@ describe.each(browsers)('publishing when Äkta fails, in %s', name => {
 		await clickOn(page, composer.publish);
 		expect((await counted.first()).texts).toEqual([calmText]);
 		expect(await counted.all(page)).toHaveLength(1);
-		await page.close();
 	});
 
 	it('reaches the worker again after it was stopped', async () => {
@@ -33,7 +32,6 @@ describe.each(browsers)('publishing when Äkta fails, in %s', name => {
 		await stage.witness.judged('x.com', `${calmText}\n${pausingText}`);
 		await clickOn(page, composers.x.publish);
 		await awaitPauseCard(stage.driven, page);
-		await page.close();
 	});
 
 	it.each(each)('passes after the extension was reloaded under an open page: $name', async composer => {
@@ -47,7 +45,6 @@ describe.each(browsers)('publishing when Äkta fails, in %s', name => {
 		await clickOn(page, composer.publish);
 		expect((await counted.first()).texts).toEqual([pausingText]);
 		expect(await counted.all(page)).toHaveLength(1);
-		await page.close();
 	});
 
 	// Last: from here on the engine of this browser throws at every draft.
@@ -60,6 +57,5 @@ describe.each(browsers)('publishing when Äkta fails, in %s', name => {
 		expect((await counted.first()).texts).toEqual([pausingText]);
 		expect(await counted.all(page)).toHaveLength(1);
 		expect(await pauseCardIn(stage.driven, page)).toBeUndefined();
-		await page.close();
 	});
 });

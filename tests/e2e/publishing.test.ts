@@ -43,7 +43,6 @@ describe.each(browsers)('publishing in %s', name => {
 			expect((await counted.first()).texts).toEqual([calmText]);
 			expect(await counted.all(page)).toHaveLength(1);
 			expect(await card(page)).toBeUndefined();
-			await page.close();
 		});
 
 		it('goes back to the draft on "change", and lets the next press pass', async () => {
@@ -58,7 +57,6 @@ describe.each(browsers)('publishing in %s', name => {
 			await clickOn(page, composer.publish);
 			expect((await counted.first()).texts).toEqual([pausingText]);
 			expect(await counted.all(page)).toHaveLength(1);
-			await page.close();
 		});
 
 		it('neither loses nor doubles a post on a double click', async () => {
@@ -72,7 +70,6 @@ describe.each(browsers)('publishing in %s', name => {
 			await counted.first();
 			await noCard(page);
 			expect(await counted.all(page)).toHaveLength(1);
-			await page.close();
 		});
 
 		it('lets the next press through where the site ignores scripted clicks', async () => {
@@ -85,7 +82,6 @@ describe.each(browsers)('publishing in %s', name => {
 			await clickOn(page, composer.publish);
 			await counted.first();
 			expect(await counted.all(page)).toHaveLength(1);
-			await page.close();
 		});
 
 		it('neither loses nor doubles a post published while an answer is under way', async () => {
@@ -97,7 +93,6 @@ describe.each(browsers)('publishing in %s', name => {
 			if (await card(page)) await pressPublishOnCard(page);
 			expect((await counted.first()).texts).toEqual([pausingText]);
 			expect(await counted.all(page)).toHaveLength(1);
-			await page.close();
 		});
 
 		it('still holds when three more keys were typed and the words stand', async () => {
@@ -110,7 +105,6 @@ describe.each(browsers)('publishing in %s', name => {
 			await pressPublishOnCard(page);
 			expect((await counted.first()).texts).toEqual([`${pausingText} nu`]);
 			expect(await counted.all(page)).toHaveLength(1);
-			await page.close();
 		});
 	});
 
@@ -124,7 +118,6 @@ describe.each(browsers)('publishing in %s', name => {
 		expect((await counted.first()).texts).toEqual([pausingText]);
 		await noCard(page);
 		expect(await counted.all(page)).toHaveLength(1);
-		await page.close();
 	});
 
 	it.each(withShortcut)('holds a held Ctrl+Enter once, in $name', async composer => {
@@ -139,7 +132,6 @@ describe.each(browsers)('publishing in %s', name => {
 		await pressPublishOnCard(page);
 		expect((await counted.first()).texts).toEqual([pausingText]);
 		expect(await counted.all(page)).toHaveLength(1);
-		await page.close();
 	});
 
 	it.each(withShortcut)('publishes once on Ctrl+Enter when nothing is to be held, in $name', async composer => {
@@ -150,7 +142,6 @@ describe.each(browsers)('publishing in %s', name => {
 		await page.keyboard.up('Control');
 		await counted.first();
 		expect(await counted.all(page)).toHaveLength(1);
-		await page.close();
 	});
 
 	it('holds a thread for what stands in any of its parts', async () => {
@@ -164,6 +155,5 @@ describe.each(browsers)('publishing in %s', name => {
 		await pressPublishOnCard(page);
 		expect((await counted.first()).texts).toEqual([pausingText, calmText]);
 		expect(await counted.all(page)).toHaveLength(1);
-		await page.close();
 	});
 });

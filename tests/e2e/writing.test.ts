@@ -28,7 +28,6 @@ describe.each(browsers)('writing in %s', name => {
 			const read = await stage.witness.lastJudged();
 			expect(read?.draft.text).toBe(calmText);
 			expect([state.platform, state.surface, state.voice]).toEqual([composer.platform, composer.surface, 'self']);
-			await page.close();
 		});
 
 		it('marks exactly the words of the tips, and shows the tips beside the composer', async () => {
@@ -46,7 +45,6 @@ describe.each(browsers)('writing in %s', name => {
 			});
 			const saw = state.tips.flatMap(tip => [tip.say.sv?.saw, tip.say.en?.saw]);
 			for (const tip of tips) expect(saw).toContain(tip);
-			await page.close();
 		});
 	});
 
@@ -56,7 +54,6 @@ describe.each(browsers)('writing in %s', name => {
 		await stage.witness.judged('x.com', calmText);
 		const read = await stage.witness.lastJudged();
 		expect(read?.draft.parent).toEqual({text: 'När öppnar ni igen efter ombyggnaden?', author: 'Karin Ek'});
-		await page.close();
 	});
 
 	it('leaves the caret and the focus in the composer while the person writes', async () => {
@@ -66,6 +63,5 @@ describe.each(browsers)('writing in %s', name => {
 		await until('marks', async () => (await marksIn(page)).length > 0);
 		await stage.driven.type(page, ' klockan tio');
 		expect(await page.$eval('textarea', field => field.value)).toBe(`${pausingText} klockan tio`);
-		await page.close();
 	});
 });

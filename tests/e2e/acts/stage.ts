@@ -1,4 +1,5 @@
-import {afterAll, beforeAll} from 'vitest';
+import type {Page} from 'puppeteer-core';
+import {afterAll, afterEach, beforeAll} from 'vitest';
 import {type PracticeServer, startPracticeServer} from '../../../scripts/practice-server.ts';
 import {findChromium} from '../../../scripts/setup/find-chromium.mjs';
 import {findFirefox} from '../../../scripts/setup/find-firefox.mjs';
@@ -20,14 +21,29 @@ const executableOf = (name: BrowserName): string => {
 	return found;
 };
 
-/** Opens the browser with practice pages, LinkedIn's consent given and a witness, for the tests of one `describe`. */
+/** The driver, keeping in `opened` the tabs a test opens. */
+const keepingTabs = (driven: Driven, opened: Page[]): Driven => ({
+	...driven,
+	page: async url => {
+		const page = await driven.page(url);
+		opened.push(page);
+		return page;
+	},
+});
+
+/** Opens the browser with practice pages, LinkedIn's consent given and a witness, for the tests of one `describe`; each test's tabs are closed after it. */
 export const useStage = (name: BrowserName): Stage => {
 	const stage = {} as Stage;
+	const opened: Page[] = [];
 	beforeAll(async () => {
 		stage.server = await startPracticeServer();
-		stage.driven = await launch(name, {executable: executableOf(name), port: stage.server.port, headless: true});
+		const options = {executable: executableOf(name), port: stage.server.port, headless: true};
+		stage.driven = keepingTabs(await launch(name, options), opened);
 		await consentToLinkedIn(stage.driven);
 		stage.witness = await openWitness(stage.driven);
+	});
+	afterEach(async () => {
+		for (const page of opened.splice(0)) await page.close().catch(() => undefined);
 	});
 	afterAll(async () => {
 		await stage.driven?.close();
