@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises';
+import {readFile, writeFile} from 'node:fs/promises';
 
 /** How often each rule fires: its share of the ordinary posts it was tried on, by rule id, with the day and the number of posts. */
 export type Rates = {
@@ -26,9 +26,22 @@ const numbersOf = (value: unknown): {readonly [id: string]: number} =>
 		),
 	);
 
+const ratesFrom = (value: unknown): Rates | undefined => {
+	if (!isRecord(value) || typeof value.date !== 'string' || typeof value.posts !== 'number') return undefined;
+	return {date: value.date, posts: value.posts, rules: numbersOf(value.rules)};
+};
+
+const sorted = (rates: Rates): Rates => ({
+	...rates,
+	rules: Object.fromEntries(Object.entries(rates.rules).sort(([a], [b]) => (a < b ? -1 : 1))),
+});
+
 /** The rates kept beside the rules; none when nothing has been kept. */
-export const loadRates = async (file: URL): Promise<Rates> => {
-	const kept = await readJson(file);
-	if (!isRecord(kept) || typeof kept.date !== 'string' || typeof kept.posts !== 'number') return {rules: {}};
-	return {date: kept.date, posts: kept.posts, rules: numbersOf(kept.rules)};
+export const loadRates = async (kept: URL): Promise<Rates> => ratesFrom(await readJson(kept)) ?? {rules: {}};
+
+/** Keeps the rates of the newest quality run beside the rules; does nothing when there was no run. */
+export const keepRates = async (quality: URL, kept: URL): Promise<void> => {
+	const report = await readJson(quality);
+	const rates = isRecord(report) ? ratesFrom(report.rates) : undefined;
+	if (rates) await writeFile(kept, `${JSON.stringify(sorted(rates), null, '\t')}\n`);
 };

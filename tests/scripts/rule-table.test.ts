@@ -6,7 +6,7 @@ import {describe, expect, it, onTestFinished} from 'vitest';
 import type {NamedRule} from '../../engine/rule.ts';
 import {loadBuiltIn} from '../../scripts/load-rules.ts';
 import {loadNotBuilt} from '../../scripts/rule-table/not-built.ts';
-import {loadRates} from '../../scripts/rule-table/rates.ts';
+import {keepRates, loadRates} from '../../scripts/rule-table/rates.ts';
 import {ruleTable} from '../../scripts/rule-table/table.ts';
 
 const rule: NamedRule = {
@@ -92,10 +92,27 @@ describe('loadNotBuilt', () => {
 	});
 });
 
-describe('loadRates', () => {
-	it('gives no rates when none are kept', async () => {
-		const rules = await folderWith('open/a.txt', '');
-		expect(await loadRates(new URL('rates.json', rules))).toEqual({rules: {}});
+describe('rates', () => {
+	const measured = {date: '2026-11-22', posts: 900, rules: {'open/b': 0.5, 'open/a': 0.25}};
+
+	it('are none when none are kept', async () => {
+		const folder = await folderWith('open/a.txt', '');
+		expect(await loadRates(new URL('rates.json', folder))).toEqual({rules: {}});
+	});
+
+	it('are kept from the newest quality run, sorted by rule', async () => {
+		const folder = await folderWith('quality.json', JSON.stringify({rates: measured, detectors: {}}));
+		const kept = new URL('rates.json', folder);
+		await keepRates(new URL('quality.json', folder), kept);
+		expect(await loadRates(kept)).toEqual(measured);
+		expect(Object.keys((await loadRates(kept)).rules)).toEqual(['open/a', 'open/b']);
+	});
+
+	it('stay as they are without a quality run', async () => {
+		const folder = await folderWith('rates.json', JSON.stringify(measured));
+		const kept = new URL('rates.json', folder);
+		await keepRates(new URL('quality.json', folder), kept);
+		expect(await loadRates(kept)).toEqual(measured);
 	});
 });
 
