@@ -76,7 +76,7 @@ export const enPages: PageStrings = {
 		publish: 'Publish',
 		published: 'Published. It stays on this page:',
 		draft:
-			'We are thrilled to announce that we are passionate about cutting-edge, end-to-end solutions. Like if you agree!!!\n\nCall Karin on +44 20 7946 0123 to hear more.',
+			'We are thrilled to announce that we are passionate about cutting-edge, end-to-end solutions. Like if you agree!!!\n\nWant to hear more? Call Karin at home, her private number is +44 20 7946 0123.',
 		parent: 'Sara: How long did it take to change all the lamps?',
 	},
 };

@@ -76,7 +76,7 @@ export const svPages: PageStrings = {
 		publish: 'Publicera',
 		published: 'Publicerat. Det stannar på den här sidan:',
 		draft:
-			'Vi är stolta och glada att meddela att vi brinner för helhetslösningar i framkant. Gilla om du håller med!!!\n\nHör av dig till Karin på 070-174 06 05 om du vill veta mer.',
+			'Vi är stolta och glada att meddela att vi brinner för helhetslösningar i framkant. Gilla om du håller med!!!\n\nVill du veta mer? Ring Karin hemma, hennes privata nummer är 070-174 06 05.',
 		parent: 'Sara: Hur lång tid tog det att byta alla lampor?',
 	},
 };
