@@ -1,9 +1,12 @@
 import {describe, expect, it} from 'vitest';
 import {countArrivals} from './acts/arrivals.ts';
 import {clickOn, composers, openComposer} from './acts/composers.ts';
-import {awaitPauseCard, pauseCardIn} from './acts/pause-card.ts';
+import {marksIn} from './acts/marks.ts';
+import {awaitPauseCard, pauseCardIn, pressOnCard} from './acts/pause-card.ts';
+import {sidebarTips} from './acts/sidebar.ts';
 import {browsers, useStage} from './acts/stage.ts';
 import {calmText, pausingText} from './acts/texts.ts';
+import {until} from './acts/until.ts';
 import {openWitness} from './acts/witness.ts';
 
 const each = [composers.linkedinClassic, composers.linkedinSdui, composers.x, composers.mastodon];
@@ -19,6 +22,19 @@ describe.each(browsers)('publishing when Äkta fails, in %s', name => {
 		const counted = countArrivals(stage);
 		await clickOn(page, composer.publish);
 		expect((await counted.first()).texts).toEqual([calmText]);
+		expect(await counted.all(page)).toHaveLength(1);
+	});
+
+	it.each(each)('still holds what was found before the worker was stopped: $name', async composer => {
+		const page = await openComposer(stage.driven, composer);
+		await stage.driven.type(page, pausingText);
+		await stage.witness.judged(new URL(composer.url).host, pausingText);
+		await stage.driven.stopWorker();
+		await page.bringToFront();
+		const counted = countArrivals(stage);
+		await clickOn(page, composer.publish);
+		await pressOnCard(page, await awaitPauseCard(stage.driven, page), 'publish');
+		expect((await counted.first()).texts).toEqual([pausingText]);
 		expect(await counted.all(page)).toHaveLength(1);
 	});
 
@@ -45,6 +61,8 @@ describe.each(browsers)('publishing when Äkta fails, in %s', name => {
 		await clickOn(page, composer.publish);
 		expect((await counted.first()).texts).toEqual([pausingText]);
 		expect(await counted.all(page)).toHaveLength(1);
+		await until('the old marks to go', async () => (await marksIn(page)).length === 0);
+		await until('the old sidebar to go', async () => !(await sidebarTips(stage.driven, page)));
 	});
 
 	// Last: from here on the engine of this browser throws at every draft.
@@ -52,6 +70,8 @@ describe.each(browsers)('publishing when Äkta fails, in %s', name => {
 		await stage.driven.breakEngine();
 		const page = await openComposer(stage.driven, composer);
 		await stage.driven.type(page, pausingText);
+		await until('the draft to be sent', async () => (await stage.witness.lastJudged())?.draft.text === pausingText);
+		expect(await stage.witness.canJudge()).toBe(false);
 		const counted = countArrivals(stage);
 		await clickOn(page, composer.publish);
 		expect((await counted.first()).texts).toEqual([pausingText]);

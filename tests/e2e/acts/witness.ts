@@ -12,6 +12,8 @@ export type Witness = {
 	state(host: string): Promise<TabState | undefined>;
 	/** Waits until exactly this text was read at this host, and answers what the worker found in it. */
 	judged(host: string, text: string): Promise<TabState>;
+	/** Sends once more what was last sent to be judged; false when the worker cannot answer it. */
+	canJudge(): Promise<boolean>;
 	readonly page: Page;
 };
 
@@ -37,6 +39,15 @@ const stateOf = async (host: string) => {
 
 const lastHeard = () => (globalThis as unknown as {heard: readonly Judge[]}).heard.at(-1);
 
+const judgeAgain = () => {
+	const {runtime} = typeof browser === 'undefined' ? chrome : browser;
+	const last = (globalThis as unknown as {heard: readonly Judge[]}).heard.at(-1);
+	return runtime.sendMessage({to: 'worker', name: 'judge', args: [last]}).then(
+		answer => Boolean(answer),
+		() => false,
+	);
+};
+
 /** Opens the witness; done before the pages it is to hear. */
 export const openWitness = async (driven: Driven): Promise<Witness> => {
 	const page = await driven.extensionPage('options.html');
@@ -53,6 +64,7 @@ export const openWitness = async (driven: Driven): Promise<Witness> => {
 		page,
 		state,
 		lastJudged,
+		canJudge: () => page.evaluate(judgeAgain),
 		judged: (host, text) => until(`an answer to ${JSON.stringify(text)} at ${host}`, () => answered(host, text)),
 	};
 };
