@@ -69,6 +69,7 @@ export default {
 						en: [
 							{term: '(i am|i was|i feel|called me) {0,3} (idiot|stupid|dumb|moron)', exact: true},
 							{term: '(told|tell|telling|tells|said to) me to', exact: true},
+							{term: 'idiot-proof*', exact: true},
 						],
 					},
 				},

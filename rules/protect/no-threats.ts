@@ -17,7 +17,7 @@ export default {
 						{term: 'vi vet var (du|ni) (bor|jobbar)', exact: true},
 						{term: 'jag vet var (du|ni) (bor|jobbar)', exact: true},
 						{term: 'passa (dig|er)', exact: true, after: ['jävligt', 'noga', ',', '!', '.']},
-						{term: '(du|ni) ska (få ångra|få betala|dö|få se)', exact: true},
+						{term: '(du|ni) ska (få ångra|få betala|dö)', exact: true},
 						{term: '(jag|vi) lägger ut (din|ditt|dina|er|ert) (adress|nummer|telefonnummer|bilder)', exact: true},
 						{term: '(du|ni|hon|han|de) borde (dö|skjutas|hängas|avrättas)', exact: true},
 						{term: 'hoppas (att )?(du|ni) dör', exact: true},

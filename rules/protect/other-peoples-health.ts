@@ -63,7 +63,7 @@ export default {
 						phrase: {
 							sv: [
 								{
-									term: '(min|vår|en|din|deras|hans|hennes) {0,1} (kollega|kund|chef|granne|elev|patient|brukare|medarbetare|praktikant|hyresgäst)',
+									term: '(min|vår|din|deras|hans|hennes) {0,1} (kollega|kund|chef|granne|elev|patient|brukare|medarbetare|praktikant|hyresgäst)',
 									exact: true,
 								},
 								{
@@ -74,7 +74,7 @@ export default {
 							],
 							en: [
 								{
-									term: '(our|my|a|your|his|her|their) {0,1} (colleague|coworker|customer|boss|neighbour|neighbor|pupil|student|patient|client|manager|intern|tenant)',
+									term: '(our|my|your|his|her|their) {0,1} (colleague|coworker|customer|boss|neighbour|neighbor|pupil|student|patient|client|manager|intern|tenant)',
 									exact: true,
 								},
 								{

@@ -7,49 +7,84 @@ export default {
 	on: {voice: ['self', 'at-work']},
 	when: {
 		all: [
-			{entity: ['phone', 'email']},
 			{
-				not: {
-					not: {
-						any: [
-							{entity: 'person'},
-							{
-								phrase: {
-									sv: [{term: '(hon|han|hen) {0,1} (sitter|är|finns|svarar|nås|har|jobbar)', exact: true}],
-									en: [
-										{term: '(she|he) {0,1} (is|will|answers|works|has)', exact: true},
-										{term: "(she's|he's|she'll|he'll)", exact: true},
-									],
-								},
+				all: [
+					{entity: ['phone', 'email']},
+					{
+						not: {
+							not: {
+								any: [
+									{entity: 'person'},
+									{
+										phrase: {
+											sv: [{term: '(hon|han|hen) {0,1} (sitter|är|finns|svarar|nås|har|jobbar)', exact: true}],
+											en: [
+												{term: '(she|he) {0,1} (is|will|answers|works|has)', exact: true},
+												{term: "(she's|he's|she'll|he'll)", exact: true},
+											],
+										},
+									},
+								],
 							},
+						},
+					},
+				],
+				within: 'sentence',
+				unless: {
+					any: [
+						{entity: 'own-domain'},
+						{
+							phrase: {
+								sv: [
+									{term: '(mig|oss|jag|jag heter|mvh|hälsar)', exact: true},
+									{term: '(vänliga|bästa|varma) hälsningar', exact: true},
+									{term: '(kind|best|warm) regards', exact: true},
+									{term: '(mitt|min|vårt|vår) {0,1} (nummer|mobil|telefon|mejl|mail|adress)', exact: true},
+									{term: '(växeln|kundtjänst)', exact: true},
+								],
+								en: [
+									{term: "(me|us|i|i'm|i am|my name is)", exact: true},
+									{term: '(kind|best|warm) regards', exact: true},
+									{term: '(my|our) {0,1} (number|phone|email|address)', exact: true},
+									{term: '(switchboard|customer service|help desk)', exact: true},
+								],
+							},
+						},
+					],
+				},
+			},
+			{
+				absent: {
+					phrase: {
+						sv: [
+							'frågor',
+							'anmäl*',
+							'ansök*',
+							'söker',
+							'boka',
+							'bokning',
+							'kontaktperson',
+							{term: 'ledig tjänst', exact: true},
+							'öppet hus',
+							'osa',
+						],
+						en: [
+							'questions',
+							'appl*',
+							'sign up',
+							'register',
+							'hiring',
+							'looking for',
+							'book',
+							'booking',
+							'contact person',
+							'rsvp',
+							'open house',
 						],
 					},
 				},
 			},
 		],
-		within: 'sentence',
-		unless: {
-			any: [
-				{entity: 'own-domain'},
-				{
-					phrase: {
-						sv: [
-							{term: '(mig|oss|jag|jag heter|mvh|hälsar)', exact: true},
-							{term: '(vänliga|bästa|varma) hälsningar', exact: true},
-							{term: '(kind|best|warm) regards', exact: true},
-							{term: '(mitt|min|vårt|vår) {0,1} (nummer|mobil|telefon|mejl|mail|adress)', exact: true},
-							{term: '(växeln|kundtjänst)', exact: true},
-						],
-						en: [
-							{term: "(me|us|i|i'm|i am|my name is)", exact: true},
-							{term: '(kind|best|warm) regards', exact: true},
-							{term: '(my|our) {0,1} (number|phone|email|address)', exact: true},
-							{term: '(switchboard|customer service|help desk)', exact: true},
-						],
-					},
-				},
-			],
-		},
 	},
 	say: {
 		sv: {
@@ -67,11 +102,12 @@ export default {
 	examples: {
 		sv: {
 			tip: [
-				'Frågor om ombyggnaden? Ring Eva Påhittsson på 070-174 06 10, hon sitter i receptionen.',
+				'Ring Eva Påhittsson på 070-174 06 10, hon är hemma hela dagen.',
 				'Skriv till Lars på lars.pahittsson@brevlada.example om du vill köpa lampan.',
 			],
 			none: [
 				'Frågor? Ring mig på 070-174 06 10.',
+				'Öppet hus på lördag. Frågor? Ring Eva Påhittsson på 070-174 06 10.',
 				'Boka på 08-465 004 20, öppet till 17.',
 				'Vänliga hälsningar, Eva Påhittsson, 070-174 06 10',
 				'Eva målade hallen i går. Boka tid på 08-465 004 20.',
