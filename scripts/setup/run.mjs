@@ -13,6 +13,9 @@ export const environment = (more = {}) => ({
 	...more,
 });
 
+/** True for what Windows starts only through its shell: everything but an .exe. */
+export const needsShell = program => process.platform === 'win32' && !program.endsWith('.exe');
+
 /** Runs a program in the project's folder, its output shown; answers the exit code, 127 when there is no such program. */
 export const run = (program, parameters, {env = {}, quiet = false} = {}) =>
 	new Promise(ended => {
@@ -20,7 +23,7 @@ export const run = (program, parameters, {env = {}, quiet = false} = {}) =>
 			cwd: root,
 			env: environment(env),
 			stdio: quiet ? ['ignore', 'ignore', 'inherit'] : 'inherit',
-			shell: process.platform === 'win32',
+			shell: needsShell(program),
 		};
 		const child = spawn(program, parameters, options);
 		child.once('error', () => ended(127));

@@ -1,7 +1,5 @@
 import {spawn} from 'node:child_process';
-import {join} from 'node:path';
-
-const root = join(import.meta.dirname, '../..');
+import {environment, needsShell, root} from '../setup/run.mjs';
 
 /** The parameters with which each store build is made. */
 export const storeBuilds = {
@@ -14,8 +12,7 @@ export const storeBuilds = {
 /** Runs a tool of the project; resolves to its output and whether it ended well. */
 export const runTool = (tool: string, parameters: readonly string[]): Promise<{ok: boolean; output: string}> =>
 	new Promise(ended => {
-		const program = join(root, 'node_modules/.bin', tool);
-		const child = spawn(program, parameters, {cwd: root, shell: process.platform === 'win32'});
+		const child = spawn(tool, parameters, {cwd: root, env: environment(), shell: needsShell(tool)});
 		let output = '';
 		const add = (chunk: Buffer) => {
 			output += chunk.toString('utf8');

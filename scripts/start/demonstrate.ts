@@ -2,6 +2,7 @@ import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Page} from 'puppeteer-core';
 import type {TabState} from '../../browser/messages.ts';
+import {countArrivals} from '../../tests/e2e/acts/arrivals.ts';
 import {clickOn, openComposer} from '../../tests/e2e/acts/composers.ts';
 import {consentToLinkedIn} from '../../tests/e2e/acts/consent.ts';
 import {marksIn} from '../../tests/e2e/acts/marks.ts';
@@ -38,18 +39,18 @@ const write = async ({driven, witness}: Stage, draft: DemoDraft): Promise<{page:
 
 /** Publishes as a person would: the card is held once, answered with "publish as it is", and the post arrives once. */
 const publish = async ({driven, server}: Stage, draft: DemoDraft, page: Page): Promise<void> => {
-	const before = server.arrivals.length;
+	const counted = countArrivals({server});
 	await clickOn(page, draft.composer.publish);
 	const card = await awaitPauseCard(driven, page);
-	if (server.arrivals.length > before) throw new Error('The post was published while the card was shown');
+	if ((await counted.all(page)).length > 0) throw new Error('The post was published while the card was shown');
 	await picture(page, `${draft.picture}-pause-card`);
 	await pressOnCard(page, card, 'publish');
-	const arrived = await until('the post to arrive', () => server.arrivals.slice(before).at(0));
+	const arrived = await counted.first();
 	if (arrived.texts.join('\n') !== draft.text)
 		throw new Error('The post that arrived is not the text that was written');
 	await until('the card to close', async () => !(await pauseCardIn(driven, page)));
-	if (server.arrivals.length !== before + 1)
-		throw new Error(`The post arrived ${server.arrivals.length - before} times`);
+	const times = (await counted.all(page)).length;
+	if (times !== 1) throw new Error(`The post arrived ${times} times`);
 	console.log('  the pause card was shown, the post was published as it is, and it arrived once');
 };
 

@@ -15,7 +15,7 @@ Gilla och dela om du håller med! 😊
 
 Frågor om ombyggnaden? Ring Eva Lund hemma, hennes privata nummer är 070-174 06 05.`;
 
-const english = `We are thrilled to announce a game-changing synergy! 🚀
+const english = `We are thrilled to announce a game-changing synergy! 😊
 Like and share if you agree.
 
 Ask Eva at home: her private number is 070-174 06 05.`;

@@ -15,6 +15,7 @@ const hasDisplay = () => process.platform !== 'linux' || Boolean(process.env.DIS
 /** Opens the practice pages for a person and stays until they close the browser. */
 const stayOpen = async (driven: Driven) => {
 	for (const {url} of [composers.linkedinClassic, composers.x, composers.mastodon]) await driven.page(url);
+	say('On LinkedIn Äkta stays in its panel until you choose otherwise, under its icon in the toolbar.');
 	say('The practice pages are open. Closing the browser ends this; nothing you write there leaves this computer.');
 	await driven.closed;
 };

@@ -1,9 +1,8 @@
 import {spawn} from 'node:child_process';
 import {existsSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
+import {environment, needsShell, root} from '../setup/run.mjs';
 import type {Outcome} from './outcome.ts';
-
-const root = join(import.meta.dirname, '../..');
 
 type Test = {readonly status: string};
 type Suite = {readonly status: string; readonly assertionResults: readonly Test[]};
@@ -26,7 +25,6 @@ const outcomeIn = (report: string): readonly Outcome[] =>
 export const runVitest = async (config: string): Promise<readonly Outcome[]> => {
 	const report = join(root, '.output/tests', `${config.replaceAll(/\W/g, '-')}.json`);
 	rmSync(report, {force: true});
-	const program = join(root, 'node_modules/.bin/vitest');
 	const parameters = [
 		'run',
 		'--config',
@@ -36,7 +34,12 @@ export const runVitest = async (config: string): Promise<readonly Outcome[]> => 
 		`--outputFile.json=${report}`,
 	];
 	await new Promise(ended => {
-		const child = spawn(program, parameters, {cwd: root, stdio: 'inherit', shell: process.platform === 'win32'});
+		const child = spawn('vitest', parameters, {
+			cwd: root,
+			env: environment(),
+			stdio: 'inherit',
+			shell: needsShell('vitest'),
+		});
 		child.once('error', ended);
 		child.once('close', ended);
 	});

@@ -16,7 +16,7 @@ const follow = async (page: Page) => {
 };
 
 /** Starts counting posts at the practice server. */
-export const countArrivals = ({server}: Stage): Counted => {
+export const countArrivals = ({server}: Pick<Stage, 'server'>): Counted => {
 	const before = server.arrivals.length;
 	const since = () => server.arrivals.slice(before);
 	return {
