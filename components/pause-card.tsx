@@ -59,7 +59,7 @@ export function PauseCard({tips, at, on, ...props}: PauseCardProps) {
 	const {strings, again} = props;
 	const card = useRef<HTMLDivElement>(null);
 	const [why, setWhy] = useState(false);
-	usePlaced(card, at);
+	usePlaced(card, at, 'right');
 	useLayoutEffect(() => card.current?.focus({preventScroll: true}), []);
 	return (
 		<div

@@ -9,12 +9,15 @@ const EDGE = 8;
 
 const within = (value: number, most: number) => Math.max(EDGE, Math.min(value, most - EDGE));
 
+/** Which edge of a card lines up with the same edge of what it belongs to. */
+export type Edge = 'left' | 'right';
+
 /**
- * Where a card's upper left corner goes: under `at` where it fits, else over it, else on the side with more room, pushed
+ * Where a card's upper left corner goes: in line with the `edge` of `at`, under it where it fits, else over it, else on the side with more room, pushed
  * inside the viewport. The card covers `at` only when neither side holds it.
  */
-export function placeCard(at: Place, card: Size, viewport: Size): {left: number; top: number} {
-	const left = within(at.left, viewport.width - card.width);
+export function placeCard(at: Place, edge: Edge, card: Size, viewport: Size): {left: number; top: number} {
+	const left = within(edge === 'left' ? at.left : at.right - card.width, viewport.width - card.width);
 	const below = at.bottom + GAP;
 	const above = at.top - GAP - card.height;
 	const fitsBelow = below + card.height <= viewport.height - EDGE;

@@ -55,7 +55,7 @@ function SidebarBody({state, strings, language, on}: SidebarProps) {
 			{tab ? (
 				<SidebarTips state={state} tab={tab} strings={strings} language={language} on={actions} />
 			) : (
-				<p class="sidebar-says">{strings.sidebar.noComposer}</p>
+				<p class="sidebar-says">{state.waiting ? strings.sidebar.waiting : strings.sidebar.noComposer}</p>
 			)}
 			<p class="notice" role="status">
 				{notice?.revision === tab?.composer.revision && notice?.text}

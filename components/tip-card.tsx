@@ -29,7 +29,7 @@ const leaveFocus = (event: MouseEvent) => event.preventDefault();
 export function TipCard({at, focus, ...props}: TipCardProps) {
 	const {tip, strings, organisation, on} = props;
 	const card = useRef<HTMLDivElement>(null);
-	usePlaced(card, at);
+	usePlaced(card, at, 'left');
 	useLayoutEffect(() => {
 		if (focus) card.current?.querySelector('button')?.focus({preventScroll: true});
 	}, [focus]);

@@ -62,6 +62,12 @@ describe('what the sidebar shows', () => {
 		draw(stateWith([], {waiting: true}));
 		expect(place.text()).not.toContain(sv.sidebar.nothing);
 		expect(place.text()).toContain(sv.sidebar.waiting);
+
+		const {tab: _none, ...without} = stateWith([], {waiting: true});
+		draw(without);
+		expect(place.text()).toContain(sv.sidebar.waiting);
+		draw({...without, waiting: false});
+		expect(place.text()).toContain(sv.sidebar.noComposer);
 	});
 
 	it('shows a tip in the other language rather than not at all', () => {
