@@ -59,7 +59,18 @@ export const makeHost = (document: Document): {readonly host: HTMLElement; reado
 	return {host, root: host.attachShadow({mode: 'closed'})};
 };
 
-/** Puts an element with a random name beside the page's content: in the dialog that holds `near`, else in the body. */
+const mounted = new Set<HTMLElement>();
+
+// A card that has just asked something stays over what appears a moment later.
+const withFocus = (home: Element): Element | null => {
+	const {activeElement} = home.getRootNode() as Document | ShadowRoot;
+	return [...mounted].find(host => host === activeElement && host.parentNode === home) ?? null;
+};
+
+/**
+ * Puts an element with a random name beside the page's content: in the dialog that holds `near`, else in the body. It lies
+ * over all others of ours but one that has focus.
+ */
 export const mount = (near: Element): Mounted => {
 	const {host, root} = makeHost(near.ownerDocument);
 	const place = near.ownerDocument.createElement('div');
@@ -67,7 +78,18 @@ export const mount = (near: Element): Mounted => {
 	root.append(place);
 	// The page's own shortcuts and its clicks outside stay quiet.
 	for (const type of ours) host.addEventListener(type, event => event.stopPropagation(), {passive: true});
-	homeOf(near).append(host);
+	const home = homeOf(near);
+	home.insertBefore(host, withFocus(home));
+	mounted.add(host);
 	settle(host);
-	return {host, root, place, settle: () => settle(host), remove: () => host.remove()};
+	return {
+		host,
+		root,
+		place,
+		settle: () => settle(host),
+		remove() {
+			mounted.delete(host);
+			host.remove();
+		},
+	};
 };
