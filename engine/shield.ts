@@ -1,21 +1,18 @@
 import type {Language} from './rule.ts';
 import {grievanceWords, shieldWords, workWords} from './shield-words.ts';
-import type {Text} from './text/text.ts';
+import type {Phrases} from './signals/phrases.ts';
+import type {Sentence, Text} from './text/text.ts';
 
-const isOneOf = (sentence: string, languages: readonly Language[]): boolean =>
-	shieldWords.some(words => languages.some(language => sentence.search(words[language]) >= 0));
-
-const isGrievance = (sentence: string, languages: readonly Language[]): boolean =>
-	languages.some(
-		language => sentence.search(workWords[language]) >= 0 && sentence.search(grievanceWords[language]) >= 0,
-	);
+/** The languages a sentence is read in: its own, both when it is neither. */
+const languagesOf = ({language}: Sentence): readonly Language[] => (language === 'other' ? ['sv', 'en'] : [language]);
 
 const isSpoken = (text: Text): boolean =>
-	text.sentences.some(({start, end, language}) => {
-		const sentence = text.folded.slice(start, end);
-		const languages: readonly Language[] = language === 'other' ? ['sv', 'en'] : [language];
-		return isOneOf(sentence, languages) || isGrievance(sentence, languages);
-	});
+	text.sentences.some(sentence =>
+		languagesOf(sentence).some(language => {
+			const has = (phrases: Phrases): boolean => phrases[language](text, sentence.start, sentence.end).length > 0;
+			return shieldWords.some(has) || (has(grievanceWords) && has(workWords));
+		}),
+	);
 
 const isLetter = (unit: string | undefined): boolean => unit !== undefined && /[\p{L}\d]/u.test(unit);
 

@@ -1,4 +1,5 @@
-import {type Finder, find, tidy} from './find.ts';
+import {tidy} from '../seeking/tidy.ts';
+import {type Finder, find} from './find.ts';
 
 const figure = '\\d{1,3}(?:[ .,]\\d{3}){1,4}(?:[.,]\\d{1,2})?|\\d{1,12}(?:[.,]\\d{1,2})?';
 const after = new RegExp(

@@ -1,4 +1,5 @@
-import {type Finder, find, tidy} from './find.ts';
+import {tidy} from '../seeking/tidy.ts';
+import {type Finder, find} from './find.ts';
 
 const monthSv =
 	'jan(?:uari)?|feb(?:ruari)?|mars|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?';

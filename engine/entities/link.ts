@@ -1,4 +1,5 @@
-import {type Finder, find, tidy} from './find.ts';
+import {tidy} from '../seeking/tidy.ts';
+import {type Finder, find} from './find.ts';
 
 /** Web addresses with a scheme, with www, or bare with a usual ending; punctuation after them left out. */
 export const url: Finder = ({urls}) => urls;

@@ -1,6 +1,7 @@
 import type {Span} from '../draft.ts';
+import {tidy} from '../seeking/tidy.ts';
 import type {Text} from '../text/text.ts';
-import {type Finder, tidy} from './find.ts';
+import type {Finder} from './find.ts';
 
 const isLetter = (unit: string | undefined): boolean => unit !== undefined && /[\p{L}\d]/u.test(unit);
 

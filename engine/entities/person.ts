@@ -1,4 +1,5 @@
-import {type Finder, find, tidy} from './find.ts';
+import {tidy} from '../seeking/tidy.ts';
+import {type Finder, find} from './find.ts';
 
 /** Common first names in Sweden and in English-speaking countries, own selection; names that are also everyday words are left out. */
 const firstNames =

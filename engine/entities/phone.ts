@@ -1,5 +1,6 @@
+import {tidy} from '../seeking/tidy.ts';
 import {digitsOf} from './digits.ts';
-import {beforeOf, type Finder, find, tidy} from './find.ts';
+import {beforeOf, type Finder, find} from './find.ts';
 
 const international = /(?<![\d+])(?:\+|00)[1-9]\d{0,2}(?:[ .\-/]?\(?0?\)?)?(?:[ .\-/()]{0,2}\d){6,12}(?!\d)/g;
 

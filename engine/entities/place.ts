@@ -1,4 +1,5 @@
-import {type Finder, find, tidy} from './find.ts';
+import {tidy} from '../seeking/tidy.ts';
+import {type Finder, find} from './find.ts';
 
 const streetSv =
 	/(?<!\p{L})(?:\p{Lu}[\p{L}-]{1,40} )?\p{Lu}\p{L}{0,40}(?:gatan|gata|vägen|torget|gränd|allén|esplanaden|stigen|backen|plan|kajen|platsen)(?!\p{L})(?: ?\d{1,4}(?: ?[A-Za-z](?!\p{L}))?)?/gu;

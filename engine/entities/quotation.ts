@@ -1,4 +1,5 @@
-import {type Finder, find, tidy} from './find.ts';
+import {tidy} from '../seeking/tidy.ts';
+import {type Finder, find} from './find.ts';
 
 const marked = /"[^"\n]{2,600}"|«[^«»\n]{2,600}»|»[^«»\n]{2,600}[»«]|“[^“”\n]{2,600}”/g;
 const quotedLine = /^>[^\n]{1,2000}/gm;

@@ -1,5 +1,6 @@
 import type {Span} from '../draft.ts';
-import {type Finder, find, tidy} from './find.ts';
+import {tidy} from '../seeking/tidy.ts';
+import {type Finder, find} from './find.ts';
 import {secretShapes} from './secret-shapes.ts';
 
 const classes = {

@@ -1,4 +1,5 @@
-import {type Finder, find, tidy} from './find.ts';
+import {tidy} from '../seeking/tidy.ts';
+import {type Finder, find} from './find.ts';
 
 const clock = '(?:[01]?\\d|2[0-3])[.:][0-5]\\d';
 const hour = '(?:[01]?\\d|2[0-4])';

@@ -1,5 +1,5 @@
-import {tidy} from '../entities/find.ts';
 import type {Language} from '../rule.ts';
+import {tidy} from '../seeking/tidy.ts';
 import type {Sentence, Text} from '../text/text.ts';
 import {both, matchesIn, type SignalFinder, spoken} from './phrases.ts';
 
@@ -56,7 +56,9 @@ export const heat: SignalFinder = (text, sentence) => {
 export const sarcasm = spoken(
 	both(
 		`vilken (kul|rolig|intressant|briljant|fantastisk) (teori|åsikt|synpunkt|analys)|tack för (din|ditt|den|det|ditt oerhört|din oerhört) (konstruktiva|konstruktivt|värdefulla|intressanta|insiktsfulla|djupa) (inlägg|inspel|kommentar|kommentaren|bidrag|analys|åsikt)
-jaha då så|kul att (du|ni) (bryr dig|bryr er|hittade hit|har tid)|snyggt jobbat ?,? (geni|einstein|sherlock)|tack så mycket för den (upplysningen|informationen)|grattis till (slutsatsen|insikten|upptäckten)|nämen oj|kära nån|oj då ?,? stackars|stackars (dig|er|liten)|vilken expert|(du|ni) verkar ha mycket (fri)?tid|^jo ?,? tjena|men gud så synd|wow vilken (insikt|analys|expert)|bra jobbat ?,? verkligen|imponerande logik`,
-		`thanks for (that|your|the|this|such an?) ((very|so|oh so|truly|incredibly|extremely) )?(constructive|insightful|helpful|valuable|deep) (input|comment|feedback|contribution|analysis)|(nice|good|great) job ?,? (genius|einstein|sherlock)|\\bwow ?,? what an? (expert|genius|insight)|thanks ?,? captain obvious|sure ?,? jan|bless your heart|(how|very) (original|mature)|you must have (a lot|so much|too much|lots) of (free )?time|what an expert|cool story( bro)?|good for you ?,? (genius|buddy|pal)|oh ?,? boo ?hoo|cry me a river|congratulations on (discovering|figuring|stating)|no shit ?,? sherlock|slow clap|yeah ?,? right|oh ?,? the irony|tell me more about how`,
+jaha då så|kul att (du|ni) (bryr dig|bryr er|hittade hit|har tid)|snyggt jobbat ?,? (geni|einstein|sherlock)|tack så mycket för den (upplysningen|informationen)|grattis till (slutsatsen|insikten|upptäckten)|nämen oj|kära nån|oj då ?,? stackars|stackars (dig|er|liten)|vilken expert|(du|ni) verkar ha mycket (fri)?tid
+^jo ?,? tjena
+men gud så synd|wow vilken (insikt|analys|expert)|bra jobbat ?,? verkligen|imponerande logik`,
+		`thanks for (that|your|the|this|such an?) ((very|so|oh so|truly|incredibly|extremely) )?(constructive|insightful|helpful|valuable|deep) (input|comment|feedback|contribution|analysis)|(nice|good|great) job ?,? (genius|einstein|sherlock)|wow ?,? what an? (expert|genius|insight)|thanks ?,? captain obvious|sure ?,? jan|bless your heart|(how|very) (original|mature)|you must have (a lot|so much|too much|lots) of (free )?time|what an expert|cool story( bro)?|good for you ?,? (genius|buddy|pal)|oh ?,? boo ?hoo|cry me a river|congratulations on (discovering|figuring|stating)|no shit ?,? sherlock|slow clap|yeah ?,? right|oh ?,? the irony|tell me more about how`,
 	),
 );

@@ -1,15 +1,25 @@
-import {both, spoken} from './phrases.ts';
+import {seekerOf, together} from '../seeking/seeker.ts';
+import {both, seekerFor, spoken} from './phrases.ts';
+
+const swedishEndings = seekerOf(
+	`\\p{L}{2,20}aste|(?!(?:end|inkl|bel|överr|m|l|r|g|h|b|f|k|utk|omk|konstr|kontr|entusi|fant|upplag|p)ast(?!\\p{L}))\\p{L}{2,20}ast`,
+	{last: 'te'},
+);
+const englishEndings = seekerOf(
+	`(?!(?:rest|west|east|best|test|nest|quest|guest|chest|priest|forest|harvest|interest|request|invest|honest|latest|protest|contest|suggest|digest|arrest|manifest|modest|conquest|wrest|midwest|northwest|southwest|northeast|southeast|ernest|budapest|pest|jest|vest|zest|crest|everest|pinterest|attest|detest|infest|ingest|bequest|southwest|tempest|earnest|divest|behest|incest|unrest|disinterest|reinvest|quickest)(?:s|ed|ing)?\\b)\\p{L}{2,16}est`,
+	{last: 't'},
+);
 
 /** Superlatives: the highest degree of a quality. */
-export const superlative = spoken(
-	both(
-		`\\p{L}{2,20}(aste)
-(?!(?:end|inkl|bel|överr|m|l|r|g|h|b|f|k|utk|omk|konstr|kontr|entusi|fant|upplag|p)ast(?!\\p{L}))\\p{L}{2,20}ast
-(allra {1})?(bäst|bästa|bäste|störst|största|störste|minst|minsta|mest|mesta|flest|flesta|sämst|sämsta|värst|värsta|äldst|äldsta|yngst|yngsta|högst|högsta|lägst|lägsta|längst|längsta|kortast|närmast|främst|främsta|främste|helst|tyngst|tyngsta|yttersta|innersta|översta|nedersta|understa|ytterst|senast|senaste|tidigast|snarast|godast|grövsta|trängst|trängsta)`,
-		`(?!(?:rest|west|east|best|test|nest|quest|guest|chest|priest|forest|harvest|interest|request|invest|honest|latest|protest|contest|suggest|digest|arrest|manifest|modest|conquest|wrest|midwest|northwest|southwest|northeast|southeast|ernest|budapest|pest|jest|vest|zest|crest|everest|pinterest|attest|detest|infest|ingest|bequest|southwest|tempest|earnest|divest|behest|incest|unrest|disinterest|reinvest|quickest)(?:s|ed|ing)?\\b)\\p{L}{2,16}est
-best|worst|most|least|quickest`,
+export const superlative = spoken({
+	sv: together(
+		seekerFor(
+			`(allra {1})?(bäst|bästa|bäste|störst|största|störste|minst|minsta|mest|mesta|flest|flesta|sämst|sämsta|värst|värsta|äldst|äldsta|yngst|yngsta|högst|högsta|lägst|lägsta|längst|längsta|kortast|närmast|främst|främsta|främste|helst|tyngst|tyngsta|yttersta|innersta|översta|nedersta|understa|ytterst|senast|senaste|tidigast|snarast|godast|grövsta|trängst|trängsta)`,
+		),
+		swedishEndings,
 	),
-);
+	en: together(seekerFor('best|worst|most|least|quickest'), englishEndings),
+});
 
 /** Words that leave no exception: always, never, everyone, nobody. */
 export const absolute = spoken(

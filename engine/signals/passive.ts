@@ -1,4 +1,5 @@
-import {compile, matchesIn, type SignalFinder} from './phrases.ts';
+import {seekerOf, together} from '../seeking/seeker.ts';
+import {matchesIn, type SignalFinder, seekerFor} from './phrases.ts';
 
 /** Swedish verbs that end in -s and are not passive, and nouns and pronouns that look like one. */
 const notPassive = [
@@ -19,12 +20,14 @@ const prefixes =
 const adjectives =
 	'lätt|rätt|trött|trötta|mätt|nytt|fett|rött|brett|hett|gott|gått|stött|glad|glada|fast|bäst|sämst|mest|flest|minst|störst|först|sist|rädd|rädda|ledsen|vuxen|vuxna|liten|egen|öppen|säkert|svårt|kort|stort|smart|blind|tyst|allt|mycket|något|inget|annat|ändå|ganska|väldigt|inte|alltid|fortfarande|också|igen|sedan|nästan|besviken|nyfiken|nöjda|medveten|mogen|vaken|sanna|bättre|alltså|helt|snart|kallt|varmt|galet|sjukt|kändis|intressant|viktigt|möjligt|tvungen|tvungna|påminna|kvinna|förstås|någonting|ingenting|barnen|våren|kvinnorna|vackert|ungt|snällt|vetet|folket|arbetet|sant|bekant|konstant|relevant|elegant|ensamt|enda|hända|bra|överskott|ett|det|ditt|mitt|sitt|vårt|detta|dem|den|han|hon|jag';
 
-const swedish = new RegExp(
-	[
-		`(?<![\\p{L}\\d-])(?!(?:${notPassive})(?!\\p{L}))(?:\\p{L}{2,22}(?:as|[^n]ats|ades|[dlmnrgv]des|ltes|[ktps]tes|[aeouåäö]ttes|[ritvnduepgklj]its|[^ae]tts|setts|[fhlmrsuvk]åtts|[^n]gts|[mj]nts|mnts|[aeioöy][gj]ts|öjts|mts|ddes|rtros)|(?:${prefixes})?(?:${stems})e?s|(?:${prefixes})ses|ses (?:som|över|till)|leds|(?:in|av|här|för|an)leds|[kp]ts)(?!['\\p{L}\\d-])`,
-		`(?<!\\p{L})(?:bli|blir|blev|blivit|blivits) (?:inte |aldrig |också |nu |sedan |ofta |snabbt |aldrig |ju |så |även ){0,2}(?!(?:${adjectives})(?!\\p{L}))\\p{L}{1,20}(?:ad|ade|at|erat|dd|dda|nd|nda|en|et|na|ld|lda|rd|rda|gd|gda|vd|vda|ktt?|kta|pt|pta|tt|tta|st|sta)(?!\\p{L})`,
-	].join('|'),
-	'gu',
+const swedish = together(
+	seekerOf(
+		`(?!(?:${notPassive})(?!\\p{L}))(?:\\p{L}{2,22}(?:as|[^n]ats|ades|[dlmnrgv]des|ltes|[ktps]tes|[aeouåäö]ttes|[ritvnduepgklj]its|[^ae]tts|setts|[fhlmrsuvk]åtts|[^n]gts|[mj]nts|mnts|[aeioöy][gj]ts|öjts|mts|ddes|rtros)|(?:${prefixes})?(?:${stems})e?s|(?:${prefixes})ses|ses (?:som|över|till)|leds|(?:in|av|här|för|an)leds|[kp]ts)(?!['-])`,
+		{last: 's'},
+	),
+	seekerOf(
+		`(?:bli|blir|blev|blivit|blivits) (?:inte |aldrig |också |nu |sedan |ofta |snabbt |aldrig |ju |så |även ){0,2}(?!(?:${adjectives})(?!\\p{L}))\\p{L}{1,20}(?:ad|ade|at|erat|dd|dda|nd|nda|en|et|na|ld|lda|rd|rda|gd|gda|vd|vda|ktt?|kta|pt|pta|tt|tta|st|sta)`,
+	),
 );
 
 const irregular =
@@ -34,9 +37,8 @@ const irregular =
 const states =
 	'excited|tired|bored|interested|worried|scared|pleased|surprised|disappointed|confused|married|related|supposed|used|need|indeed|red|bed|ted|fed|hundred|wicked|naked|hatred|talented|gifted|concerned|obsessed|annoyed|thrilled|delighted|relaxed|stressed|depressed|addicted|dedicated|experienced|determined|retired|divorced|engaged|finished|gone|convinced|satisfied|impressed|prepared|committed|blessed|honored|honoured|amazed|ashamed|frustrated|embarrassed|shocked|wasted|pissed|exhausted|fascinated|inspired|overwhelmed|screwed|fucked|messed|sacred|rugged|crooked|drunk|starved|screened|tempted|inclined|qualified|crowded|limited|complicated|advanced|beloved|aged|skilled|motivated|devoted|motivated|loaded|stoked|hyped|pumped|intrigued|humbled|seed|speed|feed|exceed|bleed|breed|proceed|succeed|agreed|happened|died|looked|started|wanted|tried|loved|liked|hated|seemed|turned up|moved|missed|so excited|jaded|spoiled|heated|wrecked|tied';
 
-const english = compile(
-	`(is|are|was|were|be|been|being|am|ain't|isn't|aren't|wasn't|weren't|i'm|you're|we're|they're|he's|she's|it's|that's|im|youre|theyre|wasnt|isnt|werent|arent|get|gets|got|getting|gets|gotten) (i |you |he |she |it |we |they |this |that |u )?(not |also |now |being |never |always |just |still |been |already |only |often |currently |finally |officially |\\p{L}{2,12}ly |all |both |so |very |completely ){0,2}(?!(${states})(?!\\p{L}))(\\p{L}{2,18}ed|${irregular})
-(?!(${states})(?!\\p{L}))(\\p{L}{3,18}ed|${irregular})( \\p{L}+)? by (?!(now|then|the way|far|myself|yourself|himself|herself|\\d)(?!\\p{L}))`,
+const english = seekerFor(
+	`(is|are|was|were|be|been|being|am|ain't|isn't|aren't|wasn't|weren't|i'm|you're|we're|they're|he's|she's|it's|that's|im|youre|theyre|wasnt|isnt|werent|arent|get|gets|got|getting|gets|gotten) (i |you |he |she |it |we |they |this |that |u )?(not |also |now |being |never |always |just |still |been |already |only |often |currently |finally |officially |\\p{L}{2,12}ly |all |both |so |very |completely ){0,2}(?!(${states})(?!\\p{L}))(\\p{L}{2,18}ed|${irregular})`,
 );
 
 /** Verbs in the passive: what is done is said, not who does it. */

@@ -1,5 +1,6 @@
 import type {Draft, Span} from '../draft.ts';
 import type {Language} from '../rule.ts';
+import {type Seeker, seekerOf} from '../seeking/seeker.ts';
 import type {Sentence, Text} from '../text/text.ts';
 
 /** What a signal may know beside the sentence: the whole draft, and the text being answered made ready. */
@@ -8,42 +9,39 @@ export type Setting = {readonly draft: Draft; readonly parent?: Text};
 /** Finds one way of speaking in a sentence: spans in units of `text.folded`, in order; empty when it is not there. */
 export type SignalFinder = (text: Text, sentence: Sentence, setting: Setting) => readonly Span[];
 
-const gap = /\{(\d)\}/g;
-
-/** One phrase as an expression: `*` more letters, `{3}` up to three words between, `(a|b)`, `(a )?` and `[ab]` as in expressions. */
+/** One phrase as an expression: `{3}` is up to three words between, a `*` after a letter any more letters; else as in expressions. */
 const expressionOf = (phrase: string): string =>
-	phrase.replace(gap, '(?:[\\p{L}\\d-]+ ){0,$1}').replace(/(?<![}\])])\*/g, "[\\p{L}'-]*");
+	phrase.replace(/\{(\d)\}/g, '(?:[\\p{L}\\d-]+ ){0,$1}').replace(/(?<=\p{L})\*/gu, "[\\p{L}'-]*");
 
-/**
- * Compiles phrases, one a line or parted by `;`, into one global expression that begins and ends at word borders. A phrase starting
- * with `^` is found at the beginning of a sentence only.
- */
-export const compile = (phrases: string): RegExp => {
-	const list = phrases.split(/[;\n]/).map(phrase => phrase.trim());
-	const free = list.filter(phrase => phrase !== '' && !phrase.startsWith('^')).map(expressionOf);
-	const first = list.filter(phrase => phrase.startsWith('^')).map(phrase => expressionOf(phrase.slice(1)));
-	const opening = first.length ? `^[^\\p{L}\\d]*(?:@\\S+\\s*)*(?:${first.join('|')})` : '';
-	const anywhere = free.length ? `(?<![\\p{L}\\d])(?:${free.join('|')})` : '';
-	return new RegExp(`(?:${[opening, anywhere].filter(part => part !== '').join('|')})(?![\\p{L}\\d])`, 'gu');
+const linesOf = (phrases: string): readonly string[] => phrases.split('\n').map(line => line.trim());
+
+/** Seeks phrases, one or more a line, parted by bars; a line starting with `^` is found at the beginning of a sentence only. */
+export const seekerFor = (phrases: string): Seeker => {
+	const lines = linesOf(phrases).filter(line => line !== '');
+	const free = lines.filter(line => !line.startsWith('^')).map(expressionOf);
+	const opening = lines.filter(line => line.startsWith('^')).map(line => expressionOf(line.slice(1)));
+	const seekFree = free.length > 0 ? seekerOf(free.join('|')) : undefined;
+	const seekOpening = opening.length > 0 ? seekerOf(opening.join('|'), {first: true}) : undefined;
+	return (text, start, end) => {
+		const first = seekOpening?.(text, start, end) ?? [];
+		const others = seekFree?.(text, first[0]?.[1] ?? start, end) ?? [];
+		return first.length > 0 ? [...first, ...others] : others;
+	};
 };
 
-/** Phrases per language, compiled. */
-export type Phrases = {readonly [L in Language]: RegExp};
+/** Phrases per language, ready to be sought. */
+export type Phrases = {readonly [L in Language]: Seeker};
 
-/** Compiles Swedish and English phrases; for the syntax see `compile`. */
-export const both = (sv: string, en: string): Phrases => ({sv: compile(sv), en: compile(en)});
+/** Swedish and English phrases; for the syntax see `seekerFor`. */
+export const both = (sv: string, en: string): Phrases => ({sv: seekerFor(sv), en: seekerFor(en)});
 
 const isExcluded = (text: Text, [start, end]: Span): boolean =>
 	text.excluded.some(([from, to]) => start < to && from < end);
 
-/** Matches of an expression in a sentence, those in URLs, handles, code and quotations left out. */
-export const matchesIn = (text: Text, {start, end}: Sentence, expression: RegExp): readonly Span[] => {
-	const spans: Span[] = [];
-	for (const match of text.folded.slice(start, end).matchAll(expression)) {
-		const span: Span = [start + match.index, start + match.index + match[0].length];
-		if (match[0] !== '' && !isExcluded(text, span)) spans.push(span);
-	}
-	return spans;
+/** What a seeker finds in a sentence, quotations left out. */
+export const matchesIn = (text: Text, {start, end}: Sentence, seek: Seeker): readonly Span[] => {
+	const spans = seek(text, start, end);
+	return spans.length > 0 && text.excluded.length > 0 ? spans.filter(span => !isExcluded(text, span)) : spans;
 };
 
 /** A signal that is a list of phrases in each language; a sentence in another language has none of them. */
@@ -52,17 +50,20 @@ export const spoken =
 	(text, sentence) =>
 		sentence.language === 'other' ? [] : matchesIn(text, sentence, phrases[sentence.language]);
 
+/** True when the sentence, in its own language, has one of the phrases. */
+export const has = (text: Text, sentence: Sentence, phrases: Phrases): boolean =>
+	sentence.language !== 'other' && matchesIn(text, sentence, phrases[sentence.language]).length > 0;
+
 /** The sentence without the white space around it. */
 export const wholeOf = (text: Text, {start, end}: Sentence): Span => {
 	const slice = text.folded.slice(start, end);
 	return [start + slice.length - slice.trimStart().length, start + slice.trimEnd().length];
 };
 
-/** The expression's matches, unless the sentence also holds something that turns their meaning. */
+/** The finder's spans, unless the sentence also holds something that turns their meaning. */
 export const unless =
 	(found: SignalFinder, turned: Phrases): SignalFinder =>
 	(text, sentence, setting) => {
 		const spans = found(text, sentence, setting);
-		if (spans.length === 0 || sentence.language === 'other') return spans;
-		return matchesIn(text, sentence, turned[sentence.language]).length > 0 ? [] : spans;
+		return spans.length > 0 && has(text, sentence, turned) ? [] : spans;
 	};

@@ -1,13 +1,18 @@
-import {both, matchesIn, type SignalFinder, wholeOf} from './phrases.ts';
+import type {Sentence, Text} from '../text/text.ts';
+import {both, has, type SignalFinder, wholeOf} from './phrases.ts';
 
-/** A question mark that ends something said: not one inside a web address, and not "(?)", which doubts a word. */
-const mark = /(?<!\()\?/g;
+const isQuoted = (text: Text, at: number): boolean => text.excluded.some(([from, to]) => from <= at && at < to);
+
+/** A question mark of the sentence's own: not one inside a web address or a quotation, and not "(?)", which doubts a word. */
+const asks = (text: Text, {start, end}: Sentence): boolean => {
+	for (let at = text.folded.indexOf('?', start); at >= 0 && at < end; at = text.folded.indexOf('?', at + 1)) {
+		if (text.folded[at - 1] !== '(' && !isQuoted(text, at)) return true;
+	}
+	return false;
+};
 
 /** The whole sentence when it asks, told by its question mark. */
-export const question: SignalFinder = (text, sentence) =>
-	text.folded.slice(sentence.start, sentence.end).includes('?') && matchesIn(text, sentence, mark).length > 0
-		? [wholeOf(text, sentence)]
-		: [];
+export const question: SignalFinder = (text, sentence) => (asks(text, sentence) ? [wholeOf(text, sentence)] : []);
 
 const open = both(
 	`^{3}(vad|hur|varför|vilken|vilket|vilka|vem|vems|var|vart|när|varifrån)
@@ -21,13 +26,9 @@ const closed = both(
 );
 
 /** A question that can be answered freely (what, how, why). */
-export const openQuestion: SignalFinder = (text, sentence, setting) => {
-	if (sentence.language === 'other' || matchesIn(text, sentence, open[sentence.language]).length === 0) return [];
-	return question(text, sentence, setting);
-};
+export const openQuestion: SignalFinder = (text, sentence) =>
+	asks(text, sentence) && has(text, sentence, open) ? [wholeOf(text, sentence)] : [];
 
 /** A question that asks for yes or no. */
-export const closedQuestion: SignalFinder = (text, sentence, setting) => {
-	if (sentence.language === 'other' || matchesIn(text, sentence, closed[sentence.language]).length === 0) return [];
-	return openQuestion(text, sentence, setting).length > 0 ? [] : question(text, sentence, setting);
-};
+export const closedQuestion: SignalFinder = (text, sentence) =>
+	asks(text, sentence) && has(text, sentence, closed) && !has(text, sentence, open) ? [wholeOf(text, sentence)] : [];

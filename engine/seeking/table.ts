@@ -1,0 +1,72 @@
+import {alternativesOf, beginningsOf, depth} from './beginnings.ts';
+import {keyOf, type WordIndex} from './word-index.ts';
+
+/** An expression taken apart by how its matches may begin; `lengths` are those of the beginnings, the longest first. */
+export type Table = {
+	readonly byKey: ReadonlyMap<number, () => RegExp>;
+	readonly lengths: readonly number[];
+	readonly anywhere?: RegExp;
+};
+
+const compile = (alternatives: readonly string[]): RegExp =>
+	new RegExp(`(?:${alternatives.join('|')})(?![\\p{L}\\d])`, 'uy');
+
+/** Compiled when it is first needed: most beginnings never stand in a text. */
+const lazily = (alternatives: readonly string[]): (() => RegExp) => {
+	let expression: RegExp | undefined;
+	return () => {
+		expression ??= compile(alternatives);
+		return expression;
+	};
+};
+
+const byBeginning = (source: string): ReadonlyMap<string, readonly string[]> => {
+	const buckets = new Map<string, string[]>();
+	for (const alternative of alternativesOf(source)) {
+		for (const beginning of beginningsOf(alternative)) {
+			const bucket = buckets.get(beginning) ?? [];
+			bucket.push(alternative);
+			buckets.set(beginning, bucket);
+		}
+	}
+	return buckets;
+};
+
+/** Takes an expression apart; for its syntax see `beginningsOf`. */
+export const tableOf = (source: string): Table => {
+	const buckets = byBeginning(source);
+	const anywhere = buckets.get('');
+	const byKey = new Map<number, string[]>();
+	for (const [beginning, alternatives] of buckets) {
+		const key = keyOf(beginning);
+		if (beginning !== '') byKey.set(key, [...(byKey.get(key) ?? []), ...alternatives]);
+	}
+	return {
+		byKey: new Map([...byKey].map(([key, alternatives]) => [key, lazily(alternatives)])),
+		lengths: [...new Set([...buckets.keys()].map(beginning => beginning.length))]
+			.filter(length => length > 0)
+			.sort((a, b) => b - a),
+		...(anywhere && {anywhere: compile(anywhere)}),
+	};
+};
+
+const endOf = (expression: RegExp, string: string, start: number): number => {
+	expression.lastIndex = start;
+	return expression.test(string) ? expression.lastIndex : start;
+};
+
+/** Where the match that begins with a word, at `start` of the string, ends; `start` when none does. */
+export const matchAt = (
+	{byKey, lengths, anywhere}: Table,
+	{keys}: WordIndex,
+	word: number,
+	string: string,
+	start: number,
+): number => {
+	for (const length of lengths) {
+		const expression = byKey.get(keys[word * depth + length - 1] ?? 0);
+		const end = expression ? endOf(expression(), string, start) : start;
+		if (end > start) return end;
+	}
+	return anywhere ? endOf(anywhere, string, start) : start;
+};
