@@ -9,12 +9,12 @@ export default {
 	say: {
 		sv: {
 			saw: 'En bild saknar beskrivning.',
-			why: 'Här hör bildtext till vanligt hyfs. Många delar bara bilder som har en, och en del följer ingen annan.',
+			why: 'Här hör bildtext till vanorna. Många delar bara bilder som har en.',
 			try: 'Beskriv bilden i en mening: vem, vad och var. Lägg gärna till det roliga i den.',
 		},
 		en: {
 			saw: 'A picture has no description yet.',
-			why: 'Here descriptions are plain good manners. Many people only boost pictures that have one.',
+			why: 'Here descriptions are the custom. Many people only boost pictures that have one.',
 			try: 'Describe it in one sentence: who, what and where. Feel free to add what makes it fun.',
 		},
 	},

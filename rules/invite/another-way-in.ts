@@ -80,7 +80,7 @@ export default {
 	say: {
 		sv: {
 			saw: 'En inbjudan till en plats. Inget om hur andra kan vara med.',
-			why: 'Några bor långt bort eller behöver veta om det finns hörslinga eller ramp. De avstår hellre än frågar.',
+			why: 'Några bor långt bort eller behöver veta om det finns hörslinga eller ramp. De avstår hellre än att fråga.',
 			try: 'Lägg till en rad: frågor i förväg, inspelning efteråt, eller hur lokalen är att ta sig in i.',
 		},
 		en: {

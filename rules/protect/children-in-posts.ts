@@ -61,7 +61,7 @@ export default {
 		en: {
 			saw: 'The text mentions “{words}” and has a picture.',
 			why: 'Children find it harder to foresee what a picture can mean later. Guardians often want to be asked.',
-			try: 'Ask at home first, or pick a picture from behind or of the hands.',
+			try: 'Ask at home first, or pick one taken from behind, or of hands only.',
 		},
 	},
 	source: {

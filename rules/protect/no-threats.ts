@@ -61,12 +61,12 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” kan läsas som ett hot.',
-			why: 'Den som läser kan bli rädd på riktigt. Hot är olagliga även när de skrevs i vrede.',
+			why: 'Den som läser kan bli rädd på riktigt. Hot kan vara olagliga även när de skrevs i vrede.',
 			try: 'Skriv vad som hände och vad du vill ska ske nu. Vid fara: ring 112.',
 		},
 		en: {
 			saw: '“{words}” can be read as a threat.',
-			why: 'The one who reads it may be truly afraid. Threats of harm are unlawful, also when said in anger.',
+			why: 'The one who reads it may be truly afraid. Threats can be unlawful, also when written in anger.',
 			try: 'Write what happened and what you want to happen now. In danger, call 112.',
 		},
 	},

@@ -54,12 +54,12 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” är tunga ord om någon annan.',
-			why: 'I Sverige kan ett utpekande vara förtal även när det är sant. Det du själv var med om får du berätta.',
+			why: 'I Sverige kan ett utpekande vara förtal även när det är sant. Det du var med om går ofta att berätta utan att peka ut.',
 			try: 'Berätta vad som hände, när och hur det slutade. Ordet för det kan läsaren välja.',
 		},
 		en: {
 			saw: '“{words}” are heavy words about somebody else.',
-			why: 'In Sweden that can be defamation even when true. What happened to you is yours to tell.',
+			why: 'In Sweden that can be defamation even when true. What happened to you can often be told without pointing anyone out.',
 			try: 'Tell what happened, when and how it ended. Readers can choose the word for it.',
 		},
 	},

@@ -38,12 +38,12 @@ export default {
 	say: {
 		sv: {
 			saw: 'Här står något som ser ut som en kod, en nyckel eller ett lösenord.',
-			why: 'Öppna koder hittas av program inom några minuter, och inlägget kan vara kopierat innan det tas bort.',
+			why: 'Det finns program som letar efter öppna koder, och inlägget kan vara kopierat innan det tas bort.',
 			try: 'Ta bort koden här. Har den synts någonstans är det klokt att byta den.',
 		},
 		en: {
 			saw: 'Something here looks like a code, a key or a password.',
-			why: 'Programs find open codes within minutes, and a post can be copied before it is taken down.',
+			why: 'There are programs that look for open codes, and a post can be copied before it is taken down.',
 			try: 'Take the code out. If it has been visible anywhere, a new one is a good idea.',
 		},
 	},

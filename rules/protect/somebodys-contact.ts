@@ -88,13 +88,13 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: 'En namngiven person står här med telefon eller mejl: {words}.',
+			saw: 'En namngiven person står här med telefon eller mejl.',
 			why: 'Inlägget kan läsas och kopieras av vem som helst, länge. Ett nummer är svårt att få tillbaka.',
 			try: 'Fråga om det är okej, eller skriv vart man kan vända sig i stället.',
 		},
 		en: {
-			saw: 'A named person stands here with a phone number or an e-mail: {words}.',
-			why: 'The post can be read and copied by anyone, for long. A number is hard to call back.',
+			saw: 'A named person stands here with a phone number or an e-mail.',
+			why: 'Anyone can read and copy the post, for a long time. A number is hard to get back.',
 			try: 'Ask if they are fine with it, or write where people can turn instead.',
 		},
 	},
