@@ -18,6 +18,10 @@ export default {
 						{term: 'kontakta (gärna )?(oss|kundtjänst|kundservice|supporten|support)', exact: true},
 						{term: '(fyll i|via) formuläret', exact: true},
 						{term: 'hör av dig till (kundtjänst|kundservice|supporten)', exact: true},
+						{
+							term: '(måste|behöver|kan|får) (ringa|kontakta|mejla|maila) (oss|kundtjänst|kundservice|supporten|växeln)',
+							exact: true,
+						},
 					],
 					en: [
 						{

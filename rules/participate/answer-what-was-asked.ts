@@ -8,7 +8,7 @@ export default {
 	when: {
 		all: [
 			{parent: 'question'},
-			{measure: {of: 'words', atLeast: 6}},
+			{measure: {of: 'words', atLeast: 5}},
 			{
 				absent: {
 					any: [

@@ -22,6 +22,7 @@ export default {
 				{term: 'beklagar att (du|ni) (känner|upplever|uppfattar|tycker)', exact: true},
 				{term: 'tråkigt att (du|ni) (känner|upplever|uppfattar|tycker) (så|det|att)', exact: true},
 				{term: 'det var (inte|aldrig) (vår|min) (mening|avsikt)', exact: true},
+				{term: 'för (eventuella|ev) (olägenheter|besvär|missförstånd|problem)', exact: true},
 				{term: 'eventuella olägenheter', exact: true},
 				{term: '(förlåt|ursäkta),? men', exact: true},
 				{term: 'om det upplevdes', exact: true},

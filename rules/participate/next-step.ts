@@ -13,7 +13,7 @@ export default {
 				absent: {
 					any: [
 						{signal: ['promise', 'timed-promise', 'question', 'call-to-action']},
-						{entity: ['url', 'price']},
+						{entity: ['url', 'price', 'date', 'time']},
 						{measure: {of: 'question-marks', atLeast: 1}},
 						{
 							phrase: {
@@ -25,6 +25,10 @@ export default {
 									{term: '(jag|vi) (tar bort|hör av|ser till|går igenom)', exact: true},
 									{term: '(jag|vi) har (bett|rättat|skickat|bytt|ändrat|tagit bort|lagt|fixat|beställt)', exact: true},
 									{term: '(skickar|byter|ringer|kollar|fixar|rättar) (jag|vi)', exact: true},
+									{
+										term: '(jag|vi) har (pratat|talat|frågat|ringt|mejlat|skrivit|hört|felanmält|meddelat)',
+										exact: true,
+									},
 									{term: 'hjälper dig', exact: true},
 									{term: 'ringer dig', exact: true},
 									{term: 'du får (en|ett|tillbaka|pengarna)', exact: true},
