@@ -13,8 +13,8 @@ const within = (value: number, most: number) => Math.max(EDGE, Math.min(value, m
 export type Edge = 'left' | 'right';
 
 /**
- * Where a card's upper left corner goes: in line with the `edge` of `at`, under it where it fits, else over it, else on the side with more room, pushed
- * inside the viewport. The card covers `at` only when neither side holds it.
+ * Where a card's upper left corner goes: in line with the `edge` of `at`, under it where it fits, else over it, else on the
+ * side with more room, pushed inside the viewport. The card covers `at` only when neither side holds it.
  */
 export function placeCard(at: Place, edge: Edge, card: Size, viewport: Size): {left: number; top: number} {
 	const left = within(edge === 'left' ? at.left : at.right - card.width, viewport.width - card.width);
