@@ -8,33 +8,43 @@ export default {
 	on: {surfaces: ['post', 'share']},
 	when: {
 		all: [
-			{signal: 'open-question'},
 			{
-				not: {
-					not: {pattern: {sv: ['\\?(?:[^\\pL\\pN]|#[\\pL\\pN]+)*\\z'], en: ['\\?(?:[^\\pL\\pN]|#[\\pL\\pN]+)*\\z']}},
+				all: [
+					{signal: 'open-question'},
+					{not: {not: {signal: 'second-person'}}},
+					{measure: {of: 'words', atLeast: 4}},
+					{
+						not: {
+							not: {
+								pattern: {sv: ['\\?(?:[^\\pL\\pN]|#[\\pL\\pN]+)*\\z'], en: ['\\?(?:[^\\pL\\pN]|#[\\pL\\pN]+)*\\z']},
+							},
+						},
+					},
+				],
+				within: 'sentence',
+				unless: {
+					pattern: {
+						sv: [
+							'(?:vad|hur) (?:tycker|tänker|säger|känner|tror|resonerar) (?:du|ni)(?: om (?:den|det|detta|saken)| kring (?:det|detta)| själva?| andra)?\\?',
+							'\\b(?:tankar(?: på det| om det| kring det)?|åsikter|synpunkter|reflektioner)\\?',
+							'håller (?:du|ni) med(?: mig)?\\?',
+							'eller (?:vad|hur)\\?',
+							'(?:relatera|känna igen (?:dig|er|sig)|igen (?:dig|er)(?: i (?:det|detta))?|som känner igen sig)\\?',
+						],
+						en: [
+							'\\bthoughts(?: on (?:this|that|it))?\\?',
+							'what do you (?:all |guys )?(?:think|reckon|say)(?: about (?:it|this|that)| of (?:it|this|that))?\\?',
+							"what (?:are|is|'s) your (?:thoughts|take|opinions?|views?)(?: on (?:it|this|that))?\\?",
+							'\\bagree(?: or disagree| with me)?\\?',
+							'\\b(?:anyone else|am i (?:wrong|right)|opinions)\\?',
+							'\\brelate\\?',
+						],
+					},
 				},
 			},
+			{measure: {of: 'words', atLeast: 10}},
+			{measure: {of: 'sentences', atLeast: 2}},
 		],
-		within: 'sentence',
-		unless: {
-			pattern: {
-				sv: [
-					'(?:vad|hur) (?:tycker|tänker|säger|känner|tror|resonerar) (?:du|ni)(?: om (?:den|det|detta|saken)| kring (?:det|detta)| själva?| andra)?\\?',
-					'\\b(?:tankar(?: på det| om det| kring det)?|åsikter|synpunkter|reflektioner)\\?',
-					'håller (?:du|ni) med(?: mig)?\\?',
-					'eller (?:vad|hur)\\?',
-					'(?:relatera|känna igen (?:dig|er|sig)|igen (?:dig|er)(?: i (?:det|detta))?|som känner igen sig)\\?',
-				],
-				en: [
-					'\\bthoughts(?: on (?:this|that|it))?\\?',
-					'what do you (?:all |guys )?(?:think|reckon|say)(?: about (?:it|this|that)| of (?:it|this|that))?\\?',
-					"what (?:are|is|'s) your (?:thoughts|take|opinions?|views?)(?: on (?:it|this|that))?\\?",
-					'\\bagree(?: or disagree| with me)?\\?',
-					'\\b(?:anyone else|am i (?:wrong|right)|opinions)\\?',
-					'\\brelate\\?',
-				],
-			},
-		},
 	},
 	say: {
 		sv: {

@@ -11,8 +11,6 @@ export default {
 				{term: '(dm|pm|meddelande) (för|om) (pris|info|mer|mått|detaljer)', exact: true},
 				{term: 'dm:a (mig|oss)?( )?för', exact: true},
 				{term: 'pris (i|via|på) (dm|pm)', exact: true},
-				{term: '(dm|pm) (skickat|sänt)', exact: true},
-				{term: 'kolla (din )?inbox', exact: true},
 				{term: '(skicka|skriv) (ett )?(pm|dm) för', exact: true},
 				{term: '(mer info|svar|detaljer|priset) i (dm|pm)', exact: true},
 			],
@@ -20,8 +18,6 @@ export default {
 				{term: '(dm|pm|inbox|message) (me|us )?for (the )?(price|prices|info|details|more|rates|sizes)', exact: true},
 				{term: '(dm|pm|inbox|message) (me|us) for', exact: true},
 				{term: 'price (in|via|by) (dm|pm)', exact: true},
-				{term: '(dm|pm) sent', exact: true},
-				{term: 'check your (dm|dms|inbox)', exact: true},
 				{term: '(details|price|answer) in (dm|dms|pm)', exact: true},
 			],
 		},
@@ -44,7 +40,7 @@ export default {
 	},
 	examples: {
 		sv: {
-			tip: ['Hej! Skicka ett pm för pris.', 'Kolla din inbox så får du svar.'],
+			tip: ['Hej! Skicka ett pm för pris.', 'Lampan är kvar, pris via DM.'],
 			none: [
 				'Hej! Den kostar 349 kronor och finns i Lingonby. Ska du ha den utomhus?',
 				'Inboxen är full av fina bilder, tack alla.',
@@ -52,7 +48,7 @@ export default {
 			],
 		},
 		en: {
-			tip: ['Hi! DM us for price.', 'Check your inbox for the answer.'],
+			tip: ['Hi! DM us for price.', 'The lamp is still here, price in DM.'],
 			none: [
 				'Hi! It is 349 kronor, in stock in Lingonby. Is it for outdoors?',
 				'My inbox is full of lovely pictures, thank you.',

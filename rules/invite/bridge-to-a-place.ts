@@ -4,7 +4,11 @@ export default {
 	points: [8, 3],
 	level: 'hint',
 	start: 'off',
-	on: {platforms: ['facebook', 'instagram', 'linkedin', 'threads'], surfaces: ['post']},
+	on: {
+		platforms: ['facebook', 'instagram', 'linkedin', 'threads'],
+		surfaces: ['post'],
+		voice: ['organisation', 'at-work'],
+	},
 	when: {
 		all: [
 			{measure: {of: 'words', atLeast: 25}},

@@ -20,7 +20,8 @@ export default {
 						{term: 'rea', exact: true},
 					],
 					en: [
-						{term: '(buy|order|shop) (now|here|yours|today|our)', exact: true},
+						{term: '(buy|shop) (now|here|yours|today|our)', exact: true},
+						{term: 'order (now|here|yours)', exact: true},
 						{term: 'book (now|a demo|a call)', exact: true},
 						{term: "don't miss", exact: true},
 						'limited time',
