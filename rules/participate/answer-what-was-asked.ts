@@ -16,6 +16,7 @@ export default {
 							signal: [
 								'answers-parent',
 								'takes-up-parent',
+								'first-person-singular',
 								'question',
 								'negation',
 								'promise',

@@ -35,7 +35,6 @@ export default {
 						{term: 'you must have (a lot|lots) of (free )?time', exact: true},
 						{term: 'what an expert', exact: true},
 						{term: 'cool story', exact: true},
-						{term: 'good for you', exact: true},
 					],
 				},
 			},
