@@ -22,6 +22,7 @@ type Walk = {
 	readonly symbols: Symbols;
 	readonly budget: Budget;
 	readonly found: OnPhrase;
+	readonly seen: Set<number>;
 	first: number;
 };
 
@@ -55,17 +56,23 @@ const walkOn = (walk: Walk, state: number, word: number): void => {
 	}
 };
 
+/** Gaps reach the same word in many ways; each state is walked from it once for each first word. */
 const walkGap = (walk: Walk, state: number, word: number, next: number): void => {
-	const {text} = walk;
-	if (next < text.wordCount && text.wordSentences[word] === text.wordSentences[next]) walkWord(walk, state, next);
+	const {text, seen} = walk;
+	if (next >= text.wordCount || text.wordSentences[word] !== text.wordSentences[next]) return;
+	const key = state * 0x10000 + (next - walk.first);
+	if (seen.has(key)) return;
+	seen.add(key);
+	walkWord(walk, state, next);
 };
 
 /** Reports every phrase of the trie in the text; returns the number of words judged, fewer than all when the budget ran out. */
 export const matchPhrases = (trie: Trie, text: Text, budget: Budget, found: OnPhrase): number => {
-	const walk: Walk = {trie, text, symbols: symbolsOf(trie, text), budget, found, first: 0};
+	const walk: Walk = {trie, text, symbols: symbolsOf(trie, text), budget, found, seen: new Set(), first: 0};
 	for (let word = 0; word < text.wordCount; word++) {
 		if (budget.steps < 0) return word;
 		walk.first = word;
+		if (walk.seen.size > 0) walk.seen.clear();
 		walkWord(walk, 0, word);
 	}
 	return text.wordCount;

@@ -8,7 +8,7 @@ const fixed = new Set(
 		'samt samma samman sedan själv själva sina sist sitt skall skulle snart snarare snart strax såsom sådan sådana sådant tack tills trots trots tyvärr ' +
 		'under undan upp uppe utan utom utifrån vara varandra varför varje vart vems vems vidare vilka vilken vilket våra vårt väldigt över även ännu alltså ' +
 		'dina ditt deras eder första förra hurra hallå verkligen vore varit måtte eftersom ' +
-		'kunna kunde kommer skola vilja ville gärna nästan ungefär troligen antagligen faktiskt egentligen'
+		'kunna kunde kommer vilja ville gärna nästan ungefär troligen antagligen faktiskt egentligen'
 	).split(' '),
 );
 

@@ -10,6 +10,25 @@ const abbreviations = new Set(
 	).split('|'),
 );
 
+/** Titles stand before a name, so that a capital after them ends nothing. */
+const titles = new Set([
+	'mr',
+	'mrs',
+	'ms',
+	'dr',
+	'prof',
+	'st',
+	'hon',
+	'rev',
+	'gov',
+	'gen',
+	'col',
+	'capt',
+	'no',
+	'nr',
+	'vs',
+]);
+
 const closing = '"\')]»”’*_';
 const enders = '.!?…';
 
@@ -35,6 +54,7 @@ const keepsOn = (folded: string, cased: string, dot: number, next: number, from:
 	const initial = word.length === 1 && !isSmall(cased, dot - 1);
 	const ordinal = dot > from && classOf(folded.charCodeAt(dot - 1)) === DIGIT && isSmall(cased, next);
 	return (
+		titles.has(word) ||
 		initial ||
 		ordinal ||
 		(abbreviations.has(word) &&

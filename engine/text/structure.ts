@@ -53,7 +53,7 @@ const outside = (spans: readonly Span[], others: readonly Span[]): readonly Span
 
 const urlsIn = (text: string): readonly Span[] => {
 	const full = text.includes('://') || text.includes('www.') ? spansOf(text, address).map(trimEnd(text)) : [];
-	const short = text.includes('.') ? outside(spansOf(text, bare), full) : [];
+	const short = text.includes('.') ? outside(spansOf(text, bare).map(trimEnd(text)), full) : [];
 	return mergeSpans([...full, ...short]);
 };
 

@@ -1,0 +1,85 @@
+import {describe, expect, it} from 'vitest';
+import {parseRuleSet} from '../../engine/parse-rule-set.ts';
+
+const say = {saw: 'Ser {words}', why: 'För att', try: 'Pröva'};
+const rule = {
+	id: 'open/test',
+	points: [4],
+	level: 'mark',
+	start: 'on',
+	when: {phrase: {sv: ['helhetslösning']}},
+	say: {sv: say, en: say},
+	source: {url: 'https://example.org/', read: '2026-11-20'},
+	examples: {
+		sv: {
+			tip: ['Vi säljer helhetslösningar till alla', 'En helhetslösning för dig'],
+			none: ['Vi säljer lampor', 'En lösning på helheten'],
+		},
+	},
+};
+const set = (rest: object = {}): object => ({
+	format: '1.0',
+	id: 'lingonby',
+	version: 1,
+	name: 'Lingonby kommun',
+	rules: [rule],
+	...rest,
+});
+const withRule = (rest: object): object => set({rules: [{...rule, ...rest}]});
+const errorsOf = (json: unknown) => parseRuleSet(json).errors ?? [];
+
+it('takes a set of a right form, as it is', () => {
+	expect(parseRuleSet(set())).toEqual({set: set(), leftOut: []});
+	expect(parseRuleSet(set({rules: undefined, may: ['Du får berätta om jobbet.']})).errors).toBeDefined();
+});
+
+describe('an error names its rule, its path and the mend', () => {
+	it.each([
+		[withRule({level: 'shout'}), 'open/test', 'level'],
+		[withRule({when: {phrase: {sv: [1]}}}), 'open/test', 'when.phrase.sv[0]'],
+		[withRule({when: {phrases: {sv: ['a']}}}), 'open/test', 'when'],
+		[withRule({when: {any: [{fact: 'listed'}, {not: {signal: 'sigh'}}]}}), 'open/test', 'when.any[1].not.signal'],
+		[withRule({colour: 'red'}), 'open/test', 'colour'],
+		[withRule({id: 'Open Test'}), 'Open Test', 'id'],
+		[withRule({when: {phrase: {sv: ['(a']}}}), 'open/test', 'when.phrase.sv[0]'],
+		[withRule({when: {pattern: {sv: ['(?=a)']}}}), 'open/test', 'when.pattern.sv[0]'],
+		[withRule({level: 'pause'}), 'open/test', 'level'],
+		[withRule({say: {sv: say}}), 'open/test', 'say.en'],
+		[withRule({when: {phrase: {sv: ['lampa']}}}), 'open/test', 'examples.sv.tip'],
+		[set({rules: [rule, rule]}), 'open/test', 'id'],
+		[set({name: ''}), undefined, 'name'],
+		[set({owner: {name: 'x'}}), undefined, 'owner.mail'],
+		[set({change: {'open/x': {level: 'pause'}}}), undefined, 'change.open/x.level'],
+		[
+			set({crisis: {since: '2026-11-20T08:00:00Z', until: '2026-11-24T08:00:00Z', line: 'a', contact: 'b'}}),
+			undefined,
+			'crisis',
+		],
+	])('%#', (json, id, path) => {
+		const [error] = errorsOf(json);
+		expect([error?.rule, error?.path]).toEqual([id, path]);
+		expect(error?.message).toMatch(/\w/);
+		expect(error?.mend).toMatch(/\w/);
+	});
+});
+
+it('refuses a rule that speaks on lawful speech', () => {
+	const text = 'Facket kallar till strejk för högre lön på måndag';
+	const examples = {sv: {tip: [text, text], none: ['Vi säljer lampor', 'Hej']}};
+	expect(errorsOf(withRule({when: {phrase: {sv: ['strejk']}}, examples}))[0]?.path).toBe('examples.sv.tip[0]');
+});
+
+describe('a newer format', () => {
+	it('of the same major leaves a rule with an unknown kind or field out, and names it', () => {
+		const newer = {...rule, id: 'open/newer', when: {weather: 'rain'}};
+		const parsed = parseRuleSet(set({format: '1.7', rules: [rule, newer, {...rule, id: 'open/field', shade: 1}]}));
+		expect(parsed.set?.rules?.map(({id}) => id)).toEqual(['open/test']);
+		expect(parsed.errors ? [] : parsed.leftOut.map(error => error.rule)).toEqual(['open/newer', 'open/field']);
+	});
+	it('still refuses what is wrong in any format', () => {
+		expect(errorsOf(set({format: '1.7', rules: [{...rule, level: 'shout'}]}))[0]?.path).toBe('level');
+	});
+	it('of a newer major waits', () => {
+		expect(errorsOf(set({format: '2.0'}))[0]?.path).toBe('format');
+	});
+});
