@@ -92,10 +92,11 @@ class Watching {
 	}
 
 	focused(target: EventTarget | null | undefined): void {
+		// The end of a composition in a field that was taken away is never heard.
+		this.#composing = false;
 		if (!(target instanceof Element)) return;
-		const composer = this.#held(target) ?? composerAt(this.#known, target, `c${++this.#found}`);
+		const composer = this.#held(target) ?? this.#find(target);
 		if (!composer) return;
-		this.#composers.set(composer.field, composer);
 		if (this.#active?.scope !== composer.scope) observe(this.#observer, composer);
 		this.#active = composer;
 		this.#listener.focus(composer);
@@ -115,9 +116,17 @@ class Watching {
 	stop(): void {
 		this.#observer.disconnect();
 		if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
-		for (const {quiet} of this.all()) quiet.stop();
+		for (const composer of this.all()) composer.end();
 		this.#composers.clear();
 		this.#active = undefined;
+	}
+
+	#find(target: Element): Composer | undefined {
+		const composer = composerAt(this.#known, target, `c${this.#found + 1}`);
+		if (!composer) return undefined;
+		this.#found++;
+		this.#composers.set(composer.field, composer);
+		return composer;
 	}
 
 	#held(target: Element): Composer | undefined {
@@ -154,7 +163,7 @@ class Watching {
 	#forget(composer: Composer): void {
 		this.#composers.delete(composer.field);
 		this.#sent.delete(composer);
-		composer.quiet.stop();
+		composer.end();
 		if (this.#active === composer) {
 			this.#active = undefined;
 			this.#observer.disconnect();

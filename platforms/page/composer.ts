@@ -20,6 +20,10 @@ export type Composer = Place & {
 	readonly quiet: Quiet;
 	/** Called with the field's text whenever the field may have changed, at most once a frame. */
 	readonly onRead: Set<(read: TextRead) => void>;
+	/** Aborted when the composer has left the page or nothing is watched any more. */
+	readonly ended: AbortSignal;
+	/** Ends what follows this composer; only watching calls it. */
+	end(): void;
 	/** Grows with every change of the draft; 0 before the first reading. */
 	revision: number;
 };
@@ -31,17 +35,29 @@ const isNever = ({never, neverPaths = []}: Platform, target: Element): boolean =
 	neverPaths.some(path => target.ownerDocument.location.pathname.startsWith(path));
 
 const scopeOf = (kind: ComposerKind, field: HTMLElement): Element =>
-	(kind.scope ? field.closest(kind.scope) : closestHolding(field, kind.publish)) ?? field.parentElement ?? field;
+	(kind.scope && field.closest(kind.scope)) ||
+	closestHolding(field, kind.publish) ||
+	field.closest('form, dialog, [role="dialog"], article, section') ||
+	field;
+
+const makeComposer = (known: Known, kind: ComposerKind, place: Place, id: string): Composer => {
+	const ending = new AbortController();
+	const quiet = makeQuiet();
+	const end = (): void => {
+		quiet.stop();
+		ending.abort();
+	};
+	return {...known, ...place, id, kind, quiet, onRead: new Set(), ended: ending.signal, end, revision: 0};
+};
 
 /** The composer a focused element belongs to; `undefined` for messages and for anything no kind matches. */
-export const composerAt = ({name, platform}: Known, target: Element, id: string): Composer | undefined => {
-	if (isNever(platform, target)) return undefined;
-	for (const kind of platform.composers) {
+export const composerAt = (known: Known, target: Element, id: string): Composer | undefined => {
+	if (isNever(known.platform, target)) return undefined;
+	for (const kind of known.platform.composers) {
 		const field = target.closest<HTMLElement>(kind.field);
 		if (!field?.matches(writable)) continue;
-		const scope = scopeOf(kind, field);
-		if (kind.isMessage?.({field, scope})) return undefined;
-		return {id, name, platform, kind, field, scope, quiet: makeQuiet(), onRead: new Set(), revision: 0};
+		const place = {field, scope: scopeOf(kind, field)};
+		return kind.isMessage?.(place) ? undefined : makeComposer(known, kind, place, id);
 	}
 	return undefined;
 };

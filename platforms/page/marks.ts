@@ -68,9 +68,12 @@ class ComposerMarks implements Marks {
 		this.#paint(read);
 	}
 
+	waits(): boolean {
+		return this.#places.some(({waits}) => waits);
+	}
+
 	/** Shows marks that waited, once the caret has left their words. */
 	release(): void {
-		if (!this.#places.some(({waits}) => waits)) return;
 		const read = textOf(this.#composer.field);
 		if (read.text !== this.#text) return;
 		this.#places = waitingAt(this.#places, this.#places, read.text, caretIn(this.#composer.field, read));
@@ -174,25 +177,24 @@ const selectIn = (field: HTMLElement, span: Span): void => {
 	range.startContainer.parentElement?.scrollIntoView({block: 'nearest'});
 };
 
-/** Marks for a composer until `signal` ends them; `opened` hears a trusted click on a marked word. */
+/** Marks for a composer until it or `signal` ends; `opened` hears a trusted click on a marked word. */
 export const marksOf = (composer: Composer, opened: (tip: Tip) => void, signal: AbortSignal): Marks => {
 	const marks = new ComposerMarks(composer);
-	const follow = (read: TextRead): void => marks.follow(read);
-	const release = (): void => composer.quiet.run('waiting marks', () => marks.release());
-	composer.onRead.add(follow);
-	document.addEventListener('selectionchange', release, {signal});
-	composer.field.addEventListener('focusout', release, {signal});
+	const until = {signal: AbortSignal.any([signal, composer.ended])};
+	const release = (): void => {
+		if (marks.waits()) composer.quiet.run('waiting marks', () => marks.release());
+	};
+	composer.onRead.add(read => marks.follow(read));
+	document.addEventListener('selectionchange', release, until);
+	composer.field.addEventListener('focusout', release, until);
 	composer.field.addEventListener(
 		'click',
 		event => {
 			const tip = event.isTrusted ? marks.at({x: event.clientX, y: event.clientY}) : undefined;
 			if (tip) opened(tip);
 		},
-		{signal},
+		until,
 	);
-	signal.addEventListener('abort', () => {
-		composer.onRead.delete(follow);
-		marks.clear();
-	});
+	until.signal.addEventListener('abort', () => marks.clear());
 	return marks;
 };

@@ -108,6 +108,7 @@ export const mirrorOver = (field: HTMLTextAreaElement): Mirror => {
 		place();
 	};
 	const moved = onceAFrame(place);
+	dress();
 	const sizes = new ResizeObserver(dress);
 	sizes.observe(field);
 	addEventListener('scroll', moved.ask, {capture: true, passive: true, signal});
@@ -116,7 +117,7 @@ export const mirrorOver = (field: HTMLTextAreaElement): Mirror => {
 		show(now) {
 			// Writing the same again would empty the ranges that lie here.
 			if (text.data !== now) text.data = now;
-			dress();
+			place();
 			return {text: now, pieces: [{node: text, at: 0, start: 0, end: now.length}]};
 		},
 		remove() {

@@ -9,7 +9,7 @@ const fits = (pattern: string, host: string): boolean => {
 
 /** The network of a page, by its address or else by its looks; `undefined` where no platform file fits. */
 export const platformFor = (url: string, document: Document): Known | undefined => {
-	const host = URL.parse(url)?.hostname ?? '';
+	const host = URL.canParse(url) ? new URL(url).hostname : '';
 	return (
 		platforms.find(({platform}) => platform.hosts.some(pattern => fits(pattern, host))) ??
 		platforms.find(({platform}) => platform.recognise?.(document))
