@@ -21,9 +21,6 @@ export default {
 								'affiliatelänk',
 								'annonslänk',
 								{term: 'provision på', exact: true},
-								{term: 'betalt samarbete', exact: true},
-								{term: 'sponsrad av', exact: true},
-								{term: 'sponsrat (inlägg|samarbete)', exact: true},
 								{term: '(via|genom) min länk', exact: true},
 							],
 							en: [
@@ -61,6 +58,9 @@ export default {
 							'^[^\\pL#]*(?:reklam|annons|ad|advertisement)\\b',
 							'#(?:reklam|annons|ad|advert)\\b',
 							'\\b(?:reklam|annons) för ',
+							'(?:betalt|annons|reklam|kommersiellt) ?-?samarbete',
+							'sponsr(?:at|ad) (?:inlägg|av|samarbete)',
+							'paid partnership',
 						],
 						en: [
 							'^[^\\pL#]*(?:reklam|annons|ad|advert|advertisement)\\b',
@@ -100,6 +100,7 @@ export default {
 			],
 			none: [
 				'Reklam för Påhittlampan: jag fick lampan gratis av dem och har haft den ett år. Koden LJUS20 ger rabatt.',
+				'Betalt samarbete med Påhittlampan. Använd min rabattkod LJUS20.',
 				'Jag fick lampan av mormor när jag fyllde tio.',
 				'Koden kompilerar inte, använd en annan gren.',
 			],
@@ -111,6 +112,7 @@ export default {
 			],
 			none: [
 				'Ad for Påhittlampan: they sent me this lamp to try, and I have had it for a year. Code LIGHT20 gives 20%.',
+				'Paid partnership with Påhittlampan. Use my discount code LIGHT20.',
 				'Grandma gave me the lamp when I turned ten.',
 				'My code does not compile, use another branch.',
 			],
