@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {defineConfig, type UserManifest} from 'wxt';
+import {builtInPlugin} from './scripts/built-in-plugin.ts';
 import {platformHosts} from './scripts/platform-hosts.ts';
 
 /** The loader is named by hand: WXT's own content scripts announce the extension's id to the page. */
@@ -71,6 +72,7 @@ export default defineConfig({
 	imports: false,
 	manifestVersion: 3,
 	modules: ['@wxt-dev/auto-icons'],
+	vite: () => ({plugins: [builtInPlugin()]}),
 	autoIcons: {baseIconPath: 'assets/icon.svg', developmentIndicator: false},
 	manifest: ({browser}) => manifest(browser),
 	hooks: {

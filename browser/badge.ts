@@ -5,5 +5,5 @@ import type {TabState} from './messages.ts';
 export const showBadge = async (tab: number, state: TabState | undefined): Promise<void> => {
 	const count = state?.tips.filter(tip => !tip.strength).length ?? 0;
 	await browser.action.setBadgeText({tabId: tab, text: count ? String(count) : ''}).catch(() => undefined);
-	await browser.action.setBadgeBackgroundColor({tabId: tab, color: '#3b5b78'}).catch(() => undefined);
+	await browser.action.setBadgeBackgroundColor({tabId: tab, color: '#1f6b54'}).catch(() => undefined);
 };

@@ -64,6 +64,8 @@ export type ToFrame = {
 	act(act: Act): void;
 	/** Judges the focused composer anew, because the worker was stopped or something it depends on changed. */
 	again(): void;
+	/** A fuller answer to a draft already answered: the rules that read grammar have spoken too. */
+	fuller(state: TabState): void;
 };
 
 /** What the worker tells open extension pages. */

@@ -9,7 +9,8 @@ const sidePanel = (): SidePanel | undefined =>
 export const hasPanel = (): boolean => Boolean(sidePanel()) || 'sidebarAction' in browser;
 
 /** Opens the browser's own panel beside a tab; call it first thing in a click or command, as browsers ask. Resolves also when refused. */
-export const openPanel = async (tab: number): Promise<void> => {
+export const openPanel = async (tab: number | undefined): Promise<void> => {
+	if (tab === undefined) return;
 	const opened = sidePanel()?.open({tabId: tab}) ?? browser.sidebarAction?.open();
 	await opened?.catch(() => undefined);
 };

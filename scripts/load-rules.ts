@@ -1,6 +1,8 @@
 import {readdir} from 'node:fs/promises';
+import {inflect} from '../engine/inflect.ts';
 import type {NamedRule, Rule} from '../engine/rule.ts';
 import type {RuleSet} from '../engine/rule-set.ts';
+import {writeForms} from '../engine/write-forms.ts';
 
 const folder = new URL('../rules/', import.meta.url);
 
@@ -14,10 +16,11 @@ const load = async (id: string): Promise<NamedRule> => {
 	return {...file.default, id};
 };
 
-/** The built-in rule set read from the rule files, for plain Node; the same content as `rules/index.ts` gives a bundle. */
+/** The built-in rule set read from the rule files, English forms written in: what the build ships and the command line judges with. */
 export const loadBuiltIn = async (): Promise<RuleSet> => {
 	const entries = await readdir(folder, {withFileTypes: true});
 	const groups = entries.filter(entry => entry.isDirectory()).map(({name}) => name);
 	const ids = (await Promise.all(groups.map(idsIn))).flat().sort();
-	return {format: '1.0', id: 'akta', version: 1, name: 'Äkta', rules: await Promise.all(ids.map(load))};
+	const rules = await Promise.all(ids.map(load));
+	return writeForms({format: '1.0', id: 'akta', version: 1, name: 'Äkta', rules}, inflect);
 };

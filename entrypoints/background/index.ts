@@ -1,14 +1,13 @@
 import {defineBackground} from 'wxt/utils/define-background';
-import {showBadge} from '../../browser/badge.ts';
 import {type Command, onCommand} from '../../browser/commands.ts';
 import {injectRest} from '../../browser/injection.ts';
-import {type Act, answerAsWorker, type TabState, tellFrame, tellPages} from '../../browser/messages.ts';
+import {type Act, answerAsWorker, tellFrame} from '../../browser/messages.ts';
 import {openOptions} from '../../browser/options.ts';
 import {openPanel} from '../../browser/panel.ts';
 import {readSettings} from '../../browser/settings.ts';
-import {tabStates} from '../../browser/tab-states.ts';
 import {onTabClosed, placeOf} from '../../browser/tabs.ts';
 import {markStyles} from '../../platforms/page/mark-styles.ts';
+import {deskOf} from './desk.ts';
 import {judge, warmUp} from './judge.ts';
 
 const actOf: {readonly [C in Exclude<Command, 'open-panel'>]: Act} = {
@@ -18,23 +17,7 @@ const actOf: {readonly [C in Exclude<Command, 'open-panel'>]: Act} = {
 };
 
 const wire = (): void => {
-	const states = tabStates();
-
-	const show = (tab: number): void => {
-		const state = states.get(tab);
-		void showBadge(tab, state);
-		void tellPages('state', tab, state);
-	};
-	const keep = (tab: number, state: TabState): void => {
-		states.keep(tab, state);
-		show(tab);
-	};
-	// A worker that was stopped knows no frame, so every frame of the tab hears it.
-	const act = (tab: number, what: Act) => {
-		const frame = states.get(tab)?.frame;
-		return tellFrame(frame === undefined ? {tab} : {tab, frame}, 'act', what);
-	};
-
+	const desk = deskOf();
 	answerAsWorker({
 		async inject(sender) {
 			const at = placeOf(sender);
@@ -44,29 +27,26 @@ const wire = (): void => {
 		},
 		async judge(sender, request) {
 			const at = placeOf(sender);
-			const state = judge(at?.frame ?? 0, request, await readSettings());
-			if (at) keep(at.tab, state);
+			const {state, fuller} = judge(at?.frame ?? 0, request, await readSettings());
+			if (!at) return state;
+			desk.keep(at.tab, state);
+			void fuller?.then(full => {
+				desk.keep(at.tab, full);
+				return tellFrame(at, 'fuller', full);
+			});
 			return state;
 		},
 		gone(sender, composer) {
 			const at = placeOf(sender);
-			if (at && states.forget(at.tab, composer)) show(at.tab);
+			if (at) desk.forget(at.tab, composer);
 		},
-		async state(_sender, tab) {
-			const state = states.get(tab);
-			if (!state) await tellFrame({tab}, 'again');
-			return states.get(tab);
-		},
-		act: (_sender, tab, what) => act(tab, what),
-		openPanel: sender => {
-			const at = placeOf(sender);
-			return at ? openPanel(at.tab) : undefined;
-		},
+		state: (_sender, tab) => desk.state(tab),
+		act: (_sender, tab, act) => desk.act(tab, act),
+		openPanel: sender => openPanel(placeOf(sender)?.tab),
 		openOptions,
 	});
-
-	onCommand((command, tab) => void (command === 'open-panel' ? openPanel(tab) : act(tab, actOf[command])));
-	onTabClosed(tab => void states.forget(tab));
+	onCommand((command, tab) => void (command === 'open-panel' ? openPanel(tab) : desk.act(tab, actOf[command])));
+	onTabClosed(desk.close);
 };
 
 export default defineBackground(wire);

@@ -1,9 +1,11 @@
 import {type About, type Judge, type TabState, tipKey} from '../../browser/messages.ts';
 import type {Settings} from '../../browser/settings.ts';
-import {check} from '../../engine/check.ts';
+import {check, checkGrammar} from '../../engine/check.ts';
 import {compile} from '../../engine/compile.ts';
 import {countersOf} from '../../engine/counters.ts';
 import type {Facts} from '../../engine/facts.ts';
+import {loadGrammar} from '../../engine/grammar.ts';
+import type {CheckResult} from '../../engine/result.ts';
 import type {Pillar, Rule} from '../../engine/rule.ts';
 import type {Tip} from '../../engine/tip.ts';
 import {builtIn} from '../../rules/index.ts';
@@ -38,9 +40,11 @@ const aboutTips = (tips: readonly Tip[]): {[rule: string]: About} =>
 /** Compiles the rule set in force, so that the first draft does not wait for it. */
 export const warmUp = (): void => void inForce();
 
-/** Judges one draft of one frame; never throws for any text. */
-export const judge = (frame: number, {composer, draft, voiceShown, skipped}: Judge, settings: Settings): TabState => {
-	const {tips, judged} = check(inForce(), draft, factsFrom(settings, new Date()));
+const stateFrom = (
+	frame: number,
+	{composer, draft, voiceShown, skipped}: Judge,
+	{tips, judged}: CheckResult,
+): TabState => {
 	const left = tips.filter(tip => !skipped.includes(tipKey(tip)));
 	return {
 		frame,
@@ -56,4 +60,17 @@ export const judge = (frame: number, {composer, draft, voiceShown, skipped}: Jud
 		about: aboutTips(left),
 		counters: countersOf(draft),
 	};
+};
+
+/** The state of a draft, and the fuller one that follows when a rule reads grammar; `undefined` when none does. Never throws for any text. */
+export const judge = (
+	frame: number,
+	request: Judge,
+	settings: Settings,
+): {readonly state: TabState; readonly fuller: Promise<TabState> | undefined} => {
+	const facts = factsFrom(settings, new Date());
+	const result = check(inForce(), request.draft, facts);
+	const full = async (): Promise<TabState> =>
+		stateFrom(frame, request, checkGrammar(inForce(), request.draft, facts, await loadGrammar()));
+	return {state: stateFrom(frame, request, result), fuller: result.later.length > 0 ? full() : undefined};
 };

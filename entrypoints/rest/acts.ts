@@ -1,6 +1,6 @@
+import {choices} from '../../browser/choices.ts';
 import {ask} from '../../browser/messages.ts';
 import {keepMisunderstood} from '../../browser/misunderstood.ts';
-import {readSettings, type Settings, writeSettings} from '../../browser/settings.ts';
 import type {SidebarActions} from '../../components/sidebar-state.ts';
 import type {Tip} from '../../engine/tip.ts';
 import type {Composer} from '../../platforms/page/composer.ts';
@@ -15,14 +15,6 @@ export type ActsOn = {
 	readonly drafts: Drafts;
 	marks(composer: Composer): Marks | undefined;
 };
-
-const HOUR_MS = 3_600_000;
-
-const change = (part: (settings: Settings) => Partial<Settings>): void =>
-	void readSettings()
-		.then(settings => writeSettings(part(settings)))
-		// Storage that is full keeps the last good settings.
-		.catch(() => undefined);
 
 const copyText = (text: string): void => void navigator.clipboard.writeText(text).catch(() => undefined);
 
@@ -44,15 +36,15 @@ export const actsOf = ({composer, drafts, marks}: ActsOn): SidebarActions => {
 			}),
 		copy,
 		skip,
-		hide: rule => change(({off}) => ({off: [...new Set([...off, rule])]})),
+		hide: choices.mute,
 		misunderstood: tip => {
 			void keepMisunderstood(tip.rule);
 			skip(tip);
 		},
-		voice: voice => withComposer(({name}) => change(({voices}) => ({voices: {...voices, [name]: voice}}))),
-		fold: folded => withComposer(({name}) => change(settings => ({folded: {...settings.folded, [name]: folded}}))),
-		rest: () => change(() => ({restUntil: Date.now() + HOUR_MS})),
-		consent: () => withComposer(({name}) => change(({consents}) => ({consents: [...new Set([...consents, name])]}))),
+		voice: voice => withComposer(({name}) => choices.voice(name, voice)),
+		fold: folded => withComposer(({name}) => choices.fold(name, folded)),
+		rest: choices.rest,
+		consent: () => withComposer(({name}) => choices.consent(name)),
 		settings: () => void ask('openOptions').catch(() => undefined),
 	};
 };

@@ -25,8 +25,8 @@ const stand = (place: HTMLElement, side: Side | undefined, folded: boolean): voi
 	place.style.cssText = `position:absolute;top:${side?.top ?? 96}px;${edge}:${inset};max-height:calc(100% - ${(side?.top ?? 96) + EDGE}px);display:flex`;
 };
 
-/** A sidebar for this frame; nothing is in the page before the first `draw`. */
-export const dockedSidebar = (): Docked => {
+/** A sidebar for this frame; nothing is in the page before the first `draw`. Its handle calls `noRoom` where it cannot unfold. */
+export const dockedSidebar = (noRoom: () => void): Docked => {
 	let shown: {mounted: Mounted; composer: Composer; props: SidebarProps; place: HTMLElement} | undefined;
 
 	const open = (composer: Composer, props: SidebarProps) => {
@@ -43,7 +43,8 @@ export const dockedSidebar = (): Docked => {
 		const side = sideFor(composer);
 		const folded = props.state.folded || !side;
 		stand(place, side, folded);
-		render(<Sidebar {...props} state={{...props.state, folded}} />, place);
+		const on = side ? props.on : {...props.on, fold: noRoom};
+		render(<Sidebar {...props} on={on} state={{...props.state, folded}} />, place);
 	};
 	const remove = (): void => {
 		if (!shown) return;

@@ -7,7 +7,7 @@ import type {Composer, Reading} from '../../platforms/page/composer.ts';
 /** The newest answer for a composer and the text it is about. */
 export type Answered = {readonly state: TabState; readonly text: string};
 
-type Written = {reading: Reading; answered?: Answered; readonly skipped: Set<string>};
+type Written = {readonly composer: Composer; reading: Reading; answered?: Answered; readonly skipped: Set<string>};
 
 /** The drafts of a frame and what the worker says of them. */
 export type Drafts = {
@@ -17,6 +17,8 @@ export type Drafts = {
 	newest(composer: Composer): Answered | undefined;
 	/** True while the newest draft has no answer. */
 	isWaiting(composer: Composer): boolean;
+	/** Takes a fuller answer, when the draft it is about is still the newest. */
+	fuller(state: TabState): void;
 	/** Leaves a tip for this draft. */
 	skip(composer: Composer, tip: Tip): void;
 	/** Judges a composer's last draft anew, because something it depends on changed. */
@@ -56,13 +58,18 @@ export const followDrafts = (settings: () => Settings, answered: (composer: Comp
 
 	return {
 		judge(composer, reading) {
-			const known = written.get(composer.id) ?? {reading, skipped: new Set<string>()};
+			const known = written.get(composer.id) ?? {composer, reading, skipped: new Set<string>()};
 			known.reading = reading;
 			written.set(composer.id, known);
 			send(composer, known);
 		},
 		newest: ({id}) => written.get(id)?.answered,
 		isWaiting: ({id, revision}) => written.get(id)?.answered?.state.composer.revision !== revision,
+		fuller(state) {
+			const known = written.get(state.composer.id);
+			if (known?.answered?.state.composer.revision === state.composer.revision)
+				accept(known.composer, known.answered.text, state);
+		},
 		skip(composer, tip) {
 			written.get(composer.id)?.skipped.add(tipKey(tip));
 			again(composer);

@@ -47,5 +47,11 @@ export const frameOf = (settings: () => Settings, watched: () => Watch | undefin
 		composers().forEach(drafts.again);
 		draw();
 	};
-	return {listener, gate, again, carry: carryOut({composer, drafts, views, on, marks: marks.of})};
+	return {
+		listener,
+		gate,
+		again,
+		fuller: drafts.fuller,
+		carry: carryOut({composer, drafts, views, on, marks: marks.of}),
+	};
 };

@@ -25,6 +25,7 @@ const attend = async (known: Known, ending: AbortController): Promise<void> => {
 	const stopMessages = answerAsFrame({
 		act: (_sender, act) => frame.carry(act),
 		again: () => watched?.again(),
+		fuller: (_sender, state) => frame.fuller(state),
 	});
 	signal.addEventListener('abort', () => {
 		stopSettings();

@@ -1,3 +1,4 @@
+import {ask} from '../../browser/messages.ts';
 import type {SidebarActions, SidebarState} from '../../components/sidebar-state.ts';
 import type {Tip} from '../../engine/tip.ts';
 import type {Composer} from '../../platforms/page/composer.ts';
@@ -48,7 +49,7 @@ const drawMarks = (composer: Composer, {drafts, standing, marks}: ViewsOn): void
 /** The views of a frame; each is drawn anew from what it is given. */
 export const viewsOf = (from: ViewsOn): Views => {
 	const {standing, drafts, on, marks} = from;
-	const docked = dockedSidebar();
+	const docked = dockedSidebar(() => void ask('openPanel').catch(() => undefined));
 	const cards = cardsOf();
 	const closing = (run: () => void) => () => {
 		cards.close();

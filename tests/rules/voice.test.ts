@@ -1,7 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import type {Condition} from '../../engine/condition.ts';
 import type {Language, NamedRule, Say} from '../../engine/rule.ts';
-import {builtIn} from '../../rules/index.ts';
+import {loadBuiltIn} from '../../scripts/load-rules.ts';
+
+const builtIn = await loadBuiltIn();
 
 type Part = keyof Say;
 type Sentence = {readonly rule: NamedRule; readonly language: Language; readonly part: Part; readonly text: string};

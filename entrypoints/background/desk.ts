@@ -1,0 +1,33 @@
+import {showBadge} from '../../browser/badge.ts';
+import {type Act, type TabState, tellFrame, tellPages} from '../../browser/messages.ts';
+import {tabStates} from '../../browser/tab-states.ts';
+
+/** The states of all tabs, and who is told when one changes: the toolbar button and the open extension pages. */
+export const deskOf = () => {
+	const states = tabStates();
+	const show = (tab: number): void => {
+		const state = states.get(tab);
+		void showBadge(tab, state);
+		void tellPages('state', tab, state);
+	};
+	return {
+		keep(tab: number, state: TabState): void {
+			states.keep(tab, state);
+			show(tab);
+		},
+		forget(tab: number, composer: string): void {
+			if (states.forget(tab, composer)) show(tab);
+		},
+		close: (tab: number): void => void states.forget(tab),
+		/** The state of a tab; a worker that was stopped asks the tab's frames again. */
+		async state(tab: number): Promise<TabState | undefined> {
+			if (!states.get(tab)) await tellFrame({tab}, 'again');
+			return states.get(tab);
+		},
+		/** Hands an act to the composer's frame; when it is not known, every frame of the tab hears it. */
+		act(tab: number, act: Act): Promise<void> {
+			const frame = states.get(tab)?.frame;
+			return tellFrame(frame === undefined ? {tab} : {tab, frame}, 'act', act);
+		},
+	};
+};
