@@ -176,6 +176,16 @@ describe('what a person can do', () => {
 		expect(document.activeElement).toBe(composer);
 	});
 
+	it('lets go of the keyboard’s place when the person moves on before the tip is gone', () => {
+		draw(stateWith([bait]));
+		[...place.root.querySelectorAll('button')].find(each => each.textContent === 'Hoppa över')?.focus();
+		place.press('Hoppa över');
+		const composer = document.body.appendChild(document.createElement('textarea'));
+		composer.focus();
+		draw(stateWith([]));
+		expect(document.activeElement).toBe(composer);
+	});
+
 	it('writes the owner of a company rule set, with the tip’s name and nothing of the draft', () => {
 		draw(stateWith([company], {organisation: {name: 'Nordvind', mail: 'kommunikation@nordvind.example'}}));
 		place.press('Varför?');
@@ -185,9 +195,16 @@ describe('what a person can do', () => {
 		);
 	});
 
+	it('sends nobody to the owner about a tip of Äkta’s own', () => {
+		draw(stateWith([bait], {organisation: {name: 'Nordvind', mail: 'kommunikation@nordvind.example'}}));
+		place.press('Varför?');
+		expect(place.buttons()).not.toContain('Föreslå bättre');
+	});
+
 	it('folds to a handle that says how many tips wait, strengths not counted', () => {
 		draw(stateWith([bait, cliche, strength], {folded: true}));
 		expect(place.buttons()).toEqual(['Öppna Äkta. 2 tips']);
+		expect(place.text()).toBe('2');
 		place.press('Öppna Äkta. 2 tips');
 		expect(actions.calls).toEqual([['fold', false]]);
 	});

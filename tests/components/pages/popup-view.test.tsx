@@ -1,0 +1,75 @@
+// @vitest-environment happy-dom
+import {beforeEach, describe, expect, it} from 'vitest';
+import {type PopupState, PopupView} from '../../../components/pages/popup-view.tsx';
+import {svPages} from '../../../components/strings/sv-pages.ts';
+import {samples, stateWith} from '../../../scripts/gallery/samples.ts';
+import {drawn} from '../drawing.tsx';
+
+const READY: PopupState = {host: 'x.com', known: true, offHere: false, panel: true};
+
+let place = drawn();
+let calls: unknown[][] = [];
+const note = (name: string) => (what?: unknown) => void calls.push(what === undefined ? [name] : [name, what]);
+const draw = (state: PopupState) =>
+	place.draw(
+		<PopupView
+			state={state}
+			strings={svPages}
+			on={{
+				turnOn: note('turnOn'),
+				rest: note('rest'),
+				offHere: note('offHere'),
+				panel: note('panel'),
+				practice: note('practice'),
+				settings: note('settings'),
+			}}
+		/>,
+	);
+const pressed = () => place.root.querySelector('[aria-pressed=true]')?.textContent;
+
+beforeEach(() => {
+	place = drawn();
+	calls = [];
+});
+
+describe('what the popup says', () => {
+	const {tab} = stateWith([samples.bait, samples.cliche, samples.strength]);
+
+	it.each<[string, PopupState, string, string]>([
+		['a draft', {...READY, ...(tab && {tab})}, 'Äkta läser med på LinkedIn. 2 tips till ditt utkast.', 'På'],
+		['no composer yet', READY, svPages.popup.ready, 'På'],
+		['a page it does not know', {known: false, offHere: false, panel: false}, svPages.popup.unknown, 'På'],
+		['being off here', {...READY, offHere: true}, 'Äkta är av på x.com.', 'Av här'],
+		['resting', {...READY, restUntil: Date.now()}, 'Äkta vilar till', 'Vila en timme'],
+		[
+			'off here, also while resting',
+			{...READY, offHere: true, restUntil: Date.now()},
+			'Äkta är av på x.com.',
+			'Av här',
+		],
+	])('%s', (_what, state, sentence, mode) => {
+		draw(state);
+		expect(place.text()).toContain(sentence);
+		expect(pressed()).toBe(mode);
+	});
+});
+
+describe('what the popup does', () => {
+	it.each([
+		['På', ['turnOn']],
+		['Vila en timme', ['rest']],
+		['Av här', ['offHere', 'x.com']],
+		['Öppna panelen', ['panel']],
+		['Prova i övningsrutan', ['practice']],
+		['Inställningar', ['settings']],
+	])('%s', (name, call) => {
+		draw(READY);
+		place.press(name);
+		expect(calls).toEqual([call]);
+	});
+
+	it('offers no panel and no “off here” where there is none to have', () => {
+		draw({known: false, offHere: false, panel: false});
+		expect(place.buttons()).toEqual(['På', 'Vila en timme', 'Prova i övningsrutan', 'Inställningar']);
+	});
+});
