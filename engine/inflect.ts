@@ -19,7 +19,7 @@ const plain = /^[a-z][a-z' -]*$/i;
 /** Words after the first that make a phrase one of doing: "reach out", "move the needle", "like if you". */
 const afterVerb =
 	/^\S+ (?:about|after|around|at|away|back|by|down|for|forward|if|in|into|it|off|on|our|out|over|the|their|this|that|through|to|together|up|us|with|your|a|an)\b/;
-const nounEnding = /(?:ion|ment|ness|ity|ism|ship|er|or|ance|ence|[^aeiou]y)$/;
+const bareNoun = /[^e]$/;
 
 const nounForms = (word: string): readonly string[] => {
 	const noun = wordsOf(word, 'Noun').nouns();
@@ -31,9 +31,10 @@ const verbForms = (word: string): readonly string[] => {
 	return Object.values(forms ?? {}).filter(form => form !== '' && !form.includes(' '));
 };
 
+/** A word compromise does not know as a verb may still be one when it ends in -e, as "leverage" does. */
 const singleForms = (word: string): readonly string[] => {
-	if (nounEnding.test(word) && !wordsOf(word).has('#Verb')) return nounForms(word);
-	return [...verbForms(word), ...(wordsOf(word).has('#Verb') ? [] : nounForms(word))];
+	if (wordsOf(word).has('#Verb')) return verbForms(word);
+	return bareNoun.test(word) ? nounForms(word) : [...nounForms(word), ...verbForms(word)];
 };
 
 /** A phrase of doing inflects at its first word, any other at its last. */

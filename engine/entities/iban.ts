@@ -108,6 +108,15 @@ const isValid = (iban: string): boolean => {
 	return rest === 1;
 };
 
+/** Countries whose number starts with four letters of the bank, then digits; and those with digits only (same registry). */
+const bankLetters = /^(?:gb|ie|nl|vg|bg|gi|lv|mt|pk|ro|qa|kw|iq|ps|jo|sc|sv|lc)/;
+const digitsOnly = /^(?:se|no|dk|fi|de|at|be|es|pl|ee|is|hr|hu|lt|si|sk|cz|pt|fo|gl|rs|me|mk|ba|xk|il|tn|ly|eg)/;
+
+const isShaped = (iban: string): boolean => {
+	if (bankLetters.test(iban)) return /^.{4}[a-z]{4}/.test(iban);
+	return !digitsOnly.test(iban) || /^..\d+$/.test(iban);
+};
+
 /** Reads so many letters and digits from a place, single spaces between them; undefined when the text ends or goes on otherwise. */
 const read = (
 	string: string,
@@ -130,7 +139,7 @@ export const iban: Finder = ({folded}) => {
 	for (const match of folded.matchAll(start)) {
 		const length = lengths[match[1] ?? ''];
 		const found = length === undefined ? undefined : read(folded, match.index, length);
-		if (found && isValid(found.iban)) spans.push([match.index, found.end]);
+		if (found && isShaped(found.iban) && isValid(found.iban)) spans.push([match.index, found.end]);
 	}
 	return spans;
 };

@@ -37,8 +37,14 @@ const irregular =
 const states =
 	'excited|tired|bored|interested|worried|scared|pleased|surprised|disappointed|confused|married|related|supposed|used|need|indeed|red|bed|ted|fed|hundred|wicked|naked|hatred|talented|gifted|concerned|obsessed|annoyed|thrilled|delighted|relaxed|stressed|depressed|addicted|dedicated|experienced|determined|retired|divorced|engaged|finished|gone|convinced|satisfied|impressed|prepared|committed|blessed|honored|honoured|amazed|ashamed|frustrated|embarrassed|shocked|wasted|pissed|exhausted|fascinated|inspired|overwhelmed|screwed|fucked|messed|sacred|rugged|crooked|drunk|starved|screened|tempted|inclined|qualified|crowded|limited|complicated|advanced|beloved|aged|skilled|motivated|devoted|motivated|loaded|stoked|hyped|pumped|intrigued|humbled|seed|speed|feed|exceed|bleed|breed|proceed|succeed|agreed|happened|died|looked|started|wanted|tried|loved|liked|hated|seemed|turned up|moved|missed|so excited|jaded|spoiled|heated|wrecked|tied';
 
-const english = seekerFor(
-	`(is|are|was|were|be|been|being|am|ain't|isn't|aren't|wasn't|weren't|i'm|you're|we're|they're|he's|she's|it's|that's|im|youre|theyre|wasnt|isnt|werent|arent|get|gets|got|getting|gets|gotten) (i |you |he |she |it |we |they |this |that |u )?(not |also |now |being |never |always |just |still |been |already |only |often |currently |finally |officially |\\p{L}{2,12}ly |all |both |so |very |completely ){0,2}(?!(${states})(?!\\p{L}))(\\p{L}{2,18}ed|${irregular})`,
+const english = together(
+	seekerFor(
+		`(is|are|was|were|be|been|being|am|ain't|isn't|aren't|wasn't|weren't|i'm|you're|we're|they're|he's|she's|it's|that's|im|youre|theyre|wasnt|isnt|werent|arent|get|gets|got|getting|gotten|who's|what's|there's|ive been|i've been|we've been) (i |you |he |she |it |we |they |this |that |u )?(not |also |now |being |never |always |just |still |been |already |only |often |currently |finally |officially |\\p{L}{2,12}ly |all |both |so |very |completely |first |then |soon |ever |once |again |well |more |even |yet |about to be |to be |being |been ){0,2}(?!(${states})(?!\\p{L}))(\\p{L}{2,18}ed|${irregular})`,
+	),
+	seekerOf(
+		`(?!(?:${states})(?!\\p{L}))(?:\\p{L}{3,18}ed|${irregular}) by(?! (?:now|then|the way|far|myself|yourself|himself|herself|\\d)(?!\\p{L}))`,
+		{last: 'dntekg'},
+	),
 );
 
 /** Verbs in the passive: what is done is said, not who does it. */
