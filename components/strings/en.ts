@@ -12,7 +12,7 @@ export const en: Strings = {
 		label: 'Writing as',
 		self: 'yourself',
 		'at-work': 'employee',
-		organisation: (name = 'the organisation') => name,
+		organisation: (name = 'organisation') => name,
 	},
 	surface: {post: 'post', comment: 'comment', reply: 'reply', share: 'share', title: 'title'},
 	tip: {
