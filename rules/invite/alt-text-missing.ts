@@ -25,7 +25,7 @@ export default {
 	examples: {
 		sv: {
 			tip: [
-				{text: 'Så här blev trapphuset i Lingonby till slut.', pictures: [{kind: 'picture', alt: ''}]},
+				{text: 'Morgonens brödbak, rakt ur ugnen.', pictures: [{kind: 'picture', alt: ''}]},
 				{
 					text: 'Två bilder från i går.',
 					pictures: [
@@ -36,15 +36,15 @@ export default {
 			],
 			none: [
 				{
-					text: 'Så här blev trapphuset till slut.',
-					pictures: [{kind: 'picture', alt: 'Två personer skruvar upp en lampa i ett trapphus.'}],
+					text: 'Morgonens brödbak, rakt ur ugnen.',
+					pictures: [{kind: 'picture', alt: 'Fyra limpor på ett galler vid ett fönster.'}],
 				},
-				{text: 'Så här blev trapphuset, bilderna kommer i morgon.', pictures: []},
+				{text: 'Brödet är bakat, bilderna kommer i morgon.', pictures: []},
 			],
 		},
 		en: {
 			tip: [
-				{text: 'This is how the stairwell in Lingonby turned out.', pictures: [{kind: 'picture', alt: ''}]},
+				{text: 'The morning bread, straight from the oven.', pictures: [{kind: 'picture', alt: ''}]},
 				{
 					text: 'Two pictures from yesterday.',
 					pictures: [
@@ -55,10 +55,10 @@ export default {
 			],
 			none: [
 				{
-					text: 'This is how the stairwell turned out.',
-					pictures: [{kind: 'picture', alt: 'Two people fitting a lamp in a stairwell.'}],
+					text: 'The morning bread, straight from the oven.',
+					pictures: [{kind: 'picture', alt: 'Four loaves on a rack by a window.'}],
 				},
-				{text: 'This is how the stairwell turned out, pictures follow tomorrow.', pictures: []},
+				{text: 'The bread is baked, pictures follow tomorrow.', pictures: []},
 			],
 		},
 	},

@@ -22,22 +22,22 @@ export default {
 	examples: {
 		sv: {
 			tip: [
-				{text: 'Så här blev trappan i Lingonby.', pictures: [{alt: ''}]},
+				{text: 'Första snön på kolonin i Lingonby.', pictures: [{alt: ''}]},
 				{text: 'Före och efter.', platform: 'bluesky', pictures: [{alt: 'En mörk trappa.'}, {alt: ''}]},
 			],
 			none: [
-				{text: 'Så här blev trappan.', pictures: [{alt: 'En trappa med sju lysande lampor.'}]},
-				{text: 'Så här blev trappan, bilden kommer sen.', pictures: []},
+				{text: 'Första snön på kolonin.', pictures: [{alt: 'En trappa med sju lysande lampor.'}]},
+				{text: 'Första snön på kolonin, bilden kommer sen.', pictures: []},
 			],
 		},
 		en: {
 			tip: [
-				{text: 'This is how the stairs in Lingonby turned out.', pictures: [{alt: ''}]},
+				{text: 'First snow on the allotment in Lingonby.', pictures: [{alt: ''}]},
 				{text: 'Before and after.', platform: 'bluesky', pictures: [{alt: 'A dark stair.'}, {alt: ''}]},
 			],
 			none: [
-				{text: 'This is how the stairs turned out.', pictures: [{alt: 'A stair with seven bright lamps.'}]},
-				{text: 'This is how the stairs turned out, picture to follow.', pictures: []},
+				{text: 'First snow on the allotment.', pictures: [{alt: 'A stair with seven bright lamps.'}]},
+				{text: 'First snow on the allotment, picture to follow.', pictures: []},
 			],
 		},
 	},

@@ -96,22 +96,22 @@ export default {
 	examples: {
 		sv: {
 			tip: [
-				'Välkommen på föreläsning om ljus onsdag 7 maj kl. 18 på biblioteket i Lingonby.',
+				'Den 7 maj kl. 18 bjuder in till invigning av nya ateljén på Lingonvägen 3.',
 				'Kom gärna till vår workshop om lampor den 12 mars kl. 17 i verkstaden.',
 			],
 			none: [
-				'Välkommen på föreläsning om ljus onsdag 7 maj kl. 18 på biblioteket. Hörslinga finns, och frågor går att skicka i förväg.',
+				'Anmäl dig till vårens workshop om jord den 7 maj kl. 18. Den som är långt borta kan vara med online.',
 				'Onsdag 7 maj är biblioteket stängt.',
 				'Förra årets workshop den 12 mars slutade med tårta.',
 			],
 		},
 		en: {
 			tip: [
-				'Welcome to a lecture on light, Wednesday 7 May at 6 pm in the Lingonby library.',
+				'Sign up for our seminar on soil, 7 May at 6 pm in the old dairy.',
 				'Join us for a workshop on lamps on 12 March at 5 pm in the old factory.',
 			],
 			none: [
-				'Welcome to a lecture on light, Wednesday 7 May at 6 pm in the library. There is a hearing loop, and you can send your question in advance.',
+				'Sign up for the seminar on soil on 7 May at 6 pm. Those far away can join the livestream.',
 				'On Wednesday 7 May the library is closed.',
 				"Last year's workshop on 12 March ended with cake.",
 			],

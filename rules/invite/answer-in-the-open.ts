@@ -42,15 +42,15 @@ export default {
 		sv: {
 			tip: ['Hej! Skicka ett pm för pris.', 'Lampan är kvar, pris via DM.'],
 			none: [
-				'Hej! Den kostar 349 kronor och finns i Lingonby. Ska du ha den utomhus?',
+				'Den stora väger två kilo och kostar 600. Var ska den stå?',
 				'Inboxen är full av fina bilder, tack alla.',
 				'Priset står på lappen vid kassan.',
 			],
 		},
 		en: {
-			tip: ['Hi! DM us for price.', 'The lamp is still here, price in DM.'],
+			tip: ['Lovely to hear you like it! Message me for details.', 'The lamp is still here, price in DM.'],
 			none: [
-				'Hi! It is 349 kronor, in stock in Lingonby. Is it for outdoors?',
+				'The big one weighs two kilos and costs 60. Where will it stand?',
 				'My inbox is full of lovely pictures, thank you.',
 				'The price is on the note by the till.',
 			],

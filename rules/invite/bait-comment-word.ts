@@ -63,7 +63,10 @@ export default {
 	},
 	examples: {
 		sv: {
-			tip: ['Kommentera GUIDE så mejlar jag hela listan.', 'Skriv ja om du också vill ha ljusare kvällar!'],
+			tip: [
+				'Skriv ordet RECEPT i kommentarerna så kommer det på mejl.',
+				'Skriv ja om du också vill ha ljusare kvällar!',
+			],
 			none: [
 				'Hela listan finns på pahittlampan.example/lista. Vad saknar du i den?',
 				'Kommentera gärna med ditt bästa knep mot mörka hallar.',
@@ -71,7 +74,7 @@ export default {
 			],
 		},
 		en: {
-			tip: ["Comment GUIDE and I'll send you the whole list.", 'Type yes if you want brighter evenings too!'],
+			tip: ['Type RECIPE below and it lands in your inbox.', 'Type yes if you want brighter evenings too!'],
 			none: [
 				'The whole list is at pahittlampan.example/list. What do you miss in it?',
 				'Comment with your best trick for dark halls, I collect them.',

@@ -103,7 +103,7 @@ export default {
 			],
 		},
 		en: {
-			tip: ['Like if you miss bright mornings too!', 'Double tap if your favourite lamp is the blue one.'],
+			tip: ['Like this post if you bake on Sundays!', 'Double tap if your favourite lamp is the blue one.'],
 			none: [
 				'Do you like the light in the new library?',
 				'When in the year do you notice the dark letting go?',

@@ -96,17 +96,17 @@ export default {
 	},
 	examples: {
 		sv: {
-			tip: ['Dela om du tycker att fler borde få veta!', 'Gilla och dela så vet alla i Lingonby.'],
+			tip: ['Dela det här med alla du känner i Lingonby!', 'Gilla och dela så vet alla i Lingonby.'],
 			none: [
-				'Känner du någon med mörk källare? Checklistan tar fem minuter.',
+				'Har din farfar också en bandspelare på vinden? Kursen är för honom.',
 				'Dela med dig av ditt bästa knep.',
 				'Försvunnen hund i Lingonby. Dela om du bor i närheten.',
 			],
 		},
 		en: {
-			tip: ['Share if you think more people need to know!', 'Like and share so all of Lingonby hears about it.'],
+			tip: ['Share this with everyone you know in Lingonby!', 'Like and share so all of Lingonby hears about it.'],
 			none: [
-				'Know a landlord with a dark basement? The checklist takes five minutes.',
+				'Does your grandfather have a tape recorder in the attic? The course is for him.',
 				'Share your best trick for dark halls.',
 				'Missing dog in Lingonby. Share if you live nearby.',
 			],

@@ -46,17 +46,17 @@ export default {
 	},
 	examples: {
 		sv: {
-			tip: ['Tagga en vän som alltid glömmer släcka efter sig!', 'Tagga någon som behöver se det här.'],
+			tip: ['Tagga din bästa kompis som alltid kommer för sent!', 'Tagga någon som behöver se det här.'],
 			none: [
-				'Min granne Elsa lärde mig att släcka med foten. Vilket är ditt knep?',
+				'Elsa två hus bort visade hur man lagar en punka på tre minuter. Hur gör du?',
 				'Jag taggade fotografen, hon sa ja.',
 				'Nämn gärna vad du saknar i listan.',
 			],
 		},
 		en: {
-			tip: ['Tag a friend who never turns off the lights!', 'Tag someone who needs to see this.'],
+			tip: ['Tag your best friend who is always late!', 'Tag someone who needs to see this.'],
 			none: [
-				'My neighbour Elsa taught me to switch off with my foot. What is your trick?',
+				'Elsa two doors down showed how to mend a flat in three minutes. How do you do it?',
 				'I tagged the photographer, she said yes.',
 				'The price tag fell off the lamp on the way home.',
 			],

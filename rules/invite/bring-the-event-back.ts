@@ -77,7 +77,7 @@ export default {
 		sv: {
 			tip: [
 				{
-					text: 'Vilken dag på mässan! Tack alla som kom förbi montern och gjorde dagarna till en succé. Redan laddad inför nästa år, hoppas att vi ses då.',
+					text: 'Vilken kväll! Så härligt att se rummet fullt av glada människor, god mat och fin musik. Ett stort tack till kocken, bandet och alla gäster.',
 					platform: 'linkedin',
 				},
 				{
@@ -86,7 +86,7 @@ export default {
 				},
 			],
 			none: [
-				'Tack för i går på mässan! Mest tänker jag på en fråga från en vaktmästare: varför sitter strömbrytaren aldrig där man kliver in?',
+				'Vilken kväll! Det jag bär med mig är vad en odlare sa vid kaffet: jorden blir bättre av att vila. Jag lärde mig mer av den meningen än av hela programmet.',
 				'Vilken dag på mässan!',
 				'Efter två dagar på mässan tar jag med mig en sak hem: folk lagar hellre sina lampor än de köper nya, om någon bara visar hur man gör.',
 			],
@@ -94,7 +94,7 @@ export default {
 		en: {
 			tip: [
 				{
-					text: 'What a day at the fair! Thanks to all who came by and made these days such a success. Already looking forward to next year and hope to see you all then.',
+					text: 'What a night! So lovely to see the room full of happy people, good food and fine music. A big thank you to the cook, the band and all the guests.',
 					platform: 'linkedin',
 				},
 				{
@@ -103,7 +103,7 @@ export default {
 				},
 			],
 			none: [
-				"Thanks for yesterday at the fair! A caretaker's question stayed with me: why is the switch never where you walk in?",
+				'What a night! A grower said over coffee that soil gets better from rest, and I learned more from that sentence than from the whole programme.',
 				'What a day at the fair!',
 				'After two days at the fair I learned one thing: people would rather mend their lamps than buy new ones, if only somebody shows them how it is done.',
 			],

@@ -126,7 +126,7 @@ export default {
 	examples: {
 		sv: {
 			tip: [
-				'Välkommen på frukostseminarium om lampor! Det blir trevligt.',
+				'Häng med på vår afterwork, det blir quiz och soppa!',
 				'Snart är det dags för öppet hus i verkstaden. Kom gärna, alla får prova!',
 			],
 			none: [

@@ -61,7 +61,7 @@ export default {
 		sv: {
 			tip: ['Följ mig för fler tips om lampor!', 'Bara 200 följare kvar, hjälp oss nå tusen följare!'],
 			none: [
-				'På onsdag öppnas den gamla kopplingslådan i källaren. Gissa årtalet innan.',
+				'Nästa vecka kommer del två: vad som hände när degen jäste över.',
 				'Följ mig ner i källaren en stund, i tanken.',
 				'Elevrådet följer upp frågan om ljuset i maj.',
 			],
@@ -69,7 +69,7 @@ export default {
 		en: {
 			tip: ['Follow me for more lamp tips!', "Let's hit 1,000 followers before Friday!"],
 			none: [
-				'On Wednesday the old fuse box in the basement is opened. Guess the year first.',
+				'Part two comes next week: what happened when the dough rose too far.',
 				'Follow the arrows down to the basement.',
 				'I will follow up on the light question in May.',
 			],

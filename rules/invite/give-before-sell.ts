@@ -52,17 +52,17 @@ export default {
 	source: {url: 'https://doi.org/10.1111/j.1083-6101.2006.00019.x', read: '2026-11-22'},
 	examples: {
 		sv: {
-			tip: ['Passa på! Just nu 20 % rabatt på alla lampor i butiken.', 'Köp nu innan lamporna tar slut.'],
+			tip: ['Sista chansen att fynda vinterns cyklar, 40 % rabatt!', 'Köp nu innan lamporna tar slut.'],
 			none: [
-				'Tre lampor räcker i en hall på fyra meter. En vid dörren, en vid spegeln, en lågt. Vill du köpa finns de för halva priset till fredag.',
+				'En cykelkedja håller dubbelt så länge om den torkas av efter regn. Det tar en minut. Behövs en ny är det rea på fredag.',
 				'Jag köpte en lampa på loppis för tjugo kronor.',
 				'Passar lampan i hallen? Mät höjden först.',
 			],
 		},
 		en: {
-			tip: ["Don't miss out! 20% off all lamps in store right now.", 'Buy now before the lamps are gone.'],
+			tip: ['Last chance to grab a winter bike, 40% off!', 'Buy now before the lamps are gone.'],
 			none: [
-				'Three lamps are enough in a four-metre hall. One by the door, one by the mirror, one low. If you want to buy, they are half price until Friday.',
+				'A bike chain lasts twice as long if you wipe it after rain. It takes a minute. If you still need a new one, there is a sale on Friday.',
 				'I bought a lamp at a flea market for twenty kronor.',
 				'Does the lamp fit the hall? Measure the height first.',
 			],

@@ -27,9 +27,9 @@ export default {
 			none: ['Nu lyser det! #LjusareTrapphusLingonby', 'Nu lyser det! #lampa', 'Nu lyser det i hela trapphuset.'],
 		},
 		en: {
-			tip: ['There is light! #brighterstairsforall', 'Thanks for the help. #mendyourlampathome'],
+			tip: ['Baked before sunrise. #sundaybreadclub', 'Thanks for the help. #mendyourlampathome'],
 			none: [
-				'There is light! #BrighterStairsForAll',
+				'Baked before sunrise. #SundayBreadClub',
 				'There is light! #lamps',
 				'There is light in the whole stairwell.',
 			],

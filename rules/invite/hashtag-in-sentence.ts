@@ -24,23 +24,20 @@ export default {
 	},
 	examples: {
 		sv: {
-			tip: [
-				'Vårt #ljus gör #skolan lugnare för #elever som läser.',
-				'Nya #lampor i #trapphuset sedan i går, och det känns.',
-			],
+			tip: ['Mer #bröd på #torget är bra för #hela staden.', 'Nya #lampor i #trapphuset sedan i går, och det känns.'],
 			none: [
-				'Ljuset gör skolan lugnare för elever som läser. #Skolljus',
+				'Mer bröd på torget är bra för hela staden. #Lingonbröd',
 				'Nya #lampor i trapphuset sedan i går.',
 				'Ljusare i trappan nu. #Ljus #Lampor #Lingonby',
 			],
 		},
 		en: {
 			tip: [
-				'The #light makes #school calmer for #pupils who read.',
+				'More #bread on the #square is good for #everyone in town.',
 				'New #lamps in the #stairwell since yesterday, and it shows.',
 			],
 			none: [
-				'The light makes school calmer for pupils who read. #SchoolLight',
+				'More bread on the square is good for everyone in town. #LingonBread',
 				'New #lamps in the stairwell since yesterday.',
 				'Brighter stairs now. #Light #Lamps #Lingonby',
 			],

@@ -76,18 +76,15 @@ export default {
 	source: {url: 'https://doi.org/10.1111/j.1083-6101.2006.00019.x', read: '2026-11-22'},
 	examples: {
 		sv: {
-			tip: [
-				'Vi söker en driven stjärna till vårt härliga gäng!',
-				'Bli vår nya kollega! Här får du utvecklas varje dag.',
-			],
+			tip: ['Ledig tjänst! Är du den vi har väntat på?', 'Bli vår nya kollega! Här får du utvecklas varje dag.'],
 			none: [
-				'Vi söker en lampmontör till Lingonby, sista dag 1 juni. Ring Hanna på växeln eller fråga mig här om hur en vanlig vecka ser ut.',
+				'Bli min kollega i bageriet i Lingonby! Ansök senast 1 juni. Fråga mig här om nattskiftet, jag har jobbat det i sex år.',
 				'Kollegan söker den gamla ritningen över huset.',
 				'Min nya kollega började i dag.',
 			],
 		},
 		en: {
-			tip: ["We're hiring a driven star for our lovely team!", 'Join our team! Here you get to grow every day.'],
+			tip: ['We are hiring! Are you the one?', 'Join our team! Here you get to grow every day.'],
 			none: [
 				"We're hiring a lamp fitter in Lingonby, closing 1 June. Ask me here what a normal week is like.",
 				'I applied for a library card today.',

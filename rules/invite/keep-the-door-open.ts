@@ -47,9 +47,12 @@ export default {
 	source: {url: 'https://doi.org/10.1111/j.1083-6101.2006.00019.x', read: '2026-11-22'},
 	examples: {
 		sv: {
-			tip: ['Lamporna blir kvar. Punkt slut.', 'Så är det bara, det är inget att diskutera.'],
+			tip: [
+				'Stängt på söndagar även i fortsättningen. Ingen diskussion.',
+				'Så är det bara, det är inget att diskutera.',
+			],
 			none: [
-				'Lamporna blir kvar i år, för pengarna är slut. Vad kommer först nästa år?',
+				'Söndagar är stängt i vår, för personalen räcker till sex dagar. Vilken dag behövs mest?',
 				'I morgon diskuterar klassen ljuset i korridoren.',
 				{
 					text: 'Diskussionen är avslutad, hot hör inte hemma här.',
@@ -59,9 +62,9 @@ export default {
 			],
 		},
 		en: {
-			tip: ['The lamps stay. End of story.', 'This is not up for debate.'],
+			tip: ['Closed on Sundays, as before. Case closed.', 'This is not up for debate.'],
 			none: [
-				'The lamps stay this year because the money is spent. What comes first next year?',
+				'Sundays are closed this spring since staff can cover six days. Which day matters most to you?',
 				'At the end of the story the lamp lights up.',
 				{
 					text: 'There is nothing left to discuss, threats have no place here.',

@@ -91,11 +91,11 @@ export default {
 	examples: {
 		sv: {
 			tip: [
-				'I går byttes alla lampor i trapphusen på Storgatan i Lingonby. Det tog fyra timmar och gick bättre än väntat. Nu är det ljusare på kvällen och elen räcker längre än den gjorde förra vintern.',
+				'Första frosten kom i natt. Rabatterna på torget såg ut som glas i morse, och den som satte lökarna i september kunde stå där med kaffet och vara ganska nöjd med sig själv och med marken.',
 				'Lagret har fått nya hyllor. Det tog två veckor, ett fallet fat och en hel del kaffe, men nu hittar även den som är ny rätt skruv på mindre än en minut. Så skönt att det är klart.',
 			],
 			none: [
-				'I går byttes alla lampor i trapphusen på Storgatan i Lingonby. Det tog fyra timmar och gick bättre än väntat. Nu är det ljusare på kvällen. Var i ditt hus är det fortfarande för mörkt?',
+				'Första frosten kom i natt. Rabatterna på torget såg ut som glas i morse, och den som satte lökarna i september kunde stå där med kaffet och vara ganska nöjd. Vad har du satt i jorden?',
 				'Lamporna är bytta.',
 				'Lagret har fått nya hyllor. Det tog två veckor, ett fallet fat och en hel del kaffe, men nu hittar även den som är ny rätt. Kom förbi och titta när du har vägarna förbi.',
 			],

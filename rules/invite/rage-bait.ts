@@ -52,9 +52,12 @@ export default {
 	},
 	examples: {
 		sv: {
-			tip: ['Bara dåliga chefer tror på möten. Ändra min åsikt.', 'Hemmajobb är bättre. Sorry not sorry.'],
+			tip: [
+				'Om du fortfarande skriver med penna är du hopplös. Ändra min åsikt.',
+				'Hemmajobb är bättre. Sorry not sorry.',
+			],
 			none: [
-				'Jag saknade kontoret i två år. Du som trivs hemma: hur får du till de korta samtalen?',
+				'Jag skriver hellre för hand än på skärm. Vad får dig att välja tangentbordet?',
 				'Min chef fick mig att ändra åsikt om möten.',
 				'Jag tycker att mötena är för långa, och så här gör jag.',
 			],
@@ -62,7 +65,7 @@ export default {
 		en: {
 			tip: ['Only bad managers believe in meetings. Change my mind.', 'Working from home is better. Sorry not sorry.'],
 			none: [
-				'I missed the office for two years. You who like it at home: how do you get the small chats?',
+				'I would rather write by hand than on a screen. What makes you pick the keyboard?',
 				'My manager made me change my view on meetings.',
 				'I think meetings run too long, and this is what I do about it.',
 			],

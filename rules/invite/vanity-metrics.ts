@@ -32,7 +32,7 @@ export default {
 	source: {url: 'https://doi.org/10.1111/j.1083-6101.2006.00019.x', read: '2026-11-22'},
 	examples: {
 		sv: {
-			tip: ['Wow, sidan har nått 10 000 följare! Tack!', 'Inlägget om lampor fick 25 000 visningar!'],
+			tip: ['I dag passerade kontot 5 000 följare, så stolt!', 'Inlägget om lampor fick 25 000 visningar!'],
 			none: [
 				'Ni lämnade 42 förslag på hur lampor kan lagas. Tre av dem provas i maj.',
 				'Visningen av huset börjar klockan 10.',
@@ -40,7 +40,7 @@ export default {
 			],
 		},
 		en: {
-			tip: ['Wow, the page has reached 10,000 followers! Thank you!', 'The lamp post got 25,000 views!'],
+			tip: ['Today the account passed 5,000 followers, so proud!', 'The lamp post got 25,000 views!'],
 			none: [
 				'You left 42 ideas for mending lamps. Three of them get tried in May.',
 				'The house viewing starts at 10.',

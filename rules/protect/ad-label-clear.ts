@@ -76,7 +76,7 @@ export default {
 				'Such a fine lamp! In collaboration with @pahittlampan',
 			],
 			none: [
-				'Ad for @pahittlampan. Lovely lamp, but the cord is too short. #collab',
+				'Advertisement: @pahittlampan paid me to try this one for a month. #collab',
 				'A collaboration between three schools gave brighter corridors.',
 				'I am looking for a partner to dance with.',
 			],

@@ -111,7 +111,7 @@ export default {
 				'They sent me this lamp to try and it is wonderful.',
 			],
 			none: [
-				'Ad for Påhittlampan: they sent me this lamp to try, and I have had it for a year. Code LIGHT20 gives 20%.',
+				'Advertisement. Påhittlampan sent me the bedside model to test, here is what I think.',
 				'Paid partnership with Påhittlampan. Use my discount code LIGHT20.',
 				'Grandma gave me the lamp when I turned ten.',
 				'My code does not compile, use another branch.',

@@ -63,30 +63,30 @@ export default {
 	examples: {
 		sv: {
 			tip: [
-				{text: 'Så här ser nya matsalen ut! (Midjourney)', pictures: [{alt: 'En matsal.'}]},
+				{text: 'Torget i kvällssol, tack Midjourney!', pictures: [{alt: 'En matsal.'}]},
 				{text: 'Kvällsljus över torget, tack Sora.', pictures: [{kind: 'video'}]},
 			],
 			none: [
 				{
-					text: 'Så här kan matsalen se ut. Bilden är gjord med AI (Midjourney), den riktiga byggs i höst.',
+					text: 'Ett torg som inte finns än. Bilden är skapad med AI i Midjourney.',
 					pictures: [{alt: 'En matsal.'}],
 				},
 				{text: 'Jag provade Midjourney i går.', pictures: []},
-				{text: 'Så här ser nya matsalen ut!', pictures: [{alt: 'En matsal.'}]},
+				{text: 'Torget i kvällssol.', pictures: [{alt: 'En matsal.'}]},
 			],
 		},
 		en: {
 			tip: [
-				{text: 'This is the new canteen! (Midjourney)', pictures: [{alt: 'A canteen.'}]},
+				{text: 'The square at dusk, thanks Midjourney!', pictures: [{alt: 'A canteen.'}]},
 				{text: 'Evening light over the square, thanks Sora.', pictures: [{kind: 'video'}]},
 			],
 			none: [
 				{
-					text: 'This is what the canteen might look like. The picture is made with AI (Midjourney), the real one comes this autumn.',
+					text: 'A square that does not exist yet. The image was created with AI in Midjourney.',
 					pictures: [{alt: 'A canteen.'}],
 				},
 				{text: 'I tried Midjourney yesterday.', pictures: []},
-				{text: 'This is the new canteen!', pictures: [{alt: 'A canteen.'}]},
+				{text: 'The square at dusk.', pictures: [{alt: 'A canteen.'}]},
 			],
 		},
 	},

@@ -62,7 +62,7 @@ export default {
 	examples: {
 		sv: {
 			tip: [
-				'Hej! Ditt ärende är avslaget eftersom underlaget saknades.',
+				'Vi ser i systemet att din utredning visar att du inte bor där.',
 				'Din ansökan kom in för sent, därför blev det nej.',
 			],
 			none: [
@@ -72,10 +72,7 @@ export default {
 			],
 		},
 		en: {
-			tip: [
-				'Hi! Your case was refused because papers were missing.',
-				'Your application came in too late, hence the no.',
-			],
+			tip: ['Looking at your claim, it was rejected in March.', 'Your application came in too late, hence the no.'],
 			none: [
 				'Hi! Single decisions are best taken by phone. Call Hanna at the switchboard and go through it.',
 				'In general, applications are handled within three weeks.',

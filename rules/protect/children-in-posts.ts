@@ -73,7 +73,7 @@ export default {
 	examples: {
 		sv: {
 			tip: [
-				{text: 'Så gulligt! Eleverna på Lingonskolan testar lamporna.', pictures: [{alt: 'Barn med lampor.'}]},
+				{text: 'Skolbarn i full färd med att bygga fågelholkar.', pictures: [{alt: 'Barn med lampor.'}]},
 				{text: 'Förskolan fick besök av en riktig uppfinnare i dag.', pictures: [{alt: ''}]},
 			],
 			none: [

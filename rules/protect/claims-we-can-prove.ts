@@ -71,7 +71,7 @@ export default {
 		sv: {
 			tip: ['Påhittlampan är marknadsledande på trapphus.', 'Här hittar du marknadens bästa lampor.'],
 			none: [
-				'I en jämförelse av 14 lampor i mars fick Lyktan högst betyg för ljus men bara sexa för pris.',
+				'Tre av fyra kunder kom tillbaka förra året. Den fjärde ringde jag, och hon hade flyttat.',
 				'Världens bästa mormor fyllde nittio i går.',
 				'Det bästa med lampan är sladden.',
 			],
@@ -79,7 +79,7 @@ export default {
 		en: {
 			tip: ['Påhittlampan is the market leader in stairwells.', 'Here you find the best price on lamps.'],
 			none: [
-				'In a March test of 14 lamps Lyktan scored top for light but sixth for price.',
+				'Three in four customers came back last year. I called the fourth, and she had moved.',
 				"The world's best grandma turned ninety yesterday.",
 				'The best thing about the lamp is the cord.',
 			],

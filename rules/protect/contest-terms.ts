@@ -71,17 +71,17 @@ export default {
 	source: {url: 'https://deniseloris.com/august-2019-facebook-promotion-competition-rules/', read: '2026-11-22'},
 	examples: {
 		sv: {
-			tip: ['Tävling! Vinn två lampor, kommentera i dag!', 'Vinn ett läsljus: berätta varför du behöver det.'],
+			tip: ['Gissa vikten på pumpan och vinn en cykel!', 'Vinn ett läsljus: berätta varför du behöver det.'],
 			none: [
-				'Vinn två lampor: berätta var det är för mörkt hos dig. Juryn väljer det mest hjälpsamma svaret söndag 25 maj kl. 20, villkor på pahittlampan.example/lampa.',
+				'Gissa vikten på pumpan och vinn en cykel. Lottning bland rätta svar på fredag kl. 12, alla villkor står vid kassan.',
 				'Laget vann med två mål i går.',
 				'Alla som kommer får en lampa.',
 			],
 		},
 		en: {
-			tip: ['Giveaway! Win two lamps, comment today!', 'Win a reading light: tell us why you need it.'],
+			tip: ['Guess the weight of the pumpkin and win a bike!', 'Win a reading light: tell us why you need it.'],
 			none: [
-				'Win two lamps: tell us where it is too dark. A jury picks the most useful answer on Sunday 25 May at 8 pm, terms at pahittlampan.example/lamp.',
+				'Guess the weight of the pumpkin and win a bike. A random draw among right answers on Friday at noon, all terms are by the till.',
 				'The team won by two goals yesterday.',
 				'Everyone who comes gets a lamp.',
 			],

@@ -101,17 +101,20 @@ export default {
 	},
 	examples: {
 		sv: {
-			tip: ['Men lägg av!! Så jävla löjligt, läs vad som står.', 'Det här är SÅ HIMLA PINSAMT, patetiskt svar!!'],
+			tip: [
+				'Skärp er för fan, det är tredje gången ni svarar goddag yxskaft!!',
+				'Det här är SÅ HIMLA PINSAMT, patetiskt svar!!',
+			],
 			none: [
-				'Jag blir ledsen av att läsa det här, för jag var där i tre timmar. Kan det tas från början?',
+				'Det här är tredje gången jag frågar och jag är trött nu. Kan någon ringa mig i dag?',
 				'Vad fan, så roligt att se dig här.',
 				'Men så fint det blev!',
 			],
 		},
 		en: {
-			tip: ['Give it a rest!! This is ridiculous, read what it says.', 'But THIS IS SO stupid, learn to read??'],
+			tip: ['Learn to read!! Third time you answer something nobody asked.', 'But THIS IS SO stupid, learn to read??'],
 			none: [
-				'This makes me sad to read, because I was there for three hours. Can it start over?',
+				'This is the third time I ask and I am tired now. Could somebody call me today?',
 				'Damn, how nice to see you here.',
 				'But how lovely it turned out!',
 			],

@@ -89,7 +89,7 @@ export default {
 		sv: {
 			tip: ['Vår nya lampa är klimatneutral!', 'Välj lampan som är snäll mot miljön.'],
 			none: [
-				'Lampan drar 6 watt i stället för 40. För ett trapphus är det 180 kWh mindre om året.',
+				'Sedan bageriet bytte ugn går det åt 9 000 kWh mindre om året. Så här räknade jag: …',
 				'En hållbar vana: laga lampan först.',
 				'Vår klimatsmarta lampa drar 85 % mindre el än den gamla.',
 			],
@@ -97,7 +97,7 @@ export default {
 		en: {
 			tip: ['Our new lamp is climate neutral!', 'Pick the lamp that is kind to nature.'],
 			none: [
-				'The lamp uses 6 watts instead of 40. For a stairwell that is 180 kWh less a year.',
+				'Since the bakery changed ovens it takes 9,000 kWh less a year. This is how I counted: …',
 				'A lasting habit: mend the lamp first.',
 				'Our climate-friendly lamp uses 85% less power than the old one.',
 			],

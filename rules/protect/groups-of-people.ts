@@ -48,7 +48,7 @@ export default {
 	source: {url: 'https://fpes.se/hetsbrottslagstiftningen/', read: '2026-11-22', country: 'SE', recheck: '2027-11-22'},
 	examples: {
 		sv: {
-			tip: ['Alla invandrare fuskar med bidragen.', 'Såna flyktingar borde skickas hem.'],
+			tip: ['Såna romer är ju likadana allihop.', 'Såna flyktingar borde skickas hem.'],
 			none: [
 				'Jag tror att kontrollen av bidrag är för svag. Vad visar siffrorna?',
 				'Alla är välkomna till loppisen.',
@@ -56,9 +56,9 @@ export default {
 			],
 		},
 		en: {
-			tip: ['All refugees cheat the system.', 'Those immigrants should leave.'],
+			tip: ['Those immigrants need to leave, every one of them.', 'Those immigrants should leave.'],
 			none: [
-				'I think benefit controls are too weak. What do the numbers show?',
+				'How is integration going in Lingonby, and what does it cost? I read the report.',
 				'All are welcome to the flea market.',
 				'All refugees in the choir are welcome to the coffee.',
 			],

@@ -108,7 +108,7 @@ export default {
 		sv: {
 			tip: [
 				{
-					text: 'Stort på gång: omsättningen ökar mer än någon tror. Berättar i morgon!',
+					text: 'Vinstvarning i luften, fast det är hemligt än så länge.',
 					facts: {company: {listed: true}},
 				},
 				{text: 'I dag kom en order värd 40 miljoner kronor!', facts: {company: {listed: true}}},
@@ -124,12 +124,12 @@ export default {
 		},
 		en: {
 			tip: [
-				{text: 'Big news: a contract worth 40 million. Tell you more tomorrow!', facts: {company: {listed: true}}},
+				{text: 'An acquisition worth 90 million, official tomorrow.', facts: {company: {listed: true}}},
 				{text: 'Our revenue this quarter beats every guess, more soon.', facts: {company: {listed: true}}},
 			],
 			none: [
 				{
-					text: 'The interim report is out. Page 6 made me happiest: pahittlampan.example/q1',
+					text: 'Our results are out, and page two made my day: pahittlampan.example/report',
 					facts: {company: {listed: true}},
 				},
 				{text: 'A contract worth 40 million came in today!', facts: {company: {listed: false}}},

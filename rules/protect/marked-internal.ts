@@ -55,7 +55,7 @@ export default {
 	examples: {
 		sv: {
 			tip: [
-				'Konfidentiellt än så länge, men nästa lampa får solceller.',
+				'Får inte spridas, men så här ser höstens förpackning ut.',
 				'Skärmdump från Slack: så här ser nya lampan ut.',
 			],
 			none: [
@@ -66,7 +66,7 @@ export default {
 		},
 		en: {
 			tip: [
-				'Still confidential, but the next lamp gets solar cells.',
+				'This is under embargo, but here is the autumn packaging.',
 				'From our Slack: this is what the new lamp looks like.',
 			],
 			none: [

@@ -4,7 +4,7 @@ export default {
 	points: [5, 7],
 	level: 'pause',
 	start: 'off',
-	on: {voice: ['organisation', 'at-work'], surfaces: ['comment', 'reply', 'post']},
+	on: {voice: ['organisation', 'at-work'], surfaces: ['comment', 'reply']},
 	when: {
 		phrase: {
 			sv: [
@@ -14,7 +14,8 @@ export default {
 				},
 				{term: 'du (kommer att |kommer )?(blockeras|bli blockerad|stängas av|stängs av)', exact: true},
 				{term: '(blockerar|blockera) dig', exact: true},
-				{term: '(våra|vår|min) (jurister|jurist|advokat|advokater)', exact: true},
+				{term: '(hör|höra) {0,1} (våra|vår|min|mina) (jurister|jurist|advokater|advokat)', exact: true},
+				{term: '(våra|vår|min) (jurister|jurist|advokater|advokat) (hör|kommer|tar|kontaktar)', exact: true},
 				{term: 'rättsliga (åtgärder|steg|konsekvenser)', exact: true},
 				{
 					term: '(vi|jag) (kommer att |kommer )?(stämma|stämmer|polisanmäla|polisanmäler) (dig|er|detta|det)',
@@ -29,7 +30,8 @@ export default {
 					exact: true,
 				},
 				{term: "(you'll|you will) be (blocked|banned|removed)", exact: true},
-				{term: '(our|my) (lawyers|lawyer|legal team|attorneys|attorney)', exact: true},
+				{term: '(hear|hearing) from (our|my) (lawyers|lawyer|legal team|attorneys|attorney)', exact: true},
+				{term: '(our|my) (lawyers|lawyer|legal team|attorneys|attorney) will', exact: true},
 				{term: 'legal (action|steps|consequences)', exact: true},
 				{term: "(we'll|we will|i'll|i will) (sue|report) you", exact: true},
 				{term: "(you'll|you will) be hearing from", exact: true},
@@ -64,7 +66,7 @@ export default {
 	},
 	examples: {
 		sv: {
-			tip: ['Ta bort inlägget, annars hör våra jurister av sig.', 'Du kommer att blockeras om du fortsätter fråga.'],
+			tip: ['Fortsätter du så här tar vi rättsliga steg.', 'Du kommer att blockeras om du fortsätter fråga.'],
 			none: [
 				'Kritik är välkommen. Resten svarar jag på: lampan byttes i går.',
 				'Hot mot Ida döljs enligt reglerna överst på sidan.',

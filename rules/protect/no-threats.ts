@@ -73,17 +73,17 @@ export default {
 	source: {url: 'https://nathatshjalpen.se/a/olaga-hot/', read: '2026-11-22', country: 'SE', recheck: '2027-11-22'},
 	examples: {
 		sv: {
-			tip: ['Passa dig, vi vet var du bor.', 'Du ska få ångra det här, jag lägger ut din adress.'],
+			tip: ['Jag vet var du jobbar, så sov gott.', 'Du ska få ångra det här, jag lägger ut din adress.'],
 			none: [
-				'Sluta ringa mig på kvällen. Jag har bett om råd i dag.',
+				'Det där skrämmer mig. Jag vill inte ha fler samtal från dig.',
 				'Lampan ska passa dig som läser i sängen.',
 				'På lördag ska vi slå er i boule!',
 			],
 		},
 		en: {
-			tip: ['Watch your back, we know where you live.', "You will regret this, I'll post your address."],
+			tip: ['Sleep with one eye open, I know where you work.', "You will regret this, I'll post your address."],
 			none: [
-				'Stop calling me at night. I asked for advice today.',
+				'That scares me. I want no more calls from you.',
 				'The lamp suits you who read in bed.',
 				'On Saturday we will beat you at boules!',
 			],

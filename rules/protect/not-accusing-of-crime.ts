@@ -71,17 +71,17 @@ export default {
 	},
 	examples: {
 		sv: {
-			tip: ['Verkstaden på Storgatan lurar kunder, de borde sitta inne.', 'Ägaren är en bedragare.'],
+			tip: ['Mäklaren på hörnet lurar folk, sanna mina ord.', 'Ägaren är en bedragare.'],
 			none: [
-				'Jag lämnade in bilen den 3 maj och betalade 4 200 kr för en del som aldrig byttes.',
+				'Nyckeln skulle lämnas i juni, men jag fick den i augusti och betalade hyra på två ställen.',
 				'Chefen är en riktig bokslukare.',
 				'Han är dömd för bedrägeri, enligt domen.',
 			],
 		},
 		en: {
-			tip: ['That garage scams people, they should be locked up.', 'The owner is a crook.'],
+			tip: ['The estate agent on the corner scams people, mark my words.', 'The owner is a crook.'],
 			none: [
-				'I left the car on 3 May and paid 4,200 kronor for a part that was never replaced.',
+				'The key was due in June, but I got it in August and paid rent in two places.',
 				'My boss is a real bookworm.',
 				'He was convicted of fraud, according to the court.',
 			],

@@ -102,22 +102,22 @@ export default {
 	examples: {
 		sv: {
 			tip: [
-				'Vår kollega Amir är sjukskriven för depression, skicka en hälsning!',
+				'Lotta på lagret har gått in i väggen, så jag tar hennes pass.',
 				'Min chef har fått cancer och är borta hela våren.',
 			],
 			none: [
-				'Amir är borta ett tag. Han tar gärna emot hälsningar här.',
+				'Lotta är ledig i april, så jag tar hennes pass.',
 				'Jag var själv sjukskriven för utmattning förra året.',
 				'Var tredje person i Sverige får cancer någon gång.',
 			],
 		},
 		en: {
 			tip: [
-				'Our colleague Amir is on sick leave with depression, send a greeting!',
+				'Karen in the warehouse is on medical leave, so I take her shifts.',
 				'My boss has cancer and is away all spring.',
 			],
 			none: [
-				'Amir is away for a while. He would love a greeting here.',
+				'Karen is off in April, so I take her shifts.',
 				'I was on sick leave myself last year.',
 				'One in three people in Sweden gets cancer at some point.',
 			],

@@ -66,17 +66,17 @@ export default {
 	},
 	examples: {
 		sv: {
-			tip: ['Bild från Google, så fint belyst trapphus!', 'Okänd fotograf, men vilken trappa.'],
+			tip: ['Hittade bilden på Pinterest, vilken trädgård!', 'Okänd fotograf, men vilken trappa.'],
 			none: [
-				'Se bilden hos fotografen själv: blom.example/trappan. Hennes tanke om skugga är värd en timme.',
+				'Alla hennes trädgårdsbilder finns på blom.example, och texten om vintern är bäst.',
 				'Jag hittade nycklarna på golvet.',
 				'Bilden tog jag i går kväll.',
 			],
 		},
 		en: {
-			tip: ['Photo: Google. Such a well-lit stairwell!', 'Unknown photographer, but what a staircase.'],
+			tip: ['Found this photo online, what a garden!', 'Unknown photographer, but what a staircase.'],
 			none: [
-				"See the photo in the photographer's own post: blom.example/stairs. Her idea about shadow is worth an hour.",
+				'Her garden pictures are all at blom.example, and the text about winter is the best part.',
 				'I found the keys on the floor.',
 				'I took the picture last night.',
 			],

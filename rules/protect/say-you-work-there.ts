@@ -125,7 +125,7 @@ export default {
 		sv: {
 			tip: [
 				{
-					text: 'Köp Lyktan, den är bäst och kostar 349 kronor!',
+					text: 'Alla borde ha en Lyktan vid sängen. Finns i butik nu!',
 					voice: 'self',
 					facts: {company: {names: ['Påhittlampan'], products: ['Lyktan']}},
 				},
@@ -137,7 +137,7 @@ export default {
 			],
 			none: [
 				{
-					text: 'Jag jobbar på Påhittlampan som gör Lyktan, så jag är partisk, men jag rekommenderar den i trapphus.',
+					text: 'Lyktan är bäst i mörker, och ja, jag jobbar på Påhittlampan sedan fyra år.',
 					voice: 'self',
 					facts: {company: {names: ['Påhittlampan'], products: ['Lyktan']}},
 				},
@@ -152,7 +152,7 @@ export default {
 		en: {
 			tip: [
 				{
-					text: 'Buy Lyktan, it is the best and only 349 kronor!',
+					text: 'Everyone needs Lyktan by the bed. Available now!',
 					voice: 'self',
 					facts: {company: {names: ['Påhittlampan'], products: ['Lyktan']}},
 				},
@@ -164,7 +164,7 @@ export default {
 			],
 			none: [
 				{
-					text: 'I work at Påhittlampan which makes Lyktan, so I am biased, but I recommend it for stairwells.',
+					text: 'Lyktan is best in the dark, and yes, I work at Påhittlampan since four years.',
 					voice: 'self',
 					facts: {company: {names: ['Påhittlampan'], products: ['Lyktan']}},
 				},

@@ -53,17 +53,17 @@ export default {
 	},
 	examples: {
 		sv: {
-			tip: ['Wifi-lösenordet är Lingon2031, logga in bara!', 'Portkoden är 4711, kom upp när du vill.'],
+			tip: ['Koden till grinden är 9081, kom in bara.', 'Portkoden är 4711, kom upp när du vill.'],
 			none: [
-				'Gästnätet heter LingonbyGäst, lappen med lösenordet sitter vid kaffet.',
+				'Fråga i kassan efter lösenordet, det byts varje dag.',
 				'Ett bra lösenord är 12 tecken långt.',
 				'Koden till framgång är kaffe.',
 			],
 		},
 		en: {
-			tip: ['The wifi password is Lingon2031, just log in!', 'Door code: 4711, come up any time.'],
+			tip: ['The code to the gate is 9081, come on in.', 'Door code: 4711, come up any time.'],
 			none: [
-				'The guest network is LingonbyGuest, the code is on the note by the coffee.',
+				'Ask for the password at the till, it changes every day.',
 				'A good password is 12 characters long.',
 				'The password is crucial for your account.',
 			],

@@ -95,7 +95,7 @@ export default {
 			],
 			none: [
 				{
-					text: 'Hej. Tack att du skriver det. Är det akut, ring 112. Självmordslinjen svarar dygnet runt på 90101.',
+					text: 'Jag läser det du skriver och blir orolig. Ring 90101, där svarar någon hela natten. Vid fara 112.',
 					surface: 'reply',
 					parent: 'Jag orkar inte mer, jag vill inte leva längre.',
 				},
