@@ -1,7 +1,9 @@
 import {readdir} from 'node:fs/promises';
 import {compile} from '../engine/compile.ts';
 import {failingExamples, type Means} from '../engine/examples.ts';
+import {inflect} from '../engine/inflect.ts';
 import type {NamedRule, Rule} from '../engine/rule.ts';
+import {writeForms} from '../engine/write-forms.ts';
 import {loadPlatforms} from './load-platforms.ts';
 
 const folder = new URL('../rules/', import.meta.url);
@@ -32,7 +34,7 @@ const exampleCount = ({examples}: NamedRule): number =>
 
 const ids = (await allIds()).filter(isAsked).sort();
 const rules = (await Promise.all(ids.map(load))).flat();
-const compiled = compile({format: '1.0', id: 'akta', version: 1, name: 'Äkta', rules});
+const compiled = compile(writeForms({format: '1.0', id: 'akta', version: 1, name: 'Äkta', rules}, inflect));
 const match = compiled.running.some(({owes}) => owes)
 	? await (await import('../engine/grammar.ts')).loadGrammar()
 	: undefined;
