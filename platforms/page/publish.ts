@@ -59,7 +59,8 @@ const stop = (event: Event): void => {
 	event.stopImmediatePropagation();
 };
 
-const isDrawn = (host: HTMLElement): boolean => host.isConnected && (host.checkVisibility?.() ?? true);
+const isDrawn = (host: HTMLElement): boolean =>
+	host.isConnected && (host.checkVisibility?.({visibilityProperty: true}) ?? true);
 
 const replay = ({composers, control}: PressAt): void => {
 	const [composer] = composers;
