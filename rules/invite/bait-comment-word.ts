@@ -63,10 +63,7 @@ export default {
 	},
 	examples: {
 		sv: {
-			tip: [
-				'Skriv ordet RECEPT i kommentarerna så kommer det på mejl.',
-				'Skriv ja om du också vill ha ljusare kvällar!',
-			],
+			tip: ['Skriv ordet RECEPT i kommentarerna så kommer det på mejl.', 'Skriv ja om du kommer på lördag!'],
 			none: [
 				'Hela listan finns på pahittlampan.example/lista. Vad saknar du i den?',
 				'Kommentera gärna med ditt bästa knep mot mörka hallar.',
@@ -74,7 +71,7 @@ export default {
 			],
 		},
 		en: {
-			tip: ['Type RECIPE below and it lands in your inbox.', 'Type yes if you want brighter evenings too!'],
+			tip: ['Type RECIPE below and it lands in your inbox.', 'Type yes if you are in on Saturday!'],
 			none: [
 				'The whole list is at pahittlampan.example/list. What do you miss in it?',
 				'Comment with your best trick for dark halls, I collect them.',

@@ -84,22 +84,22 @@ export default {
 	examples: {
 		sv: {
 			tip: [
-				'I verkstaden finns en ny provbänk för lampor från sextiotalet. Den har tre lådor, eget uttag och ett gammalt skåp från en nedlagd skola, och den används varje dag när något behöver lagas.',
+				'Ateljén har flyttat in i gamla mejeriet. Nu står vävstolen under takfönstret, garnet hänger i färgordning och katten har redan valt sin korg. Det tog tre helger och många kannor te.',
 				'Butiken har fått en hel vägg med lagade lampor. Där hänger allt från köksampeln som någon hittade på vinden till en läslampa som överlevt tre flyttar och två hundar.',
 			],
 			none: [
-				'I verkstaden finns en ny provbänk för lampor från sextiotalet. Den har tre lådor och ett gammalt skåp från en nedlagd skola. Ta med din trasiga lampa och kom förbi på torsdagar mellan 16 och 18.',
+				'Ateljén har flyttat in i gamla mejeriet. Nu står vävstolen under takfönstret, garnet hänger i färgordning och katten har valt sin korg. Kom förbi en onsdag, då är det öppet för den som vill prova.',
 				'Verkstaden är målad.',
 				'I går lagade jag en lampa hemma vid köksbordet. Det tog hela kvällen, och när jag till slut satte i kontakten hände ingenting alls förrän jag kom på att proppen hade gått.',
 			],
 		},
 		en: {
 			tip: [
-				'In the workshop there is a new test bench for lamps from the sixties. It has three bays, its own socket and an old cabinet from a closed school, and it is used every day when something needs mending.',
+				'The studio has moved into the old dairy. The loom stands under the skylight, the yarn hangs in order of colour and the cat has picked a basket. It took three weekends and many pots of tea.',
 				'The shop has a whole wall of mended lamps now. There is everything from a kitchen pendant found in an attic to a reading lamp that lived through three moves and two dogs.',
 			],
 			none: [
-				'In the workshop there is a new test bench for lamps from the sixties. It has three bays and an old cabinet from a closed school. Bring your broken lamp and drop by on Thursdays between 4 and 6.',
+				'The studio has moved into the old dairy. The loom stands under the skylight, the yarn hangs in order of colour and the cat has picked a basket. Drop by on a Wednesday if you want to try.',
 				'The workshop is painted.',
 				'Yesterday I mended a lamp at home by the kitchen table. It took all evening, and when I plugged it in at last nothing happened until I found that the fuse had gone.',
 			],

@@ -61,7 +61,7 @@ export default {
 				'Nya lampor i hallen sedan i måndags. Har du märkt någon skillnad?',
 			],
 			none: [
-				'Matsalen har fått varmare ljus. Hur vill du ha det när du äter?',
+				'Matsalen har fått runda bord. Var sitter du helst?',
 				'Lunch på torsdag i Lingonby. Kan du komma?',
 				'Är det här bättre? Så undrade barnen. Sedan provade de själva.',
 			],
@@ -72,7 +72,7 @@ export default {
 				'New lamps in the hall since Monday. Have you noticed a difference?',
 			],
 			none: [
-				'The canteen has warmer light now. How do you like it when you eat?',
+				'The canteen has round tables now. Where do you like to sit?',
 				'Lunch on Thursday in Lingonby. Can you come?',
 				'Is this better? So the children wondered. Then they tried it themselves.',
 			],

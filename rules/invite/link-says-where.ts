@@ -41,7 +41,7 @@ export default {
 		sv: {
 			tip: ['Klicka här för allt om lampor!', 'Allt om ljuset i trappan finns att läsa. Läs mer via länken.'],
 			none: [
-				'Tre saker som saknades i trappan står på sidan två i checklistan: pahittlampan.example/checklista',
+				'Receptet på tre sidor, med bilder, finns här: lingonbrod.example/recept',
 				'Lampan klickar här i hallen när den tänds.',
 				'Länken mellan husen är målad.',
 			],
@@ -49,7 +49,7 @@ export default {
 		en: {
 			tip: ['Click here for everything about lamps!', 'All about the light in the stairs. Read more here.'],
 			none: [
-				'Three things missing in the stairs are on page two of the checklist: pahittlampan.example/checklist',
+				'The recipe, three pages with pictures, is at lingonbread.example/recipe',
 				'The lamp clicks when it lights up here in the hall.',
 				'The link between the houses is painted.',
 			],

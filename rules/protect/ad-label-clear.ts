@@ -63,9 +63,12 @@ export default {
 	},
 	examples: {
 		sv: {
-			tip: ['Så fin lampa! I samarbete med @pahittlampan', 'Ny lampa i hallen, kolla hur den lyser. #samarbete'],
+			tip: [
+				'En månad med ny läslampa, i samarbete med @pahittlampan',
+				'Ny lampa i hallen, kolla hur den lyser. #samarbete',
+			],
 			none: [
-				'Reklam för @pahittlampan. Så fin lampa, men sladden är för kort. #samarbete',
+				'Annons: @pahittlampan har betalat för att jag ska prova i en månad. #samarbete',
 				'Ett samarbete mellan tre skolor gav ljusare korridorer.',
 				'Jag söker en partner att dansa med. Tack för i går!',
 			],

@@ -99,7 +99,7 @@ export default {
 				'Lampan fick jag gratis av Påhittlampan och den är underbar.',
 			],
 			none: [
-				'Reklam för Påhittlampan: jag fick lampan gratis av dem och har haft den ett år. Koden LJUS20 ger rabatt.',
+				'Annons. Jag fick sänglampan gratis av Påhittlampan, och så här tycker jag.',
 				'Betalt samarbete med Påhittlampan. Använd min rabattkod LJUS20.',
 				'Jag fick lampan av mormor när jag fyllde tio.',
 				'Koden kompilerar inte, använd en annan gren.',

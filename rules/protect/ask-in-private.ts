@@ -116,7 +116,7 @@ export default {
 		},
 		en: {
 			tip: [
-				'Hi! Leave your contact details below and I will look into it.',
+				'Sorry to hear that. Could you give us your address so that a new one can be posted?',
 				'Sorry about the lamp. What is your phone number?',
 			],
 			none: [

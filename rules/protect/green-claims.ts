@@ -87,7 +87,7 @@ export default {
 	},
 	examples: {
 		sv: {
-			tip: ['Vår nya lampa är klimatneutral!', 'Välj lampan som är snäll mot miljön.'],
+			tip: ['Nu är hela bageriet klimatneutralt.', 'Välj lampan som är snäll mot miljön.'],
 			none: [
 				'Sedan bageriet bytte ugn går det åt 9 000 kWh mindre om året. Så här räknade jag: …',
 				'En hållbar vana: laga lampan först.',
@@ -95,7 +95,7 @@ export default {
 			],
 		},
 		en: {
-			tip: ['Our new lamp is climate neutral!', 'Pick the lamp that is kind to nature.'],
+			tip: ['The whole bakery is carbon neutral now.', 'Pick the lamp that is kind to nature.'],
 			none: [
 				'Since the bakery changed ovens it takes 9,000 kWh less a year. This is how I counted: …',
 				'A lasting habit: mend the lamp first.',

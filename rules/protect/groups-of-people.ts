@@ -50,7 +50,7 @@ export default {
 		sv: {
 			tip: ['Såna romer är ju likadana allihop.', 'Såna flyktingar borde skickas hem.'],
 			none: [
-				'Jag tror att kontrollen av bidrag är för svag. Vad visar siffrorna?',
+				'Hur går integrationen i Lingonby, och vad kostar den? Jag har läst rapporten.',
 				'Alla är välkomna till loppisen.',
 				'Alla flyktingar i kören är välkomna på fikat.',
 			],

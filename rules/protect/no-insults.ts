@@ -97,7 +97,7 @@ export default {
 		sv: {
 			tip: ['Ni är så korkade allihop!', 'Håll käften, din jävla idiot.'],
 			none: [
-				'Jag blir arg av det här. Ta bort bilden på Amir, så kan resten vänta.',
+				'Det där gjorde mig förbannad. Läs mejlet en gång till och ring mig.',
 				'Jag är en idiot som glömde nycklarna igen.',
 				'Ni är så snälla allihop!',
 			],
@@ -105,7 +105,7 @@ export default {
 		en: {
 			tip: ['You are so pathetic, all of you!', 'Shut up, you absolute moron.'],
 			none: [
-				'This makes me angry. Take down the picture of Amir and the rest can wait.',
+				'That made me furious. Read the mail once more and call me.',
 				'I am an idiot who forgot the keys again.',
 				'You are so kind, all of you!',
 			],

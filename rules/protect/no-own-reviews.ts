@@ -82,7 +82,7 @@ export default {
 			],
 			none: [
 				{
-					text: 'Jag jobbar på Påhittlampan och läser alla omdömen här. Vad är viktigast att laga först?',
+					text: 'Som anställd svarar jag på recensioner här, jag jobbar på Påhittlampan.',
 					voice: 'self',
 					facts: {company: {names: ['Påhittlampan']}},
 				},
@@ -92,7 +92,7 @@ export default {
 		en: {
 			tip: [
 				{
-					text: '5/5! Påhittlampan has the best service in town.',
+					text: 'Five stars from me, Påhittlampan never lets you down.',
 					voice: 'self',
 					facts: {company: {names: ['Påhittlampan']}},
 				},
@@ -104,7 +104,7 @@ export default {
 			],
 			none: [
 				{
-					text: 'I work at Påhittlampan and read every review here. What would you mend first?',
+					text: 'I answer reviews here, and I work at Påhittlampan.',
 					voice: 'self',
 					facts: {company: {names: ['Påhittlampan']}},
 				},

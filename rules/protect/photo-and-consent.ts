@@ -80,7 +80,7 @@ export default {
 				{text: 'Hela gänget på plats i Lingonby.', pictures: [{alt: ''}]},
 			],
 			none: [
-				{text: 'Vilket mingel! Alla på bilden har sagt ja.', pictures: [{alt: 'En grupp människor.'}]},
+				{text: 'Gruppbild från kursen, med lov från var och en.', pictures: [{alt: 'En grupp människor.'}]},
 				{text: 'Vilket mingel! Tack alla som kom.', pictures: []},
 				{text: 'Lampan hänger på plats.', pictures: [{alt: 'En lampa.'}]},
 			],

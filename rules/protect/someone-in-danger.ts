@@ -87,7 +87,7 @@ export default {
 		sv: {
 			tip: [
 				{
-					text: 'Hej! Tråkigt att höra, skriv till supporten så löser det sig!',
+					text: 'Hej! Har du provat att starta om appen? Hör av dig igen om det krånglar.',
 					surface: 'reply',
 					parent: 'Jag orkar inte mer, jag vill inte leva längre.',
 				},
@@ -106,7 +106,7 @@ export default {
 		en: {
 			tip: [
 				{
-					text: 'Hi! Sorry to hear that, write to support and it will be fine!',
+					text: 'Hello! Have you tried to restart the app? Get back if it acts up.',
 					surface: 'reply',
 					parent: "I can't go on, I don't want to live anymore.",
 				},
@@ -114,7 +114,7 @@ export default {
 			],
 			none: [
 				{
-					text: 'Hi. Thank you for writing that. If it is urgent call 112, or talk to someone now on 988 (US) or 116 123 (UK).',
+					text: 'I read this and worry about you. Please call 116 123, somebody answers all night, or 112 in danger.',
 					surface: 'reply',
 					parent: "I can't go on, I don't want to live anymore.",
 				},

@@ -53,7 +53,7 @@ export default {
 	source: {url: 'https://instantcard.net/big-idea-badge-bragging/', read: '2026-11-22'},
 	examples: {
 		sv: {
-			tip: ['Första dagen! Så fint passerkort.', 'Hela gänget är borta i Rom till fredag.'],
+			tip: ['Första dagen! Så fint passerkort.', 'Ingen på kontoret till måndag, njut av tystnaden.'],
 			none: [
 				'Första dagen! Här är jag utan bricka.',
 				'I måndags var alla i Rom, så här lät det på takterrassen.',
@@ -61,7 +61,7 @@ export default {
 			],
 		},
 		en: {
-			tip: ['First day! Look at my new badge.', 'The whole team is away in Rome until Friday.'],
+			tip: ['First day! Look at my new badge.', 'Nobody in the office until Monday, enjoy the silence.'],
 			none: [
 				'First day! Here I am without a lanyard.',
 				'On Monday everyone was in Rome, this is how it sounded on the roof.',
