@@ -51,7 +51,7 @@ function TipList({tips, ...props}: TipsProps & {readonly tips: readonly Tip[]}) 
 	);
 }
 
-/** The tips of a draft: three open, the rest behind one button, at most one strength last; or one sentence when there is none. */
+/** The tips of a draft: three open, the rest behind one button, at most one strength last; or one sentence when there is none; and how far a very long one was read. */
 export function SidebarTips(props: TipsProps) {
 	const {tab, state, strings, language} = props;
 	const tips = tab.tips.filter(tip => !tip.strength);
@@ -61,6 +61,7 @@ export function SidebarTips(props: TipsProps) {
 	return (
 		<>
 			{tips.length > 0 ? <TipList {...props} tips={tips} /> : <p class="sidebar-says">{strings.sidebar.nothing}</p>}
+			{tab.judgedTo !== undefined && <p class="sidebar-says">{strings.sidebar.readTo(tab.judgedTo)}</p>}
 			{strength && <StrengthView tip={strength} strings={strings} language={language} />}
 		</>
 	);

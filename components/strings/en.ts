@@ -48,6 +48,7 @@ export const en: Strings = {
 		empty: 'Write the way you talk. Äkta reads along once you are under way.',
 		noComposer: 'Place the cursor in a composer and Äkta reads along.',
 		waiting: 'Reading …',
+		readTo: characters => `This is a long text. Äkta has read the first ${grouped(characters, 'en')} characters.`,
 		fold: 'Fold Äkta away',
 		handle: count => `Open Äkta. ${count === 0 ? 'No tips' : inNumber(count, 'tip', 'tips', 'en')}`,
 		spoken: count => (count === 0 ? 'Äkta has nothing to add.' : `Äkta has ${inNumber(count, 'tip', 'tips', 'en')}.`),

@@ -32,6 +32,8 @@ export type SidebarStrings = {
 	readonly empty: string;
 	readonly noComposer: string;
 	readonly waiting: string;
+	/** Takes how many characters of a very long draft were read. */
+	readonly readTo: (characters: number) => string;
 	readonly fold: string;
 	/** The handle's name: how many tips wait, 0 included. */
 	readonly handle: (count: number) => string;

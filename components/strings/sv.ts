@@ -48,6 +48,7 @@ export const sv: Strings = {
 		empty: 'Skriv som du pratar. Äkta läser med när du har kommit igång.',
 		noComposer: 'Ställ markören i en skrivruta, så läser Äkta med.',
 		waiting: 'Läser …',
+		readTo: characters => `Texten är lång. Äkta har läst de första ${grouped(characters, 'sv')} tecknen.`,
 		fold: 'Fäll ihop Äkta',
 		handle: count => `Öppna Äkta. ${count === 0 ? 'Inga tips' : `${count} tips`}`,
 		spoken: count => (count === 0 ? 'Äkta har inget att tillägga.' : `Äkta har ${count} tips.`),

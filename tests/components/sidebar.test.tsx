@@ -88,6 +88,14 @@ describe('what the sidebar shows', () => {
 		expect(place.text()).toContain('Du skriver som anställd');
 	});
 
+	it('says how far it has read a very long draft, and nothing of the kind otherwise', () => {
+		const state = stateWith([bait]);
+		draw(state);
+		expect(place.text()).not.toContain('Texten är lång');
+		draw({...state, ...(state.tab && {tab: {...state.tab, judgedTo: 20_000}})});
+		expect(place.text()).toMatch(/Äkta har läst de första 20\s000 tecknen\./);
+	});
+
 	it('counts as the network does', () => {
 		const state = stateWith([]);
 		const counters = {length: 3040, max: 3000, fold: 210, hashtags: 1, pictures: 2, missingAlt: 0};
