@@ -13,6 +13,8 @@ export type PopupState = {
 	/** The composer in focus, when there is one. */
 	readonly tab?: TabState;
 	readonly offHere: boolean;
+	/** True when the worker could not answer. */
+	readonly silent: boolean;
 	/** Ms since 1970 while Äkta rests. */
 	readonly restUntil?: number;
 	/** True where the browser has a panel to open. */
@@ -32,9 +34,10 @@ export type PopupActions = {
 type PopupProps = {readonly state: PopupState; readonly strings: PageStrings; readonly on: PopupActions};
 
 /** One sentence on what Äkta sees on this page. */
-const seen = ({host, known, tab, offHere, restUntil}: PopupState, {popup}: PageStrings): string => {
+const seen = ({host, known, tab, offHere, restUntil, silent}: PopupState, {popup}: PageStrings): string => {
 	if (offHere && host) return popup.offHere(host);
 	if (restUntil !== undefined) return popup.resting(restUntil);
+	if (silent) return popup.silent;
 	if (tab) return popup.draft(platformName(tab.platform), tab.tips.filter(tip => !tip.strength).length);
 	return known ? popup.ready : popup.unknown;
 };

@@ -8,6 +8,7 @@ export const enPages: PageStrings = {
 		draft: (platform, tips) =>
 			`Äkta is reading along${platform ? ` on ${platform}` : ''}. ${tips === 0 ? 'Nothing to add right now.' : `${inNumber(tips, 'tip', 'tips', 'en')} for your draft.`}`,
 		ready: 'Äkta is here. Place the cursor in a composer and Äkta reads along.',
+		silent: 'Äkta is not answering right now. The page works as usual.',
 		unknown: 'Äkta does not know this page. Nothing is read here.',
 		offHere: host => `Äkta is off on ${host}.`,
 		resting: until => `Äkta is resting until ${timeInWords(until, 'en')}.`,

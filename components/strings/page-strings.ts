@@ -14,6 +14,7 @@ export type PopupStrings = {
 	readonly draft: (platform: string | undefined, tips: number) => string;
 	readonly ready: string;
 	readonly unknown: string;
+	readonly silent: string;
 	/** Takes a host name. */
 	readonly offHere: (host: string) => string;
 	/** Takes a time of day in ms since 1970. */

@@ -8,6 +8,7 @@ export const svPages: PageStrings = {
 		draft: (platform, tips) =>
 			`Äkta läser med${platform ? ` på ${platform}` : ''}. ${tips === 0 ? 'Inget att tillägga just nu.' : `${tips} tips till ditt utkast.`}`,
 		ready: 'Äkta är med här. Ställ markören i en skrivruta, så läser Äkta med.',
+		silent: 'Äkta svarar inte just nu. Sidan fungerar som vanligt.',
 		unknown: 'Den här sidan känner Äkta inte till. Inget läses här.',
 		offHere: host => `Äkta är av på ${host}.`,
 		resting: until => `Äkta vilar till ${timeInWords(until, 'sv')}.`,

@@ -5,9 +5,11 @@ import {interfaceLanguage, onSettings, readSettings, type Settings, writeSetting
 import {OptionsView} from '../../components/pages/options-view.tsx';
 import {pagesIn} from '../../components/strings/pages-in.ts';
 import type {Language} from '../../engine/rule.ts';
+import {platforms} from '../../platforms/page/registry.ts';
 import {builtIn} from '../../rules/index.ts';
 
-const PLATFORMS = ['linkedin', 'mastodon', 'x'];
+/** The networks by name; the practice box has no host of its own. */
+const PLATFORMS = platforms.filter(({platform}) => platform.hosts.length > 0).map(({name}) => name);
 
 /** What each muted rule sees, without the words it would have filled in. */
 const sawIn = (language: Language, muted: readonly string[]): {[rule: string]: string} => {

@@ -27,7 +27,20 @@ const actionsOn = ({tab, host}: ActivePage, {offHosts}: Settings): PopupActions 
 	settings: () => void openOptions().then(() => close()),
 });
 
-const draw = (page: ActivePage, tab: TabState | undefined, settings: Settings): void => {
+/** What the worker knows of the tab in front; `silent` when it could not answer. */
+type Heard = {readonly tab?: TabState; readonly silent: boolean};
+
+const hear = async (tab: number | undefined): Promise<Heard> => {
+	if (tab === undefined) return {silent: false};
+	try {
+		const state = await ask('state', tab);
+		return {silent: false, ...(state ? {tab: state} : {})};
+	} catch {
+		return {silent: true};
+	}
+};
+
+const draw = (page: ActivePage, heard: Heard, settings: Settings): void => {
 	const language = interfaceLanguage(settings);
 	const {restUntil, offHosts} = settings;
 	document.documentElement.lang = language;
@@ -36,7 +49,7 @@ const draw = (page: ActivePage, tab: TabState | undefined, settings: Settings): 
 		offHere: page.host !== undefined && offHosts.includes(page.host),
 		panel: hasPanel() && page.tab !== undefined,
 		...(page.host === undefined ? {} : {host: page.host}),
-		...(tab ? {tab} : {}),
+		...heard,
 		...(restUntil !== null && restUntil > Date.now() ? {restUntil} : {}),
 	};
 	render(<PopupView state={state} strings={pagesIn(language)} on={actionsOn(page, settings)} />, document.body);
@@ -44,10 +57,10 @@ const draw = (page: ActivePage, tab: TabState | undefined, settings: Settings): 
 
 const start = async (): Promise<void> => {
 	const page = await activePage();
-	draw(page, undefined, await readSettings());
-	const tab = page.tab === undefined ? undefined : await ask('state', page.tab).catch(() => undefined);
-	draw(page, tab, await readSettings());
-	onSettings(settings => draw(page, tab, settings));
+	draw(page, {silent: false}, await readSettings());
+	const heard = await hear(page.tab);
+	draw(page, heard, await readSettings());
+	onSettings(settings => draw(page, heard, settings));
 };
 
 void start();

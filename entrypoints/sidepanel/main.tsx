@@ -3,20 +3,27 @@ import '../../components/tip.css';
 import '../../components/sidebar.css';
 import '../../components/pages/page.css';
 import {render} from 'preact';
+import {needsConsent} from '../../browser/homes.ts';
 import {answerAsPage, ask, type TabState} from '../../browser/messages.ts';
 import {interfaceLanguage, onSettings, readSettings, type Settings} from '../../browser/settings.ts';
 import {activeTab, onTabActivated} from '../../browser/tabs.ts';
 import {Sidebar} from '../../components/sidebar.tsx';
 import {stringsIn} from '../../components/strings/strings-in.ts';
+import {platforms} from '../../platforms/page/registry.ts';
 import {actsFor} from './acts.ts';
 
 /** What the panel shows: one tab's composer and the person's settings. */
 type Shown = {readonly tab: number | undefined; readonly state: TabState | undefined; readonly settings: Settings};
 
+const isConsentNeeded = (platform: string, settings: Settings): boolean => {
+	const known = platforms.find(({name}) => name === platform);
+	return known !== undefined && needsConsent(settings, platform, known.platform);
+};
+
 const draw = ({tab, state, settings}: Shown): void => {
 	const language = interfaceLanguage(settings);
 	document.documentElement.lang = language;
-	const consentNeeded = state?.platform === 'linkedin' && !settings.consents.includes('linkedin');
+	const consentNeeded = state !== undefined && isConsentNeeded(state.platform, settings);
 	render(
 		<Sidebar
 			state={{home: 'panel', folded: false, waiting: false, consentNeeded, ...(state ? {tab: state} : {})}}

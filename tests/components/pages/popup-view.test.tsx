@@ -5,7 +5,7 @@ import {svPages} from '../../../components/strings/sv-pages.ts';
 import {samples, stateWith} from '../../../scripts/gallery/samples.ts';
 import {drawn} from '../drawing.tsx';
 
-const READY: PopupState = {host: 'x.com', known: true, offHere: false, panel: true};
+const READY: PopupState = {host: 'x.com', known: true, offHere: false, silent: false, panel: true};
 
 let place = drawn();
 let calls: unknown[][] = [];
@@ -38,7 +38,13 @@ describe('what the popup says', () => {
 	it.each<[string, PopupState, string, string]>([
 		['a draft', {...READY, ...(tab && {tab})}, 'Äkta läser med på LinkedIn. 2 tips till ditt utkast.', 'På'],
 		['no composer yet', READY, svPages.popup.ready, 'På'],
-		['a page it does not know', {known: false, offHere: false, panel: false}, svPages.popup.unknown, 'På'],
+		[
+			'a page it does not know',
+			{known: false, offHere: false, silent: false, panel: false},
+			svPages.popup.unknown,
+			'På',
+		],
+		['a worker that does not answer', {...READY, silent: true}, svPages.popup.silent, 'På'],
 		['being off here', {...READY, offHere: true}, 'Äkta är av på x.com.', 'Av här'],
 		['resting', {...READY, restUntil: Date.now()}, 'Äkta vilar till', 'Vila en timme'],
 		[
@@ -69,7 +75,7 @@ describe('what the popup does', () => {
 	});
 
 	it('offers no panel and no “off here” where there is none to have', () => {
-		draw({known: false, offHere: false, panel: false});
+		draw({known: false, offHere: false, silent: false, panel: false});
 		expect(place.buttons()).toEqual(['På', 'Vila en timme', 'Prova i övningsrutan', 'Inställningar']);
 	});
 });
