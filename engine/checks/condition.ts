@@ -6,6 +6,7 @@ import {compileCount} from './count.ts';
 import {compileEntity} from './entity.ts';
 import {compileFact} from './fact.ts';
 import {compileGrammar} from './grammar.ts';
+import type {Kind} from './kind.ts';
 import {compileMeasure} from './measure.ts';
 import {compileMedia} from './media.ts';
 import {compileMin} from './min.ts';
@@ -20,11 +21,6 @@ import {compileSwap} from './swap.ts';
 import {dropUnless} from './unless.ts';
 import {lookWithin} from './within.ts';
 import {isZone} from './zones.ts';
-
-type KindOf<C> = C extends unknown ? keyof C : never;
-
-/** The name of a check kind. */
-export type Kind = KindOf<Check>;
 
 type Compilers = {
 	readonly [K in Kind]: (check: Extract<Check, Record<K, unknown>>, builder: Builder, path: string) => Node;

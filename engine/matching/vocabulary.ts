@@ -39,9 +39,11 @@ const isCompoundIn = ({word}: SwedishForms, text: string, start: number, end: nu
 	text.startsWith(word, start) &&
 	isCompoundRest(word, text.slice(start + word.length, end));
 
-const group = (entries: readonly Entry[]): Map<string, number[]> => {
+const group = (entries: readonly Entry[], keeps: (entry: Entry) => boolean): Map<string, number[]> => {
 	const groups = new Map<string, number[]>();
-	entries.forEach(({base}, symbol) => {
+	entries.forEach((entry, symbol) => {
+		if (!keeps(entry)) return;
+		const {base} = entry;
 		const known = groups.get(base);
 		if (known) known.push(symbol);
 		else groups.set(base, [symbol]);
@@ -97,17 +99,25 @@ const groupAt = (
 	}
 };
 
+type Index = {readonly table: BaseTable; readonly groups: readonly Group[]};
+
+const indexOf = (entries: readonly Entry[], keeps: (entry: Entry) => boolean): Index => {
+	const groups: readonly Group[] = [...group(entries, keeps)];
+	return {table: tableOf(groups.map(([base]) => base)), groups};
+};
+
 const build = (entries: readonly Entry[]): Vocabulary => {
-	const groups: readonly Group[] = [...group(entries)];
-	const table = tableOf(groups.map(([base]) => base));
-	const meetAt = (
-		symbols: readonly number[],
+	const whole = indexOf(entries, ({meeting}) => meeting === 'exact');
+	const begun = indexOf(entries, ({meeting}) => meeting !== 'exact');
+	const meetBegun = (
+		hash: number,
 		text: string,
 		start: number,
+		at: number,
 		end: number,
 		found: (symbol: number) => void,
 	): void => {
-		for (const symbol of symbols) {
+		for (const symbol of groupAt(begun.table, begun.groups, hash, text, start, at)) {
 			const entry = entries[symbol];
 			if (entry && meets(entry, text, start, end)) found(symbol);
 		}
@@ -117,8 +127,10 @@ const build = (entries: readonly Entry[]): Vocabulary => {
 			let hash = HASH_START;
 			for (let index = start; index < end; index++) {
 				hash = hashNext(hash, text.charCodeAt(index));
-				if (mayHold(table, hash)) meetAt(groupAt(table, groups, hash, text, start, index + 1), text, start, end, found);
+				if (mayHold(begun.table, hash)) meetBegun(hash, text, start, index + 1, end, found);
 			}
+			if (!mayHold(whole.table, hash)) return;
+			for (const symbol of groupAt(whole.table, whole.groups, hash, text, start, end)) found(symbol);
 		},
 	};
 };

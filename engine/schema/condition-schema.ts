@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type {Kind} from '../checks/condition.ts';
+import type {Kind} from '../checks/kind.ts';
 import {entityNames, signalNames} from '../checks/names.ts';
 import {byLanguage, listOf, oneOrMore, textOf} from './pieces.ts';
 

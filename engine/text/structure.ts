@@ -16,6 +16,8 @@ export type Structure = {
 const address = /(?:https?:\/\/|www\.)[^\s<>"]+/g;
 const bare =
 	/(?<![\p{L}\p{N}@._-])(?:[\p{L}\p{N}][\p{L}\p{N}-]*\.)+(?:se|com|org|net|nu|io|eu|no|dk|fi|uk|de|ai|app|dev|info|example|social)(?:\/[^\s<>"]*)?(?![\p{L}\p{N}-])/gu;
+/** Without a letter right after a full stop there is no bare domain to look for. */
+const dotted = /\.\p{L}/u;
 const mention = /(?<![\p{L}\p{N}_.@/])@[\p{L}\p{N}_][\p{L}\p{N}_.-]*(?:@[\p{L}\p{N}.-]+)?/gu;
 const hashtag = /(?<![\p{L}\p{N}_&])#(?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]+/gu;
 const emojiRun =
@@ -53,7 +55,7 @@ const outside = (spans: readonly Span[], others: readonly Span[]): readonly Span
 
 const urlsIn = (text: string): readonly Span[] => {
 	const full = text.includes('://') || text.includes('www.') ? spansOf(text, address).map(trimEnd(text)) : [];
-	const short = text.includes('.') ? outside(spansOf(text, bare).map(trimEnd(text)), full) : [];
+	const short = dotted.test(text) ? outside(spansOf(text, bare).map(trimEnd(text)), full) : [];
 	return mergeSpans([...full, ...short]);
 };
 
