@@ -36,6 +36,7 @@ describe('Mastodon', () => {
 		const composer = open();
 		document.querySelector('svg')?.setAttribute('class', 'icon icon-at');
 		expect(readDraft(composer)).toBeUndefined();
+		expect(composerOf('mastodon', 'textarea')).toBeUndefined();
 	});
 
 	it('takes no other field', () => {

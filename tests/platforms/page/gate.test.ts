@@ -179,7 +179,9 @@ describe('the gate before publishing', () => {
 	it('clicks the control the site has put in place of the old one', () => {
 		start();
 		click();
-		find('.publish').outerHTML = '<button type="button" class="publish">Publicera</button>';
+		const other = document.createElement('button');
+		other.className = 'publish';
+		find('.publish').replaceWith(other);
 		held[0]?.publish();
 		expect(published).toBe(1);
 	});
@@ -220,6 +222,19 @@ describe('keys that publish', () => {
 		expect([held.length, published]).toEqual([1, 0]);
 		expect(enter()).toBe(true);
 		expect(published).toBe(1);
+	});
+
+	it("pass when a script makes them, also while the person's own is held", () => {
+		start();
+		enter();
+		const scripted = new KeyboardEvent('keydown', {
+			key: 'Enter',
+			code: 'Enter',
+			repeat: true,
+			bubbles: true,
+			cancelable: true,
+		});
+		expect(find('textarea').dispatchEvent(scripted)).toBe(true);
 	});
 
 	it('pass for as long as they are held when the first moment passed', () => {

@@ -46,6 +46,13 @@ describe('an answer on X', () => {
 		expect([reading?.surface, reading?.parent]).toEqual(['reply', {text: 'När öppnar ni?', author: 'Karin Ek'}]);
 	});
 
+	it('knows the post over it in a dialog, and nothing of the page behind', () => {
+		const reading = readDraft(open('reply-dialog', '#reply')!);
+		expect([reading?.surface, reading?.parent]).toEqual(['reply', {text: 'När öppnar ni?', author: 'Karin Ek'}]);
+		document.querySelector('[role="dialog"] article')?.remove();
+		expect(readDraft(composerOf('x', '#reply')!)?.surface).toBe('post');
+	});
+
 	it('is a share when it quotes', () => {
 		const reading = readDraft(open('reply', '#quote')!);
 		expect([reading?.surface, reading?.parent]).toEqual(['share', {text: 'Det citerade'}]);
