@@ -1,4 +1,4 @@
-import {readFile, writeFile} from 'node:fs/promises';
+import {readFile, stat, writeFile} from 'node:fs/promises';
 
 /** How often each rule fires: its share of the ordinary posts it was tried on, by rule id, with the day and the number of posts. */
 export type Rates = {
@@ -39,9 +39,19 @@ const sorted = (rates: Rates): Rates => ({
 /** The rates kept beside the rules; none when nothing has been kept. */
 export const loadRates = async (kept: URL): Promise<Rates> => ratesFrom(await readJson(kept)) ?? {rules: {}};
 
-/** Keeps the rates of the newest quality run beside the rules; does nothing when there was no run. */
+const measuredIn = (report: unknown): Omit<Rates, 'date'> | undefined => {
+	if (!isRecord(report) || !isRecord(report.overall) || !Array.isArray(report.rates)) return undefined;
+	const {posts} = report.overall;
+	const shares = report.rates
+		.filter(isRecord)
+		.map(({rule, all}) => [rule, typeof all === 'number' ? Number(all.toFixed(5)) : undefined]);
+	return typeof posts === 'number' ? {posts, rules: numbersOf(Object.fromEntries(shares))} : undefined;
+};
+
+/** Keeps the rates of the newest quality run beside the rules, dated by its report; does nothing when there was no run, or one on fewer posts. */
 export const keepRates = async (quality: URL, kept: URL): Promise<void> => {
-	const report = await readJson(quality);
-	const rates = isRecord(report) ? ratesFrom(report.rates) : undefined;
-	if (rates) await writeFile(kept, `${JSON.stringify(sorted(rates), null, '\t')}\n`);
+	const measured = measuredIn(await readJson(quality));
+	if (!measured || (measured.posts ?? 0) < ((await loadRates(kept)).posts ?? 0)) return;
+	const date = (await stat(quality)).mtime.toISOString().slice(0, 10);
+	await writeFile(kept, `${JSON.stringify(sorted({date, ...measured}), null, '\t')}\n`);
 };

@@ -1,4 +1,4 @@
-import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, readFile, rm, utimes, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -101,11 +101,26 @@ describe('rates', () => {
 	});
 
 	it('are kept from the newest quality run, sorted by rule', async () => {
-		const folder = await folderWith('quality.json', JSON.stringify({rates: measured, detectors: {}}));
+		const rates = [
+			{rule: 'open/b', all: 0.5},
+			{rule: 'open/a', all: 0.25},
+		];
+		const folder = await folderWith('quality.json', JSON.stringify({rates, overall: {posts: 900}}));
+		const quality = new URL('quality.json', folder);
+		await utimes(quality, new Date(measured.date), new Date(measured.date));
 		const kept = new URL('rates.json', folder);
-		await keepRates(new URL('quality.json', folder), kept);
+		await keepRates(quality, kept);
 		expect(await loadRates(kept)).toEqual(measured);
 		expect(Object.keys((await loadRates(kept)).rules)).toEqual(['open/a', 'open/b']);
+	});
+
+	it('stay as they are after a run on fewer posts', async () => {
+		const folder = await folderWith('rates.json', JSON.stringify(measured));
+		const quality = new URL('quality.json', folder);
+		await writeFile(quality, JSON.stringify({rates: [{rule: 'open/a', all: 1}], overall: {posts: 10}}));
+		const kept = new URL('rates.json', folder);
+		await keepRates(quality, kept);
+		expect(await loadRates(kept)).toEqual(measured);
 	});
 
 	it('stay as they are without a quality run', async () => {
