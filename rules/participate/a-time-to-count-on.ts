@@ -65,7 +65,7 @@ export default {
 	examples: {
 		sv: {
 			tip: [
-				{text: 'Jag ringer lagret och skriver här senast onsdag.', surface: 'reply'},
+				{text: 'Jag ringer rektorn och skriver här senast onsdag.', surface: 'reply'},
 				{text: 'Jag återkommer före lunch med ett svar.', surface: 'reply'},
 			],
 			none: [
@@ -75,7 +75,7 @@ export default {
 		},
 		en: {
 			tip: [
-				{text: "I'll call the warehouse and write here by Wednesday.", surface: 'reply'},
+				{text: "I'll call the headmaster and write here by Wednesday.", surface: 'reply'},
 				{text: 'I will get back before noon with an answer.', surface: 'reply'},
 			],
 			none: [

@@ -83,19 +83,19 @@ export default {
 				{
 					text: 'Leveranser tar fem till tio arbetsdagar enligt sidan om frakt.',
 					surface: 'reply',
-					parent: 'Jag är så besviken, har väntat i tre veckor på min lampa och ingen svarar när jag ringer.',
+					parent: 'Jag är så besviken, har väntat i tre veckor på min soffa och ingen svarar när jag ringer.',
 				},
 				{
 					text: 'Ordern ligger hos speditören och lämnas ut när den är sorterad.',
 					surface: 'reply',
-					parent: 'Fortfarande ingen lampa! Trött på att vänta, vill ha pengarna tillbaka.',
+					parent: 'Fortfarande ingen soffa! Trött på att vänta, vill ha pengarna tillbaka.',
 				},
 			],
 			none: [
 				{
-					text: 'Tre veckor är för länge. Din lampa går härifrån i dag.',
+					text: 'Tre veckor är för länge. Din soffa går härifrån i dag.',
 					surface: 'reply',
-					parent: 'Jag är så besviken, har väntat i tre veckor på min lampa och ingen svarar när jag ringer.',
+					parent: 'Jag är så besviken, har väntat i tre veckor på min soffa och ingen svarar när jag ringer.',
 				},
 				{
 					text: 'Leveranser tar fem till tio arbetsdagar enligt sidan om frakt.',
@@ -109,19 +109,19 @@ export default {
 				{
 					text: 'Shipping takes five to ten working days according to the delivery page.',
 					surface: 'reply',
-					parent: 'So disappointed, I have waited three weeks for my lamp and no one answers the phone.',
+					parent: 'So disappointed, I have waited three weeks for my sofa and no one answers the phone.',
 				},
 				{
 					text: 'The parcel is with the carrier and goes out once it has been sorted.',
 					surface: 'reply',
-					parent: 'Still no lamp! Fed up with waiting, I want a refund.',
+					parent: 'Still no sofa! Fed up with waiting, I want a refund.',
 				},
 			],
 			none: [
 				{
-					text: 'Three weeks is too long. Your lamp leaves the store today.',
+					text: 'Three weeks is too long. Your sofa leaves the store today.',
 					surface: 'reply',
-					parent: 'So disappointed, I have waited three weeks for my lamp and no one answers the phone.',
+					parent: 'So disappointed, I have waited three weeks for my sofa and no one answers the phone.',
 				},
 				{
 					text: 'Shipping takes five to ten working days according to the delivery page.',

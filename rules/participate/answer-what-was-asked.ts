@@ -83,7 +83,7 @@ export default {
 				{
 					text: 'Så roligt att du tittar in, hoppas att du får en fin vecka!',
 					surface: 'reply',
-					parent: 'Vad kostar det att laga en golvlampa hos er?',
+					parent: 'Vad kostar det att lära sig simma hos er?',
 				},
 			],
 			none: [
@@ -114,7 +114,7 @@ export default {
 				{
 					text: 'So nice of you to drop in, have a really lovely week!',
 					surface: 'reply',
-					parent: 'How much is it to repair a floor lamp?',
+					parent: 'How much is it to learn to swim?',
 				},
 			],
 			none: [

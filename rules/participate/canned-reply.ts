@@ -95,7 +95,7 @@ export default {
 				{text: 'Hej! Jag hör vad du säger och tar det vidare.', surface: 'reply'},
 			],
 			none: [
-				{text: 'Tack för din feedback! Jag har bett Ali titta på låset i dag.', surface: 'reply'},
+				{text: 'Tack för din feedback! Jag har bett Ali titta på grinden till lekplatsen i dag.', surface: 'reply'},
 				{text: 'Tack för svampen, den blev middag.', surface: 'reply'},
 			],
 		},
@@ -105,7 +105,7 @@ export default {
 				{text: 'Rest assured that your opinion is important to us.', surface: 'reply'},
 			],
 			none: [
-				{text: 'Thank you for your feedback! I asked Ali to look at the lock today.', surface: 'reply'},
+				{text: 'Thank you for your feedback! I asked Ali to look at the playground gate today.', surface: 'reply'},
 				{text: 'Thank you for the mushrooms, they became dinner.', surface: 'reply'},
 			],
 		},

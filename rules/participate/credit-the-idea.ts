@@ -73,14 +73,14 @@ export default {
 		sv: {
 			tip: [
 				'Läste någonstans att vaktmästaren alltid vet bäst. Så sant!',
-				'En kollega sa att lampor låter innan de dör.',
+				'En kollega sa att man hör när degen är klar.',
 			],
 			none: ['Tack till @PetraLund som skrev att vaktmästaren alltid vet bäst.', 'Läste en bok hela helgen.'],
 		},
 		en: {
 			tip: [
 				'Read somewhere that the caretaker always knows best. So true!',
-				'A colleague told me that lamps hum before they die.',
+				'A colleague told me that you can hear when the dough is ready.',
 			],
 			none: ['Thanks to @PetraLund, who wrote that the caretaker always knows best.', 'Read a book all weekend.'],
 		},

@@ -95,7 +95,7 @@ export default {
 		sv: {
 			tip: [
 				{text: 'Du har missförstått erbjudandet, läs en gång till.', surface: 'reply'},
-				{text: 'Ingen annan har klagat på lampan.', surface: 'reply'},
+				{text: 'Ingen annan har klagat på maten.', surface: 'reply'},
 			],
 			none: [
 				{
@@ -109,7 +109,7 @@ export default {
 		en: {
 			tip: [
 				{text: 'You misunderstood the offer, have another look.', surface: 'reply'},
-				{text: 'Nobody else has complained about the lamp.', surface: 'reply'},
+				{text: 'Nobody else has complained about the food.', surface: 'reply'},
 			],
 			none: [
 				{

@@ -66,7 +66,7 @@ export default {
 					text: 'Strömmen är borta i Lingonby sedan 14.05, säger elbolaget. Orsaken är inte känd.',
 					facts: {crisis: true},
 				},
-				'Tydligen är jag bäst på att laga lampor.',
+				'Tydligen är jag bäst på att laga soppa.',
 			],
 		},
 		en: {
@@ -79,7 +79,7 @@ export default {
 					text: 'The power is out in Lingonby since 14.05, says the grid company. The cause is not known.',
 					facts: {crisis: true},
 				},
-				'Apparently I am the best at mending lamps.',
+				'Apparently I am the best at making soup.',
 			],
 		},
 	},

@@ -30,14 +30,14 @@ export default {
 					parent: 'Ni är bara idioter hela bunten!!! Clowner!',
 				},
 				{
-					text: 'Lampan är testad av tre personer i huset under en hel vinter och alla tyckte att den lyste bra, så det är svårt att förstå varför den skulle vara så dålig som det låter här i tråden.',
+					text: 'Cykelbanan har provats av tre skolklasser under en hel vinter och alla tyckte att den var lätt att hitta på, så det är svårt att förstå varför den skulle vara så dålig som det låter här i tråden.',
 					surface: 'reply',
 					parent: 'Ni är idioter och clowner, hela bunten!!!',
 				},
 			],
 			none: [
 				{
-					text: 'Frågor om lampor får svar här. Påhopp tas bort.',
+					text: 'Frågor om cykelbanan får svar här. Påhopp tas bort.',
 					surface: 'reply',
 					parent: 'Ni är bara idioter hela bunten!!! Clowner!',
 				},
@@ -56,14 +56,14 @@ export default {
 					parent: 'You are all idiots, every one of you!!! Clowns!',
 				},
 				{
-					text: 'The lamp was tested by three people in the building for a whole winter and they all thought it was bright enough, so it is hard to see why it would be as poor as it sounds here.',
+					text: 'The bike path was tried by three school classes for a whole winter and they all thought it was easy to find their way, so it is hard to see why it would be as poor as it sounds here.',
 					surface: 'reply',
 					parent: 'You are a bunch of clowns and idiots!!!',
 				},
 			],
 			none: [
 				{
-					text: 'Questions about lamps get answers here. Attacks are removed.',
+					text: 'Questions about the bike path get answers here. Attacks are removed.',
 					surface: 'reply',
 					parent: 'You are all idiots, every one of you!!! Clowns!',
 				},

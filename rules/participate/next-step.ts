@@ -90,21 +90,21 @@ export default {
 					text: 'Så tråkigt att läsa, det låter verkligen inte alls som det brukar vara.',
 					surface: 'reply',
 					voice: 'organisation',
-					parent: 'Jag är så besviken, har väntat i tre veckor på min lampa och ingen svarar.',
+					parent: 'Jag är så besviken, har väntat i tre veckor på besked om förskolan och ingen svarar.',
 				},
 				{
 					text: 'Det är många som hör av sig just nu och därför är det lite trögt.',
 					surface: 'reply',
 					voice: 'organisation',
-					parent: 'Fortfarande ingen lampa! Trött på att vänta, vill ha pengarna tillbaka.',
+					parent: 'Fortfarande inget svar om bygglovet! Trött på att vänta.',
 				},
 			],
 			none: [
 				{
-					text: 'Så tråkigt att läsa. Jag ringer lagret nu och skriver här före lunch.',
+					text: 'Så tråkigt att läsa. Jag ringer förskolan nu och skriver här före lunch.',
 					surface: 'reply',
 					voice: 'organisation',
-					parent: 'Jag är så besviken, har väntat i tre veckor på min lampa och ingen svarar.',
+					parent: 'Jag är så besviken, har väntat i tre veckor på besked om förskolan och ingen svarar.',
 				},
 				{
 					text: 'Vad roligt att höra, hälsa hela gänget så gott från oss i butiken.',
@@ -120,21 +120,21 @@ export default {
 					text: 'So sad to read this, it does not sound at all like a normal week here.',
 					surface: 'reply',
 					voice: 'organisation',
-					parent: 'So disappointed, I have waited three weeks for my lamp and no one answers.',
+					parent: 'So disappointed, I have waited three weeks for word on the nursery and no one answers.',
 				},
 				{
 					text: 'A lot of people write just now, so things are a bit slow at the moment.',
 					surface: 'reply',
 					voice: 'organisation',
-					parent: 'Still no lamp! Fed up with waiting, I want a refund.',
+					parent: 'Still no answer about the building permit! Fed up with waiting.',
 				},
 			],
 			none: [
 				{
-					text: "So sad to read this. I'll phone the warehouse now and write here before noon.",
+					text: "So sad to read this. I'll phone the nursery now and write here before noon.",
 					surface: 'reply',
 					voice: 'organisation',
-					parent: 'So disappointed, I have waited three weeks for my lamp and no one answers.',
+					parent: 'So disappointed, I have waited three weeks for word on the nursery and no one answers.',
 				},
 				{
 					text: 'How nice to hear, do say hello to everyone from the people in the shop.',

@@ -53,8 +53,8 @@ export default {
 	examples: {
 		sv: {
 			tip: [
-				{text: 'Lugna ner dig, det är bara en lampa.', surface: 'reply'},
-				{text: 'Så farligt är det väl inte med en mörk trappa.', surface: 'reply'},
+				{text: 'Lugna ner dig, det är bara en parkeringsbot.', surface: 'reply'},
+				{text: 'Så farligt är det väl inte med en kvart i kö.', surface: 'reply'},
 			],
 			none: [
 				{text: 'Tre veckor i mörk trappa är lång tid. Elektrikern kommer i kväll.', surface: 'reply'},
@@ -63,8 +63,8 @@ export default {
 		},
 		en: {
 			tip: [
-				{text: 'Calm down, it is only a lamp.', surface: 'reply'},
-				{text: "It's not that bad with a dark hall.", surface: 'reply'},
+				{text: 'Calm down, it is only a parking fine.', surface: 'reply'},
+				{text: "It's not that bad with fifteen minutes in line.", surface: 'reply'},
 			],
 			none: [
 				{text: 'Three weeks of dark stairs is a long time. The electrician comes tonight.', surface: 'reply'},

@@ -46,7 +46,7 @@ export default {
 	source: {url: 'https://prmoment.com/pr-insight/how-to-write-a-proper-pr-apology', read: '2026-11-22'},
 	examples: {
 		sv: {
-			tip: ['Det här kommer aldrig hända igen.', 'Leverans alltid i tid, oavsett väder.'],
+			tip: ['Det här kommer aldrig hända igen.', 'Bussen alltid i tid, oavsett väder.'],
 			none: [
 				'En kontroll är tillagd före leverans. Blir det fel ändå löser jag det samma dag.',
 				'Garantin gäller i tre år.',
@@ -54,7 +54,7 @@ export default {
 			],
 		},
 		en: {
-			tip: ['This will never happen again.', 'Delivery always on time, whatever the weather.'],
+			tip: ['This will never happen again.', 'The bus always on time, whatever the weather.'],
 			none: [
 				'A check before shipping is in place. If it still goes wrong, I sort it the same day.',
 				'The warranty runs for three years.',

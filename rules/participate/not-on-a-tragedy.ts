@@ -86,7 +86,7 @@ export default {
 			],
 			none: [
 				'Tankarna går till alla drabbade i går. Verkstaden står öppen för räddningstjänsten.',
-				'Priskrig på lampor: nu 10 % rabatt.',
+				'Priskrig på skidor: nu 10 % rabatt.',
 				'Vår app har fått en ny knapp.',
 			],
 		},
@@ -97,7 +97,7 @@ export default {
 			],
 			none: [
 				'Our thoughts are with everyone hurt yesterday. The workshop is open to the rescue crews.',
-				'Price war on lamps: now 10% off.',
+				'Price war on skis: now 10% off.',
 				'Our app got a new button.',
 			],
 		},

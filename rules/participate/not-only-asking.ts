@@ -70,21 +70,21 @@ export default {
 				{
 					text: 'Vilket ordernummer har du? När beställde du?',
 					surface: 'reply',
-					parent: 'Jag är så besviken, lampan var trasig när den kom.',
+					parent: 'Jag är så besviken, bokhyllan var trasig när den kom.',
 				},
 				{
 					text: 'Hej! Vad är ditt kundnummer?',
 					surface: 'reply',
-					parent: 'Fortfarande ingen lampa! Trött på att vänta, vill ha pengarna tillbaka.',
+					parent: 'Fortfarande inget paket! Trött på att vänta, vill ha pengarna tillbaka.',
 				},
 			],
 			none: [
 				{
-					text: 'Så ska det inte gå till, förlåt. Du får en ny lampa. Vilken av dem sprack?',
+					text: 'Så ska det inte gå till, förlåt. Du får en ny. Vilken av hyllorna sprack?',
 					surface: 'reply',
-					parent: 'Jag är så besviken, lampan var trasig när den kom.',
+					parent: 'Jag är så besviken, bokhyllan var trasig när den kom.',
 				},
-				{text: 'Vilket ordernummer har du?', surface: 'reply', parent: 'Kan ni se om min lampa har skickats?'},
+				{text: 'Vilket ordernummer har du?', surface: 'reply', parent: 'Kan ni se om mitt paket har skickats?'},
 			],
 		},
 		en: {
@@ -92,21 +92,21 @@ export default {
 				{
 					text: 'What is your order number? When did you order?',
 					surface: 'reply',
-					parent: 'So disappointed, the lamp was broken when it came.',
+					parent: 'So disappointed, the bookcase was broken when it came.',
 				},
 				{
 					text: 'Hi! Which customer number is it?',
 					surface: 'reply',
-					parent: 'Still no lamp! Fed up with waiting, I want a refund.',
+					parent: 'Still no parcel! Fed up with waiting, I want a refund.',
 				},
 			],
 			none: [
 				{
-					text: 'That is not how it should be, sorry. You get a new lamp. Which one cracked?',
+					text: 'That is not how it should be, sorry. You get a new one. Which of the shelves cracked?',
 					surface: 'reply',
-					parent: 'So disappointed, the lamp was broken when it came.',
+					parent: 'So disappointed, the bookcase was broken when it came.',
 				},
-				{text: 'What is your order number?', surface: 'reply', parent: 'Can you see if my lamp has been sent?'},
+				{text: 'What is your order number?', surface: 'reply', parent: 'Can you see if my parcel has been sent?'},
 			],
 		},
 	},

@@ -23,23 +23,27 @@ export default {
 		sv: {
 			tip: [
 				{text: 'Nu är det dags att skriva lite mer här igen.', facts: {daysSinceLastPost: 95}},
-				{text: 'Lampan i trappan lyser igen.', platform: 'x', facts: {daysSinceLastPost: 61}},
+				{text: 'Rosorna utanför biblioteket blommar igen.', platform: 'x', facts: {daysSinceLastPost: 61}},
 			],
 			none: [
-				{text: 'I dag lärde en lärling mig att en lampa låter innan den dör.', facts: {daysSinceLastPost: 6}},
-				{text: 'Lampan i trappan lyser igen.', platform: 'linkedin', facts: {daysSinceLastPost: 61}},
-				'Lampan i trappan lyser igen.',
+				{text: 'I dag lärde en lärling mig att höra när degen är klar.', facts: {daysSinceLastPost: 6}},
+				{text: 'Rosorna utanför biblioteket blommar igen.', platform: 'linkedin', facts: {daysSinceLastPost: 61}},
+				'Rosorna utanför biblioteket blommar igen.',
 			],
 		},
 		en: {
 			tip: [
 				{text: 'Time to write a little more in here again.', facts: {daysSinceLastPost: 95}},
-				{text: 'The lamp on the stairs works again.', platform: 'x', facts: {daysSinceLastPost: 61}},
+				{text: 'The roses outside the library are in bloom again.', platform: 'x', facts: {daysSinceLastPost: 61}},
 			],
 			none: [
-				{text: 'Today an apprentice taught me that a lamp hums before it dies.', facts: {daysSinceLastPost: 6}},
-				{text: 'The lamp on the stairs works again.', platform: 'linkedin', facts: {daysSinceLastPost: 61}},
-				'The lamp on the stairs works again.',
+				{text: 'Today an apprentice taught me to hear when the dough is ready.', facts: {daysSinceLastPost: 6}},
+				{
+					text: 'The roses outside the library are in bloom again.',
+					platform: 'linkedin',
+					facts: {daysSinceLastPost: 61},
+				},
+				'The roses outside the library are in bloom again.',
 			],
 		},
 	},

@@ -61,7 +61,7 @@ export default {
 		sv: {
 			tip: [
 				'Hej! Butiken har öppet till åtta i kväll och i morgon från nio, välkommen in när det passar.',
-				'Den lampan finns i tre färger och kommer hem igen i slutet av månaden, säger lagret.',
+				'Kursen i simning har tre nivåer och nya tider släpps i slutet av månaden, säger badhuset.',
 			],
 			none: [
 				'Hej! Butiken har öppet till åtta i kväll och i morgon från nio, välkommen in när det passar. /Ida',
@@ -71,7 +71,7 @@ export default {
 		en: {
 			tip: [
 				'Hi! The shop is open until eight tonight and from nine tomorrow, come in when it suits you.',
-				'That lamp comes in three colours and is back at the end of the month, says the warehouse.',
+				'The swimming course has three levels and new times are out at the end of the month, says the pool.',
 			],
 			none: [
 				'Hi! The shop is open until eight tonight and from nine tomorrow, come in when it suits you. /Ida',

@@ -66,14 +66,14 @@ export default {
 	examples: {
 		sv: {
 			tip: [
-				'Ni sa att porten var mörk. Nu har lampan flyttats, och vi började mäta i går: ni bad om det, så vi flyttade den.',
+				'Ni sa att bussen gick för tidigt, så nu har avgången flyttats till sju.',
 				'Tack vare er ändrade jag tiden för frukosten till åtta.',
 			],
 			none: ['Ni sa inte så mycket på mötet.', 'Jag ändrade tiden för frukosten.'],
 		},
 		en: {
 			tip: [
-				'You said the door was dark, so we moved the lamp.',
+				'You said the bus left too early, so we moved it to seven.',
 				'Your suggestions worked: I changed the breakfast to eight.',
 			],
 			none: ['You said very little at the meeting.', 'I changed the time of the breakfast.'],
