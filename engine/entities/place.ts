@@ -1,3 +1,4 @@
+import {seekerOf} from '../seeking/seeker.ts';
 import {tidy} from '../seeking/tidy.ts';
 import {type Finder, find} from './find.ts';
 
@@ -7,21 +8,29 @@ const streetEn =
 	/(?<![\p{L}\d])\d{1,5} (?:\p{Lu}[\p{L}'.-]{1,30} ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Square|Place|Court|Way)(?!\p{L})/gu;
 const postcode = /(?<![\d+-])\d{3} \d{2} \p{Lu}\p{L}{1,30}(?!\p{L})/gu;
 
-/** Street addresses, Swedish and English, and a Swedish postcode with its town. */
-export const address: Finder = ({cased}) =>
-	tidy([...find(cased, streetSv, ([match]) => match.length > 5), ...find(cased, streetEn), ...find(cased, postcode)]);
+const hasStreet = /gata|väg|torg|gränd|allé|esplanad|stig|back|plan|kaj|plats/;
+const hasFigure = /\d/;
 
-const named =
-	/(?<!\p{L})(?:[Ii]|[Pp]å|[Vv]id|[Hh]os|[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Uu]tanför) (?:the )?\p{Lu}[\p{L}'-]{1,30}(?: \p{Lu}[\p{L}'-]{1,30}){0,2}/gu;
+/** Street addresses, Swedish and English, and a Swedish postcode with its town. */
+export const address: Finder = ({cased, folded}) =>
+	tidy([
+		...(hasStreet.test(folded) ? find(cased, streetSv, ([match]) => match.length > 5) : []),
+		...(hasFigure.test(folded) ? [...find(cased, streetEn), ...find(cased, postcode)] : []),
+	]);
+
+const named = seekerOf(
+	"(?:[Ii]|[Pp]å|[Vv]id|[Hh]os|[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Uu]tanför) (?:the )?\\p{Lu}[\\p{L}'-]{1,30}(?: \\p{Lu}[\\p{L}'-]{1,30}){0,2}",
+	{cased: true},
+);
 const notPlaces =
 	/^\p{L}+ (?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|english|swedish|french|german|spanish|facebook|instagram|linkedin|twitter|x|youtube|tiktok|threads|mastodon|bluesky|reddit|spotify|netflix|i|god|jesus|am|ord|excel|word|teams|slack|zoom|google|windows|mac|you|my|your|our|this|these|that|which|addition|general|fact)(?!\p{L})/u;
-const venue =
-	/(?<!\p{L})(?:(?:biblioteket|stadshuset|kommunhuset|folkets hus|kulturhuset|konserthuset|rådhuset|torget|aulan|hörsalen|mötesrummet|lokalen|butiken|verkstaden|kontoret|huvudkontoret|kansliet|receptionen|campus|museet|kyrkan|församlingshemmet|idrottshallen|gymmet|caféet|kaféet|restaurangen|mässan|parken|stationen|centralstationen|bygdegården|skolan|kajen|the (?:library|town hall|city hall|square|museum|office|shop|workshop|campus|church|school|park|station|restaurant|café|cafe|auditorium|conference room|headquarters|community centre|stand|booth))|(?:monter|sal|rum|plan|våning|hall|room|booth|stand|floor) [a-z]?\d{1,4}[a-z]?(?:[:.]\d{1,3})?)(?!\p{L})/gu;
+const venue = seekerOf(
+	'(?:(?:biblioteket|stadshuset|kommunhuset|folkets hus|kulturhuset|konserthuset|rådhuset|torget|aulan|hörsalen|mötesrummet|lokalen|butiken|verkstaden|kontoret|huvudkontoret|kansliet|receptionen|campus|museet|kyrkan|församlingshemmet|idrottshallen|gymmet|caféet|kaféet|restaurangen|mässan|parken|stationen|centralstationen|bygdegården|skolan|kajen|the (?:library|town hall|city hall|square|museum|office|shop|workshop|campus|church|school|park|station|restaurant|café|cafe|auditorium|conference room|headquarters|community centre|stand|booth))|(?:monter|sal|rum|plan|våning|hall|room|booth|stand|floor) [a-z]?\\d{1,4}[a-z]?(?:[:.]\\d{1,3})?)',
+);
 
 /** Where something is: an address, a venue, or a preposition with a capitalised name ("i Luleå", "at Borgen"). */
-export const place: Finder = text =>
-	tidy([
-		...address(text, {}),
-		...find(text.cased, named, ([match]) => !notPlaces.test(match.toLowerCase())),
-		...find(text.folded, venue),
-	]);
+export const place: Finder = text => {
+	const end = text.folded.length;
+	const places = named(text, 0, end).filter(span => !notPlaces.test(text.folded.slice(...span)));
+	return tidy([...address(text, {}), ...places, ...venue(text, 0, end)]);
+};

@@ -54,14 +54,17 @@ const within = (cased: string): readonly Span[] =>
 		return inRuns.flatMap(shape => find(token, shape).map(([from, to]) => [start + from, start + to] as const));
 	});
 
+const hasName = /secret|token|passw|lösenord|key|client|access|login|authorization/;
+
 /** Keys, tokens and passwords: by the fixed beginnings of known services, as private key, in an address, a command or beside a telling name. */
-export const secret: Finder = ({cased}) =>
+export const secret: Finder = ({cased, folded}) =>
 	tidy([
 		...within(cased),
-		...find(cased, named, match => looksRandom(match[1] ?? '')),
+		...(hasName.test(folded)
+			? [...find(cased, named, match => looksRandom(match[1] ?? '')), ...find(cased, authorization)]
+			: []),
 		...(cased.includes('-----BEGIN') ? find(cased, privateKey) : []),
 		...(cased.includes('://') ? find(cased, inAddress) : []),
-		...find(cased, slackHook),
+		...(cased.includes('hooks.slack.com') ? find(cased, slackHook) : []),
 		...(cased.includes('curl') ? find(cased, commandUser) : []),
-		...find(cased, authorization),
 	]);

@@ -86,24 +86,29 @@ const elementsOf = (source: string): readonly Element[] => {
 /** So many letters of a beginning are told apart. */
 export const depth = 6;
 
-const walk = (elements: readonly Element[], prefix: string, found: Set<string>): void => {
+type Walk = {readonly depth: number; readonly found: Set<string>};
+
+const walk = (elements: readonly Element[], prefix: string, state: Walk): void => {
 	const [element, ...rest] = elements;
-	if (prefix.length === depth || !element) found.add(prefix);
+	if (prefix.length === state.depth || !element) state.found.add(prefix);
 	else {
-		if (element.optional || element.letters === '') walk(rest, prefix, found);
-		enter(element, rest, prefix, found);
+		if (element.optional || element.letters === '') walk(rest, prefix, state);
+		enter(element, rest, prefix, state);
 	}
 };
 
-const enter = (element: Element, rest: readonly Element[], prefix: string, found: Set<string>): void => {
-	if (element.any) found.add(prefix);
+const enter = (element: Element, rest: readonly Element[], prefix: string, state: Walk): void => {
+	if (element.any) state.found.add(prefix);
 	const again = element.repeats ? [{...element, optional: true}, ...rest] : rest;
-	for (const alternative of element.group ?? []) walk([...elementsOf(alternative), ...again], prefix, found);
+	for (const alternative of element.group ?? []) walk([...elementsOf(alternative), ...again], prefix, state);
 	for (const letter of element.letters ?? '') {
-		if (element.repeats) found.add(prefix + letter);
-		else walk(rest, prefix + letter, found);
+		if (element.repeats) state.found.add(prefix + letter);
+		else walk(rest, prefix + letter, state);
 	}
 };
+
+/** An expression with more beginnings than this is told apart by fewer letters, so that making its table stays cheap. */
+const most = 200;
 
 /** A beginning says nothing more than a shorter one it starts with. */
 const isShortest = (beginning: string, all: ReadonlySet<string>): boolean => {
@@ -117,7 +122,12 @@ const isShortest = (beginning: string, all: ReadonlySet<string>): boolean => {
  * quantifiers.
  */
 export const beginningsOf = (source: string): readonly string[] => {
-	const found = new Set<string>();
-	walk(elementsOf(source), '', found);
-	return [...found].filter(beginning => isShortest(beginning, found));
+	const elements = elementsOf(source);
+	for (const letters of [depth, 4, 2]) {
+		const found = new Set<string>();
+		walk(elements, '', {depth: letters, found});
+		const shortest = [...found].filter(beginning => isShortest(beginning, found));
+		if (shortest.length <= most || letters === 2) return shortest;
+	}
+	return [''];
 };

@@ -55,7 +55,7 @@ const endOf = (expression: RegExp, string: string, start: number): number => {
 	return expression.test(string) ? expression.lastIndex : start;
 };
 
-/** Where the match that begins with a word, at `start` of the string, ends; `start` when none does. */
+/** Where the longest match that begins with a word, at `start` of the string, ends; `start` when none does. */
 export const matchAt = (
 	{byKey, lengths, anywhere}: Table,
 	{keys}: WordIndex,
@@ -63,10 +63,10 @@ export const matchAt = (
 	string: string,
 	start: number,
 ): number => {
+	let end = anywhere ? endOf(anywhere, string, start) : start;
 	for (const length of lengths) {
 		const expression = byKey.get(keys[word * depth + length - 1] ?? 0);
-		const end = expression ? endOf(expression(), string, start) : start;
-		if (end > start) return end;
+		if (expression) end = Math.max(end, endOf(expression(), string, start));
 	}
-	return anywhere ? endOf(anywhere, string, start) : start;
+	return end;
 };

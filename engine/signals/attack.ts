@@ -37,14 +37,20 @@ const aboutSelf = both(
 export const insult = unless(spoken(insults), aboutSelf);
 
 /** A threat of harm, or of making someone's private life public. */
-export const threat = spoken(
-	both(
-		`(jag|vi) (ska|skall|kommer att|tänker) (döda|slå|spöa|mörda|misshandla|hitta|knäcka|krossa|komma hem till|leta upp|sätta dit|förstöra|strypa|skjuta) (dig|er|honom|henne|dem|ditt|din|livet)
+export const threat = unless(
+	spoken(
+		both(
+			`(jag|vi) (ska|skall|kommer att|tänker) (döda|slå|spöa|mörda|misshandla|hitta|knäcka|krossa|komma hem till|leta upp|sätta dit|förstöra|strypa|skjuta) (dig|er|honom|henne|dem|ditt|din|livet)
 (vi|jag) vet var (du|ni) (bor|jobbar)|passa dig( jävligt)? noga|passa (dig|er) (så|för|annars|,)
 ^passa dig
 (du|ni) (ska|kommer att|kommer) (få )?(ångra|dö|sota|få på käften|få stryk|lida)( dig| er)?
 (jag|vi) lägger ut (din|ditt|dina|er|era) {1}(adress|nummer|bilder|telefonnummer)|tur att jag inte|(du|ni|han|hon|de|dom) borde (dö|skjutas|hängas|avrättas|brännas|halshuggas)|såna som (du|ni) borde|hoppas (du|ni|han|hon) (dör|får cancer|blir)|(vi|jag) tar (dig|er) sen|akta (dig|er) (noga|jävligt)|räkna dina dagar`,
-		`(i will|i'll|i'm going to|i'm gonna|imma|we will|we'll|we're going to|someone should|somebody should) (kill|murder|find|hurt|beat|stab|shoot|destroy|strangle|end|ruin|break|smash|burn|come for|hunt down) (you|u|him|her|them|your|ya|yo)
+			`(i will|i'll|i'm going to|i'm gonna|imma|we will|we'll|we're going to|someone should|somebody should) (kill|murder|find|hurt|beat|stab|shoot|destroy|strangle|end|ruin|break|smash|burn|come for|hunt down) (you|u|him|her|them|your|ya|yo)
 (i|we)('ll| will) come to your (house|home|work|door)|(we|i) know where (you|u|he|she) (live|lives|work|works)|watch your back|you('ll| will| are going to|'re going to) (pay|regret|suffer|be sorry)( for)?( this| it| that)?|you (should|deserve to|need to|better) (die|be shot|be hanged|hang|be killed|burn)|go (kill|hang) (yourself|urself)|kys|kill (yourself|urself)|(i|we)('ll| will) (post|leak|publish|share) your (address|photos|number|nudes|details)|people like you should (die|be|hang|rot)|(i )?hope (you|he|she|they|u) (all )?(die|dies|get cancer|rot|suffers?)|got your address|rot in hell|your days are numbered|beat the shit out of|beat your ass`,
+		),
+	),
+	both(
+		'match\\p{L}*|fotboll\\p{L}*|hockey\\p{L}*|innebandy\\p{L}*|derbyt?|poäng|cupen|serien|schack|pingis|spelet|rekordet|i kväll på plan',
+		'game|match|season|league|derby|chess|poker|tennis|tournament|finals?|video game',
 	),
 );

@@ -1,0 +1,85 @@
+import {array, assert, constantFrom, property} from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {beginningsOf} from '../../../engine/seeking/beginnings.ts';
+import {seekerOf, together} from '../../../engine/seeking/seeker.ts';
+import {readText} from '../../../engine/text/read-text.ts';
+
+const wordsOf = (source: string, raw: string, way = {}): readonly string[] => {
+	const text = readText(raw);
+	return seekerOf(source, way)(text, 0, text.folded.length).map(span => raw.slice(...span));
+};
+
+describe('seekerOf', () => {
+	it('finds what begins and ends at word borders, the longest from one place', () => {
+		expect(wordsOf('tack|tack så mycket|katt', 'Tack så mycket, tackar! katten katt')).toEqual([
+			'Tack så mycket',
+			'katt',
+		]);
+	});
+
+	it('reads groups, optional parts, classes, repetitions and lookarounds', () => {
+		const source = '(?<!inte )(du|ni) (har )?(läst|sett)|[0-9]{2,3} kr';
+		expect(wordsOf(source, 'du läst ni har sett inte du läst 250 kr flickor kor')).toEqual([
+			'du läst',
+			'ni har sett',
+			'250 kr',
+		]);
+		expect(wordsOf('(?!kor)\\p{L}{2,5}or', 'flickor kor')).toEqual(['flickor']);
+	});
+
+	it('can ask for the capitals, the first word only, and certain last letters', () => {
+		expect(wordsOf('[Ii] \\p{Lu}\\p{L}+', 'I Luleå och i luleå', {cased: true})).toEqual(['I Luleå']);
+		expect(wordsOf('hej|då', 'hej då hej', {first: true})).toEqual(['hej']);
+		expect(wordsOf('\\p{L}+', 'ros lila hus', {last: 's'})).toEqual(['ros', 'hus']);
+	});
+
+	it('keeps within the two places', () => {
+		const text = readText('hej hej hej');
+		expect(seekerOf('hej')(text, 4, 7)).toEqual([[4, 7]]);
+		expect(seekerOf('hej')(text, 5, 10)).toEqual([]);
+	});
+
+	it('joins several, the first in the text first', () => {
+		const text = readText('a b c');
+		expect(together(seekerOf('b'), seekerOf('a b'))(text, 0, 5)).toEqual([[0, 3]]);
+	});
+
+	it('finds in any text just the words a plain expression finds', () => {
+		const sources = ['ni (är|var) (så )?dumma', 'tack', '\\d+ kr', '(?!katt)\\p{L}+tt', '(a|b)?c', 'du|ni'];
+		const parts = [
+			'ni',
+			'är',
+			'var',
+			'så',
+			'dumma',
+			'tack',
+			'12',
+			'kr',
+			'katt',
+			'hatt',
+			'a',
+			'b',
+			'c',
+			'ac',
+			'du',
+			'.',
+			'!',
+		];
+		assert(
+			property(array(constantFrom(...parts), {maxLength: 12}), constantFrom(...sources), (list, source) => {
+				const raw = list.join(' ');
+				const plain = new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'gu');
+				expect(wordsOf(source, raw)).toEqual(raw.match(plain) ?? []);
+			}),
+		);
+	});
+});
+
+describe('beginningsOf', () => {
+	it('tells the first letters, fewer where anything may follow', () => {
+		expect(beginningsOf('(du|ni) har')).toEqual(['du har', 'ni har']);
+		expect(beginningsOf('tack(ar)?')).toEqual(['tack']);
+		expect(beginningsOf('[ab]x\\p{L}y')).toEqual(['ax', 'bx']);
+		expect(beginningsOf('\\p{L}+a')).toEqual(['']);
+	});
+});
