@@ -9,53 +9,57 @@ export default {
 		all: [
 			{parent: 'question'},
 			{measure: {of: 'words', atLeast: 5}},
+			{absent: {signal: ['answers-parent', 'takes-up-parent']}},
 			{
-				absent: {
-					any: [
-						{
-							signal: [
-								'answers-parent',
-								'takes-up-parent',
-								'first-person-singular',
-								'question',
-								'negation',
-								'promise',
-								'timed-promise',
-								'call-to-action',
+				any: [
+					{measure: {of: 'words', atLeast: 30}},
+					{
+						absent: {
+							any: [
+								{
+									signal: [
+										'first-person-singular',
+										'question',
+										'negation',
+										'promise',
+										'timed-promise',
+										'call-to-action',
+									],
+								},
+								{entity: ['number', 'date', 'time', 'price', 'url', 'place']},
+								{
+									phrase: {
+										sv: [
+											{term: '(ja|nej|jo|japp|absolut|självklart|tyvärr|jadå)', exact: true},
+											{term: 'vet inte', exact: true},
+											{term: 'det beror', exact: true},
+											{term: '(kollar|undersöker|återkommer)', exact: true},
+											{term: 'eftersom', exact: true},
+											{term: '(oftast|brukar|ibland|just nu)', exact: true},
+											{term: 'du kan', exact: true},
+											{term: '(mejla|ring|skriv|fråga|prova|kontakta)', exact: true},
+											{term: 'för att', exact: true},
+										],
+										en: [
+											{term: '(yes|no|yep|nope|sure|unfortunately|absolutely|yeah)', exact: true},
+											{term: "(don't|do not) know", exact: true},
+											{term: 'it depends', exact: true},
+											{term: 'not sure', exact: true},
+											{term: 'because', exact: true},
+											{term: '(sadly|currently|usually)', exact: true},
+											{term: "you('ll| can| could| will| may)", exact: true},
+											{term: '(dm|message|email|call|contact|check|ask|try|go)', exact: true},
+											{term: 'most of the time', exact: true},
+											{term: 'i think', exact: true},
+											{term: 'will (check|look|get back)', exact: true},
+											{term: "(i|we)('ll| will)", exact: true},
+										],
+									},
+								},
 							],
 						},
-						{entity: ['number', 'date', 'time', 'price', 'url', 'place']},
-						{
-							phrase: {
-								sv: [
-									{term: '(ja|nej|jo|japp|absolut|självklart|tyvärr|jadå)', exact: true},
-									{term: 'vet inte', exact: true},
-									{term: 'det beror', exact: true},
-									{term: '(kollar|undersöker|återkommer)', exact: true},
-									{term: 'eftersom', exact: true},
-									{term: '(oftast|brukar|ibland|just nu)', exact: true},
-									{term: 'du kan', exact: true},
-									{term: '(mejla|ring|skriv|fråga|prova|kontakta)', exact: true},
-									{term: 'för att', exact: true},
-								],
-								en: [
-									{term: '(yes|no|yep|nope|sure|unfortunately|absolutely|yeah)', exact: true},
-									{term: "(don't|do not) know", exact: true},
-									{term: 'it depends', exact: true},
-									{term: 'not sure', exact: true},
-									{term: 'because', exact: true},
-									{term: '(sadly|currently|usually)', exact: true},
-									{term: "you('ll| can| could| will| may)", exact: true},
-									{term: '(dm|message|email|call|contact|check|ask|try|go)', exact: true},
-									{term: 'most of the time', exact: true},
-									{term: 'i think', exact: true},
-									{term: 'will (check|look|get back)', exact: true},
-									{term: "(i|we)('ll| will)", exact: true},
-								],
-							},
-						},
-					],
-				},
+					},
+				],
 			},
 		],
 	},
