@@ -89,6 +89,7 @@ const post = {voice, audience, keys: ['mod-enter']} as const;
 
 /** LinkedIn: Quill and TipTap side by side, by account. Never messages. */
 export default {
+	title: 'LinkedIn',
 	hosts: ['https://www.linkedin.com/*'],
 	// Its user agreement bars software that overlays or modifies its pages, as a letter of LinkedIn's quotes it (read 2026-11-20).
 	barInsertions: true,

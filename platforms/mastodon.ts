@@ -22,6 +22,7 @@ const picture = (upload: Element): Picture => {
 
 /** Mastodon: a React-controlled textarea. Large instances by monthly users, 2026-11; any other is recognised by its page. */
 export default {
+	title: 'Mastodon',
 	hosts: [
 		'https://mastodon.social/*',
 		'https://mastodon.online/*',

@@ -39,6 +39,8 @@ export type Limits = {readonly read: string; readonly else: Limit} & {readonly [
 
 /** A network: one file in `platforms/`, named after it, whose default export this is. Importing it touches no document. */
 export type Platform = {
+	/** The network's name as people write it; absent for what is no network, as the practice box. */
+	readonly title?: string;
 	/** Match patterns for the manifest. */
 	readonly hosts: readonly string[];
 	/** True on a page of this network outside `hosts`. */

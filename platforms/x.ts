@@ -25,6 +25,7 @@ const surface = (place: Place): Surface => {
 
 /** X: Draft.js, one field for each part of a thread, all published by one control. */
 export default {
+	title: 'X',
 	hosts: ['https://x.com/*', 'https://twitter.com/*', 'https://mobile.x.com/*'],
 	never:
 		'[data-testid^="DmComposer"], [data-testid^="dmComposer"], [data-testid="DmActivityViewport"], [data-testid="DMDrawer"]',

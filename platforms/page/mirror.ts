@@ -1,5 +1,5 @@
-import {dressShadow} from './highlights.ts';
 import type {TextRead} from './lines.ts';
+import {markStyles} from './mark-styles.ts';
 import {homeOf, makeHost, settle} from './mount.ts';
 import {outward} from './tree.ts';
 
@@ -25,7 +25,7 @@ const fixedLooks = {
 	color: 'transparent',
 	'white-space': 'pre-wrap',
 	'overflow-wrap': 'break-word',
-	'-webkit-text-fill-color': 'transparent',
+	'forced-color-adjust': 'none',
 };
 
 const setAll = ({style}: HTMLElement, values: {readonly [name: string]: string}): void => {
@@ -52,7 +52,12 @@ const visiblePart = (field: Element, clippers: readonly Element[]): string => {
 	return `inset(${box.top}px ${innerWidth - box.right}px ${innerHeight - box.bottom}px ${box.left}px)`;
 };
 
-type Parts = {readonly field: HTMLTextAreaElement; readonly host: HTMLElement; readonly box: HTMLElement};
+type Parts = {
+	readonly field: HTMLTextAreaElement;
+	readonly host: HTMLElement;
+	readonly box: HTMLElement;
+	readonly looks: CSSStyleSheet;
+};
 
 const placeOver = ({field, host, box}: Parts, clippers: readonly Element[]): void => {
 	settle(host);
@@ -67,9 +72,19 @@ const placeOver = ({field, host, box}: Parts, clippers: readonly Element[]): voi
 	box.scrollTop = field.scrollTop;
 };
 
-const dressLike = ({field, box}: Parts): void => {
-	const looks = getComputedStyle(field);
-	setAll(box, Object.fromEntries(copied.map(name => [name, looks.getPropertyValue(name)])));
+const dressLike = ({field, box, looks}: Parts): void => {
+	const style = getComputedStyle(field);
+	setAll(box, Object.fromEntries(copied.map(name => [name, style.getPropertyValue(name)])));
+	// The mirrored text has no colour of its own for a mark to take over.
+	looks.replaceSync(markStyles.replaceAll('currentColor', style.color));
+};
+
+const adopt = (root: ShadowRoot, sheet: CSSStyleSheet): void => {
+	try {
+		root.adoptedStyleSheets = [sheet];
+	} catch {
+		// Without its own looks a mark shows as the document's, or not at all; the sidebar still says it.
+	}
 };
 
 const onceAFrame = (run: () => void): {ask(): void; cancel(): void} => {
@@ -88,7 +103,7 @@ const onceAFrame = (run: () => void): {ask(): void; cancel(): void} => {
 /** A mirror over a textarea; it follows scrolling, resizing and zoom until it is removed. */
 export const mirrorOver = (field: HTMLTextAreaElement): Mirror => {
 	const {host, root} = makeHost(field.ownerDocument);
-	const parts = {field, host, box: field.ownerDocument.createElement('div')};
+	const parts = {field, host, box: field.ownerDocument.createElement('div'), looks: new CSSStyleSheet()};
 	const text = field.ownerDocument.createTextNode('');
 	const clippers = [...outward(field)].filter(at => at !== field && at !== document.body && clips(at));
 	setAll(parts.box, fixedLooks);
@@ -97,7 +112,7 @@ export const mirrorOver = (field: HTMLTextAreaElement): Mirror => {
 	// The break at the end keeps the last line as tall as in the field.
 	parts.box.append(text, '\n');
 	root.append(parts.box);
-	const undress = dressShadow(root);
+	adopt(root, parts.looks);
 	homeOf(field).append(host);
 
 	const ending = new AbortController();
@@ -124,7 +139,6 @@ export const mirrorOver = (field: HTMLTextAreaElement): Mirror => {
 			ending.abort();
 			sizes.disconnect();
 			moved.cancel();
-			undress();
 			host.remove();
 		},
 	};
