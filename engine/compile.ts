@@ -54,7 +54,12 @@ type Compiling = {
 	owes: boolean;
 };
 
-const builderFor = (state: Compiling, depth: number, speaks: (language: Language) => void): Builder => {
+const builderFor = (
+	state: Compiling,
+	depth: number,
+	whether: boolean,
+	speaks: (language: Language) => void,
+): Builder => {
 	const {rule, gathering, report} = state;
 	const error: Builder['error'] = (path, message, mend) => report({rule: rule.id, path, message, mend});
 	return {
@@ -63,24 +68,26 @@ const builderFor = (state: Compiling, depth: number, speaks: (language: Language
 		patterns: patterns => gathering.addPatterns(patterns, error),
 		error,
 		speaks,
-		condition(condition: Condition, path, alsoSpeaks) {
+		whether,
+		condition(condition: Condition, path, how = {}) {
 			if (depth >= deepest) {
 				error(path, `conditions lie deeper than ${deepest}`, 'Write it flatter.');
 				return never;
 			}
 			const both = (language: Language): void => {
 				speaks(language);
-				alsoSpeaks?.(language);
+				how.speaks?.(language);
 			};
 			if (Object.hasOwn(condition, 'grammar')) state.owes = true;
-			return compileCondition(condition, builderFor(state, depth + 1, both), path);
+			const onlyWhether = (how.whether ?? whether) && condition.unless === undefined;
+			return compileCondition(condition, builderFor(state, depth + 1, onlyWhether, both), path);
 		},
 	};
 };
 
 const compileRule = (rule: SourcedRule, set: string, gathering: Gathering, report: Report): CompiledRule => {
 	const state: Compiling = {rule, gathering, report, languages: new Set(), owes: false};
-	const builder = builderFor(state, 0, language => void state.languages.add(language));
+	const builder = builderFor(state, 0, false, language => void state.languages.add(language));
 	gathering.startRule(rule.start === 'on');
 	const node = builder.condition(rule.when, 'when');
 	const {from = set, reach = 'everywhere'} = rule;

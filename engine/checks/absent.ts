@@ -16,7 +16,7 @@ export const compileAbsent = ({absent}: Extract<Check, {absent: unknown}>, build
 		languages.add(language);
 		builder.speaks(language);
 	};
-	const inner = builder.condition(absent, `${path}.absent`, speaks);
+	const inner = builder.condition(absent, `${path}.absent`, {whether: true, speaks});
 	return (run, region) => {
 		if (languages.size > 0 && !speaksIn(region, languages)) return undefined;
 		return inner(run, region) ? undefined : holds;

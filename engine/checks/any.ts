@@ -1,16 +1,30 @@
 import type {Check} from '../condition.ts';
+import {costOf} from './cost.ts';
 import {joinFound} from './found.ts';
-import type {Builder, Found, Node} from './node.ts';
+import type {Builder, Node} from './node.ts';
 
-/** Holds when one or more of the inner conditions do; its places are those of all that hold. */
-export const compileAny = ({any}: Extract<Check, {any: unknown}>, builder: Builder, path: string): Node => {
-	const nodes = any.map((inner, index) => builder.condition(inner, `${path}.any[${index}]`));
-	return (run, region) => {
-		const parts: Found[] = [];
+const first =
+	(nodes: readonly Node[]): Node =>
+	(run, region) => {
 		for (const node of nodes) {
-			const part = node(run, region);
-			if (part) parts.push(part);
+			const found = node(run, region);
+			if (found) return found;
 		}
-		return parts.length ? joinFound(parts) : undefined;
+		return undefined;
+	};
+
+/**
+ * Holds when one or more of the inner conditions do; its places are those of all that hold. Where it only matters whether it holds, the
+ * cheapest is asked first and the first that holds is enough.
+ */
+export const compileAny = ({any}: Extract<Check, {any: unknown}>, builder: Builder, path: string): Node => {
+	const parts = any.map((inner, index) => ({
+		node: builder.condition(inner, `${path}.any[${index}]`),
+		cost: costOf(inner),
+	}));
+	if (builder.whether) return first(parts.toSorted((a, b) => a.cost - b.cost).map(({node}) => node));
+	return (run, region) => {
+		const found = parts.flatMap(({node}) => node(run, region) ?? []);
+		return found.length ? joinFound(found) : undefined;
 	};
 };

@@ -71,7 +71,9 @@ const compileCheck = (condition: Condition, builder: Builder, path: string): Nod
 export const compileCondition = (condition: Condition, builder: Builder, path: string): Node => {
 	const check = compileCheck(condition, builder, path);
 	const {unless, within} = condition;
-	const kept = unless ? dropUnless(check, builder.condition(unless, `${path}.unless`), unless.within) : check;
+	const kept = unless
+		? dropUnless(check, builder.condition(unless, `${path}.unless`, {whether: true}), unless.within)
+		: check;
 	if (within === undefined) return kept;
 	if (isZone(within)) return lookWithin(kept, within);
 	builder.error(`${path}.within`, `"${within}" is not a zone`, 'Use sentence, opening, ending, paragraph or parent.');

@@ -8,7 +8,7 @@ const differentIn = (hits: readonly Hit[], {side}: Region): number =>
 
 /** Compares the number of places an inner condition finds; `distinct` counts different entries, `per` a hundred words of the region. */
 export const compileCount = ({count}: Extract<Check, {count: unknown}>, builder: Builder, path: string): Node => {
-	const inner = builder.condition(count.of, `${path}.count.of`);
+	const inner = builder.condition(count.of, `${path}.count.of`, {whether: false});
 	return (run, region) => {
 		const hits = inner(run, region)?.hits ?? [];
 		const number = count.distinct ? differentIn(hits, region) : hits.length;

@@ -1,6 +1,6 @@
 import type {Check, Entity} from '../condition.ts';
 import {touches} from '../text/spans.ts';
-import {foundAt, hitsIn} from './found.ts';
+import {foundAt, hitsIn, holds} from './found.ts';
 import {entityNames} from './names.ts';
 import type {Builder, Hit, Node, Region} from './node.ts';
 
@@ -30,5 +30,6 @@ export const compileEntity = ({entity}: Extract<Check, {entity: unknown}>, build
 		const hits = hitsIn(region.side.entities(name), region);
 		return builder.looksInside || structural.has(name) ? hits : outsideExcluded(hits, region);
 	};
+	if (builder.whether) return (_, region) => (names.some(name => hitsOf(name, region).length > 0) ? holds : undefined);
 	return (_, region) => foundAt(names.flatMap(name => hitsOf(name, region)));
 };

@@ -49,12 +49,17 @@ export type Run = {
 /** A compiled condition: what it found in a region, undefined when it does not hold there. Never throws. */
 export type Node = (run: Run, region: Region) => Found | undefined;
 
+/** How an inner condition is compiled; what is left out stays as in the outer one. */
+export type How = {readonly whether?: boolean; readonly speaks?: (language: Language) => void};
+
 /** What the checks of one rule are compiled with. */
 export type Builder = {
 	/** True for a rule of `protect/`, whose `entity` conditions look inside URLs, handles, code and quotations too. */
 	readonly looksInside: boolean;
-	/** Compiles an inner condition, telling `speaks` its languages too; errors are reported, the answer is then a node that never holds. */
-	condition(condition: Condition, path: string, speaks?: (language: Language) => void): Node;
+	/** True where only it matters whether the condition holds, not where: then the first place found is enough. */
+	readonly whether: boolean;
+	/** Compiles an inner condition; under `how.whether` only for whether it holds, telling `how.speaks` its languages too; errors are reported, the answer is then a node that never holds. */
+	condition(condition: Condition, path: string, how?: How): Node;
 	/** Registers terms per language and answers their leaf. `masked` hides the words found; `fixes` names what to write instead. */
 	phrases(terms: readonly LanguageTerms[], options?: {readonly masked?: true}): number;
 	patterns(patterns: readonly LanguagePatterns[]): number;

@@ -145,7 +145,7 @@ const findIn = ({program}: Program, text: string, offset: number, spans: Span[])
 const reachesLines = /\\n|\\[AzZ]|\(\?[a-z]*s|\n/;
 
 /** How far from its end a text is looked at for a pattern that stands at the very end. */
-const tail = 1000;
+const tail = 200;
 
 const wholeOf = ({source}: Program, text: string): readonly Span[] | undefined => {
 	if (source.endsWith('\\z')) return [[Math.max(0, text.length - tail), text.length]];

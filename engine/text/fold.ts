@@ -40,8 +40,10 @@ const clusterEnd = (raw: string, start: number): number => {
 	return end;
 };
 
-const keptOf = (cluster: string): string =>
-	dropped.test(cluster.charAt(0)) ? cluster.slice(1) : cluster.normalize('NFC');
+const keptOf = (cluster: string): string => {
+	if (dropped.test(cluster.charAt(0))) return cluster.slice(1);
+	return cluster.length > 1 ? cluster.normalize('NFC') : cluster;
+};
 
 const shift = (raw: string): Shifted => {
 	const from = new Int32Array(raw.length);
