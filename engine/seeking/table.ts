@@ -22,7 +22,8 @@ const lazily = (alternatives: readonly string[]): (() => RegExp) => {
 
 const byBeginning = (source: string): ReadonlyMap<string, readonly string[]> => {
 	const buckets = new Map<string, string[]>();
-	for (const alternative of alternativesOf(source)) {
+	const alternatives = alternativesOf(source).map(alternative => alternative.trim());
+	for (const alternative of alternatives.filter(each => each !== '')) {
 		for (const beginning of beginningsOf(alternative)) {
 			const bucket = buckets.get(beginning) ?? [];
 			bucket.push(alternative);

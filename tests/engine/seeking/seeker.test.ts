@@ -65,7 +65,7 @@ describe('seekerOf', () => {
 			'.',
 			'!',
 		];
-		assert(
+		void assert(
 			property(array(constantFrom(...parts), {maxLength: 12}), constantFrom(...sources), (list, source) => {
 				const raw = list.join(' ');
 				const plain = new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'gu');
