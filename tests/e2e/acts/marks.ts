@@ -5,7 +5,9 @@ export type DrawnMark = {readonly kind: string; readonly words: string};
 
 const drawn = () =>
 	[...CSS.highlights].flatMap(([kind, highlight]) =>
-		[...highlight].map(range => ({kind, words: (range as Range).toString()})),
+		[...highlight]
+			.filter(range => range.startContainer.isConnected)
+			.map(range => ({kind, words: (range as Range).toString()})),
 	);
 
 /** The marks drawn in the page now, read from the page's own world. */
