@@ -25,8 +25,10 @@ const innerOf = (condition: Condition): readonly Condition[] => {
 	return 'count' in condition ? [condition.count.of] : [];
 };
 
+const kindCosts: ReadonlyMap<string, number> = new Map(Object.entries(costs));
+
 const ownCost = (condition: Condition): number =>
-	Object.entries(costs).reduce((sum, [kind, cost]) => (kind in condition ? sum + cost : sum), 0);
+	Object.keys(condition).reduce((sum, kind) => sum + (kindCosts.get(kind) ?? 0), 0);
 
 /** How much answering a condition may cost, so that `all` asks the cheapest first. */
 export const costOf = (condition: Condition): number =>
