@@ -1,8 +1,13 @@
 import type {Level} from '../../engine/rule.ts';
+import type {Tip} from '../../engine/tip.ts';
 import {MARK, markStyles, PAUSE} from './mark-styles.ts';
 
 /** A level that shows in the text. */
 export type MarkLevel = Exclude<Level, 'hint'>;
+
+/** The level a tip shows at in the text; `undefined` for hints and strengths. */
+export const levelOf = ({level, strength}: Tip): MarkLevel | undefined =>
+	strength || level === 'hint' ? undefined : level;
 
 const names: {readonly [L in MarkLevel]: string} = {mark: MARK, pause: PAUSE};
 const held: {[L in MarkLevel]?: Highlight} = {};

@@ -1,10 +1,8 @@
 import type {Tip} from '../../engine/tip.ts';
 import type {Composer} from './composer.ts';
-import {type Card, decide, isSeen} from './decide.ts';
 import {type EarlyType, earlyHold} from './early.ts';
-import {type Answer, type Pause, standing} from './pauses.ts';
-import {controlOf, type PressAt, pressAt} from './press.ts';
-import {textOf} from './text-of.ts';
+import {Gate} from './gate.ts';
+import type {Answer} from './pauses.ts';
 
 /** A held press: what the card before publishing shows, and how the person's answer is carried out. */
 export type Held = {
@@ -53,130 +51,6 @@ const hear = (handle: (event: Event) => void, signal: AbortSignal): void => {
 		for (const type of types) if (early?.handlers[type] === handle) delete early.handlers[type];
 	});
 };
-
-const stop = (event: Event): void => {
-	event.preventDefault();
-	event.stopImmediatePropagation();
-};
-
-const isDrawn = (host: HTMLElement): boolean =>
-	host.isConnected && (host.checkVisibility?.({visibilityProperty: true}) ?? true);
-
-const replay = ({composers, control}: PressAt): void => {
-	const [composer] = composers;
-	// The site may have put a new button in the old one's place.
-	const now = control?.isConnected ? control : composer && controlOf(composer);
-	now?.click();
-};
-
-// The card that is up, and what it is about.
-type Up = {
-	readonly composers: readonly Composer[];
-	readonly keys: readonly string[];
-	readonly askedAt: number;
-	readonly shown: Shown;
-	visibleSince?: number;
-};
-
-const cardOf = ({keys, askedAt, visibleSince, shown}: Up): Card => ({
-	keys,
-	askedAt,
-	stands: isDrawn(shown.host),
-	...(visibleSince !== undefined && {visibleSince}),
-});
-
-// Holds the card that is up and what has been seen.
-class Gate {
-	readonly #asks: GateAsks;
-	readonly #seen = new Set<string>();
-	readonly #heldRules = new Set<string>();
-	#up: Up | undefined;
-	#keyHeld: string | undefined;
-
-	constructor(asks: GateAsks) {
-		this.#asks = asks;
-	}
-
-	readonly handle = (event: Event): void => {
-		if (!this.#asks.alive()) this.#asks.end();
-		else if (event.isTrusted && !this.#followsHeldKey(event)) {
-			const press = pressAt(event, this.#asks.composers());
-			if (press) this.#weigh(event, press);
-		}
-	};
-
-	close(counts: boolean): void {
-		const up = this.#up;
-		if (!up) return;
-		this.#up = undefined;
-		if (counts || isSeen(cardOf(up), performance.now())) for (const key of up.keys) this.#seen.add(key);
-		up.shown.remove();
-	}
-
-	// A key held down is one press: what became of its first moment becomes of it all, wherever focus has gone.
-	#followsHeldKey(event: Event): boolean {
-		if (!(event instanceof KeyboardEvent)) return false;
-		if (event.repeat && this.#keyHeld === event.code) stop(event);
-		if (!event.repeat) this.#keyHeld = undefined;
-		return event.repeat;
-	}
-
-	#weigh(event: Event, press: PressAt): void {
-		const up = this.#up?.composers.some(composer => press.composers.includes(composer)) ? this.#up : undefined;
-		const pauses = this.#asks.mayHold() ? this.#pauses(press.composers) : [];
-		const asked = {trusted: event.isTrusted, at: performance.now(), pauses: pauses.map(({key}) => key)};
-		const decision = decide(asked, {seen: this.#seen, card: up && cardOf(up)});
-		if (decision === 'pass') {
-			// A card the page has taken away would come back for ever.
-			if (up) this.close(!isDrawn(up.shown.host));
-			return;
-		}
-		if (decision === 'hold' && !this.#hold(press, pauses)) return;
-		if (event instanceof KeyboardEvent) this.#keyHeld = event.code;
-		stop(event);
-	}
-
-	#pauses(composers: readonly Composer[]): readonly Pause[] {
-		return composers.flatMap(composer => {
-			const answer = this.#asks.newest(composer);
-			return answer ? standing(composer.id, answer, textOf(composer.field).text) : [];
-		});
-	}
-
-	#hold(press: PressAt, pauses: readonly Pause[]): boolean {
-		this.close(false);
-		const unseen = pauses.filter(({key}) => !this.#seen.has(key));
-		const shown = this.#asks.show(this.#heldOf(press, unseen));
-		if (!shown) return false;
-		for (const {tip} of unseen) this.#heldRules.add(tip.rule);
-		const up: Up = {composers: press.composers, keys: unseen.map(({key}) => key), askedAt: performance.now(), shown};
-		this.#up = up;
-		requestAnimationFrame(() => {
-			up.visibleSince = performance.now();
-		});
-		return true;
-	}
-
-	#heldOf(press: PressAt, pauses: readonly Pause[]): Held {
-		const [composer] = press.composers;
-		const tips = pauses.map(({tip}) => tip);
-		return {
-			composers: press.composers,
-			tips,
-			at: press.control,
-			again: tips.every(({rule}) => this.#heldRules.has(rule)),
-			// An answer is as good as a look, however quick it came.
-			change: () => {
-				this.close(true);
-				composer?.field.focus({preventScroll: true});
-			},
-			publish: () => {
-				this.close(true);
-				replay(press);
-			},
-		};
-	}
-}
 
 /** Decides, inside the event, whether a press that publishes passes, until `signal` ends it. */
 export const gatePublish = (asks: GateAsks, signal: AbortSignal): void => {
