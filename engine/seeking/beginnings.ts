@@ -86,10 +86,16 @@ const elementsOf = (source: string): readonly Element[] => {
 /** So many letters of a beginning are told apart. */
 export const depth = 6;
 
+/** An expression with more beginnings than this is told apart by fewer letters, so that making its table stays cheap. */
+const most = 200;
+
+const tooMany = 10 * most;
+
 type Walk = {readonly depth: number; readonly found: Set<string>};
 
 const walk = (elements: readonly Element[], prefix: string, state: Walk): void => {
 	const [element, ...rest] = elements;
+	if (state.found.size > tooMany) return;
 	if (prefix.length === state.depth || !element) state.found.add(prefix);
 	else {
 		if (element.optional || element.letters === '') walk(rest, prefix, state);
@@ -107,9 +113,6 @@ const enter = (element: Element, rest: readonly Element[], prefix: string, state
 	}
 };
 
-/** An expression with more beginnings than this is told apart by fewer letters, so that making its table stays cheap. */
-const most = 200;
-
 /** A beginning says nothing more than a shorter one it starts with. */
 const isShortest = (beginning: string, all: ReadonlySet<string>): boolean => {
 	for (let length = 0; length < beginning.length; length++) if (all.has(beginning.slice(0, length))) return false;
@@ -126,6 +129,7 @@ export const beginningsOf = (source: string): readonly string[] => {
 	for (const letters of [depth, 4, 2]) {
 		const found = new Set<string>();
 		walk(elements, '', {depth: letters, found});
+		if (found.size > tooMany) continue; // Cut short: some beginnings are missing.
 		const shortest = [...found].filter(beginning => isShortest(beginning, found));
 		if (shortest.length <= most || letters === 2) return shortest;
 	}
