@@ -38,7 +38,11 @@ export type RuleSet = {
 	/** ISO date of listening to colleagues; absent means not yet. */
 	readonly listened?: string;
 	readonly may?: readonly string[];
-	readonly personality?: readonly {readonly word: string; readonly sounds: readonly string[]; readonly unlike: readonly string[]}[];
+	readonly personality?: readonly {
+		readonly word: string;
+		readonly sounds: readonly string[];
+		readonly unlike: readonly string[];
+	}[];
 	readonly company?: Company;
 	readonly contacts?: readonly Contact[];
 	readonly lines?: {readonly [C in LineClass]?: string};
