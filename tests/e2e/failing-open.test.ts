@@ -1,9 +1,10 @@
+import type {Page} from 'puppeteer-core';
 import {describe, expect, it} from 'vitest';
 import {countArrivals} from './acts/arrivals.ts';
 import {clickOn, composers, openComposer} from './acts/composers.ts';
 import {marksIn} from './acts/marks.ts';
 import {awaitPauseCard, pauseCardIn, pressOnCard} from './acts/pause-card.ts';
-import {sidebarTips} from './acts/sidebar.ts';
+import {countSidebars} from './acts/sidebar.ts';
 import {browsers, useStage} from './acts/stage.ts';
 import {calmText, pausingText} from './acts/texts.ts';
 import {until} from './acts/until.ts';
@@ -50,19 +51,41 @@ describe.each(browsers)('publishing when Äkta fails, in %s', name => {
 		await awaitPauseCard(stage.driven, page);
 	});
 
-	it.each(each)('passes after the extension was reloaded under an open page: $name', async composer => {
-		const page = await openComposer(stage.driven, composer);
-		await stage.driven.type(page, pausingText);
-		await stage.witness.judged(new URL(composer.url).host, pausingText);
+	const reloadUnder = async (page: Page) => {
 		await stage.driven.reloadExtension();
 		stage.witness = await openWitness(stage.driven);
 		await page.bringToFront();
+	};
+
+	it.each(each)('passes after the extension was reloaded under an open page: $name', async composer => {
+		const page = await openComposer(stage.driven, composer);
+		await stage.driven.type(page, calmText);
+		await stage.witness.judged(new URL(composer.url).host, calmText);
+		await reloadUnder(page);
 		const counted = countArrivals(stage);
 		await clickOn(page, composer.publish);
+		expect((await counted.first()).texts).toEqual([calmText]);
+		expect(await counted.all(page)).toHaveLength(1);
+	});
+
+	// Firefox puts the reloaded extension into open pages at once, so there the new one may hold; Chromium does not.
+	it.each(each)('loses nothing held before a reload, and leaves nothing of the old behind: $name', async composer => {
+		const page = await openComposer(stage.driven, composer);
+		await stage.driven.type(page, pausingText);
+		await stage.witness.judged(new URL(composer.url).host, pausingText);
+		await reloadUnder(page);
+		const counted = countArrivals(stage);
+		await clickOn(page, composer.publish);
+		const card = await until(
+			'the post or a new card',
+			async () => (await counted.all(page))[0] ?? pauseCardIn(stage.driven, page),
+		);
+		if ('call' in card) await pressOnCard(page, card, 'publish');
 		expect((await counted.first()).texts).toEqual([pausingText]);
 		expect(await counted.all(page)).toHaveLength(1);
-		await until('the old marks to go', async () => (await marksIn(page)).length === 0);
-		await until('the old sidebar to go', async () => !(await sidebarTips(stage.driven, page)));
+		const most = name === 'firefox' ? 1 : 0;
+		await until('the old sidebar to go', async () => (await countSidebars(stage.driven, page)) <= most);
+		if (name === 'chromium') expect(await marksIn(page)).toEqual([]);
 	});
 
 	// Last: from here on the engine of this browser throws at every draft.

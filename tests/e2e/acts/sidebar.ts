@@ -14,3 +14,13 @@ export const sidebarTips = async (driven: Driven, page: Page): Promise<readonly 
 	}
 	return undefined;
 };
+
+const hasSidebar = (root: ShadowRoot) => root.querySelector('.sidebar') !== null;
+
+/** How many docked sidebars the page holds. */
+export const countSidebars = async (driven: Driven, page: Page): Promise<number> => {
+	let count = 0;
+	for (const root of await driven.closedRoots(page))
+		if (await root.call(hasSidebar, null).catch(() => false)) count += 1;
+	return count;
+};
