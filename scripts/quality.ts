@@ -59,13 +59,14 @@ const main = async (): Promise<void> => {
 	}
 	const detectors = await measureDetectors();
 	const groups = await measureGroups(folder, bench);
-	const overall = overallOf(judged);
+	const overall = {usual: overallOf(judged, 'usual'), organisation: overallOf(judged, 'organisation')};
 	printDetectors(detectors);
 	console.log('');
 	printRates(rates);
 	console.log('');
 	printGroups(groups);
-	printOverall(overall);
+	printOverall('written as by its author', overall.usual);
+	printOverall('written for an organisation', overall.organisation);
 	if (values.show) show(judged, (_, level) => level === 'pause');
 	await mkdir(`${root}.output`, {recursive: true});
 	await writeFile(

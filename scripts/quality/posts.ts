@@ -30,11 +30,15 @@ const places: readonly Place[] = [
 	},
 ];
 
-/** A text with the tips it got: `usual` with what starts on, `every` with all rules turned on. */
+/**
+ * A text with the tips it got: `usual` with what starts on, as it was written; `organisation` the same written for an organisation, where no
+ * shield holds and most rules run; `every` with all rules turned on, in either voice.
+ */
 export type Judged = {
 	readonly set: string;
 	readonly text: string;
 	readonly usual: readonly Tip[];
+	readonly organisation: readonly Tip[];
 	readonly every: readonly Tip[];
 };
 
@@ -64,12 +68,15 @@ export const judgeRows = (
 ): readonly Judged[] => {
 	const everything: Facts = {on: bench.compiled.rules.map(({id}) => id)};
 	return rows.map(row => {
-		const draft = draftOf(row, place, bench);
+		const own = draftOf(row, place, bench);
+		const official: Draft = {...own, voice: 'organisation'};
+		const tips = (draft: Draft, facts: Facts): readonly Tip[] => check(bench.compiled, draft, facts).tips;
 		return {
 			set,
 			text: row.text,
-			usual: check(bench.compiled, draft, {}).tips,
-			every: check(bench.compiled, draft, everything).tips,
+			usual: tips(own, {}),
+			organisation: tips(official, {}),
+			every: [...tips(own, everything), ...tips(official, everything)],
 		};
 	});
 };

@@ -34,14 +34,11 @@ export const printRates = (rates: readonly Rate[]): void => {
 };
 
 /** The whole set in five numbers. */
-export const printOverall = ({
-	posts,
-	marksPerTenShort,
-	pauses,
-	linkedinMedianTips,
-	linkedinWithNone,
-}: Overall): void => {
-	console.log(`${posts} ordinary posts, rules that start on:`);
+export const printOverall = (
+	voice: string,
+	{posts, marksPerTenShort, pauses, linkedinMedianTips, linkedinWithNone}: Overall,
+): void => {
+	console.log(`${posts} ordinary posts, rules that start on, ${voice}:`);
 	console.log(`  marks per 10 posts of up to 280 characters  ${short(marksPerTenShort)}  goal: ≤ 1`);
 	console.log(`  posts with a pause  ${percent(pauses)}  goal: ≤ 0.3 %`);
 	console.log(

@@ -23,11 +23,13 @@ export type Overall = {
 const shareOf = <T>(list: readonly T[], holds: (each: T) => boolean): number | undefined =>
 	list.length > 0 ? list.filter(holds).length / list.length : undefined;
 
-const problems = ({usual}: Judged): readonly Tip[] => usual.filter(({strength}) => !strength);
-const hasLevel =
-	(level: string) =>
-	(judged: Judged): boolean =>
-		problems(judged).some(tip => tip.level === level);
+/** The problem tips of a text in one of the two voices. */
+type Problems = (judged: Judged) => readonly Tip[];
+
+const problemsIn =
+	(voice: 'usual' | 'organisation'): Problems =>
+	judged =>
+		judged[voice].filter(({strength}) => !strength);
 
 const medianOf = (numbers: readonly number[]): number | undefined =>
 	[...numbers].sort((a, b) => a - b)[numbers.length >> 1];
@@ -45,15 +47,16 @@ export const ratesOf = (compiled: Compiled, judged: readonly Judged[]): readonly
 	return rates.sort((a, b) => b.all - a.all);
 };
 
-/** Marks per ten posts of up to 280 characters, the share of posts with a pause, and how LinkedIn posts fare. */
-export const overallOf = (judged: readonly Judged[]): Overall => {
+/** Marks per ten posts of up to 280 characters, the share of posts with a pause, and how LinkedIn posts fare, in one voice. */
+export const overallOf = (judged: readonly Judged[], voice: 'usual' | 'organisation'): Overall => {
+	const problems = problemsIn(voice);
 	const short = judged.filter(({text}) => text.length <= 280);
 	const linkedin = judged.filter(({set}) => set === 'en_linkedin_posts').map(each => problems(each).length);
 	const marks = short.map(each => problems(each).filter(({level}) => level === 'mark').length);
 	return {
 		posts: judged.length,
 		marksPerTenShort: short.length > 0 ? (10 * marks.reduce((a, b) => a + b, 0)) / short.length : undefined,
-		pauses: shareOf(judged, hasLevel('pause')),
+		pauses: shareOf(judged, each => problems(each).some(({level}) => level === 'pause')),
 		linkedinMedianTips: medianOf(linkedin),
 		linkedinWithNone: shareOf(linkedin, count => count === 0),
 	};
