@@ -19,6 +19,8 @@ const commands = {
 	'next-tip': command('__MSG_commandNextTip__', 'Alt+Shift+N'),
 	'previous-tip': command('__MSG_commandPreviousTip__', 'Alt+Shift+P'),
 	'open-card': command('__MSG_commandOpenCard__', 'Alt+Shift+O'),
+	'apply-tip': command('__MSG_commandApplyTip__'),
+	'skip-tip': command('__MSG_commandSkipTip__'),
 };
 
 const chromium = {
@@ -73,7 +75,7 @@ export default defineConfig({
 	manifestVersion: 3,
 	modules: ['@wxt-dev/auto-icons'],
 	vite: () => ({plugins: [builtInPlugin()]}),
-	autoIcons: {baseIconPath: 'assets/icon.svg', developmentIndicator: false},
+	autoIcons: {baseIconPath: 'assets/icon.svg', developmentIndicator: false, sizes: [128, 96, 48, 32, 16]},
 	manifest: ({browser}) => manifest(browser),
 	hooks: {
 		'build:done': wxt => refuseDynamicImport(wxt.config.outDir),

@@ -1,5 +1,6 @@
 import type {Voice} from '../engine/draft.ts';
-import {readSettings, type Settings, writeSettings} from './settings.ts';
+import {readSettings, writeSettings} from './settings.ts';
+import type {Settings} from './settings-shape.ts';
 
 const HOUR_MS = 3_600_000;
 

@@ -1,4 +1,4 @@
-import type {Home, Settings} from './settings.ts';
+import type {Home, Settings} from './settings-shape.ts';
 
 /** What a platform's file says of showing things in its pages. */
 export type Terms = {readonly barInsertions?: boolean};

@@ -2,7 +2,9 @@ import browser, {type Runtime} from 'webextension-polyfill';
 import type {Counters} from '../engine/counters.ts';
 import type {Draft, Surface, Voice} from '../engine/draft.ts';
 import type {Pillar, Source} from '../engine/rule.ts';
+import type {RuleSet} from '../engine/rule-set.ts';
 import type {Tip} from '../engine/tip.ts';
+import type {InForce, Organisation} from './in-force.ts';
 
 /** What a person can ask about a rule: what it belongs to and where it comes from. */
 export type About = {readonly pillar?: Pillar; readonly source?: Source};
@@ -17,11 +19,16 @@ export type TabState = {
 	/** Id and version of the rule set in force, as `akta@1`. */
 	readonly ruleSet: string;
 	readonly platform: string;
+	/** The network's name as people write it; absent for what is no network. */
+	readonly title?: string;
+	readonly organisation?: Organisation;
 	readonly surface: Surface;
 	readonly voice: Voice;
 	/** True when the site itself shows as whom one writes, so that it is not switched in the sidebar. */
 	readonly voiceShown: boolean;
 	readonly empty: boolean;
+	/** True when the draft is long enough to tell that it is in a language Äkta does not read. */
+	readonly foreign?: true;
 	/** UTF-16 end of the part of the draft that was judged; absent when all of it was. */
 	readonly judgedTo?: number;
 	readonly tips: readonly Tip[];
@@ -34,6 +41,8 @@ export type TabState = {
 export type Judge = {
 	readonly composer: ComposerAt;
 	readonly draft: Draft;
+	/** The network's name as people write it. */
+	readonly title?: string;
 	readonly voiceShown: boolean;
 	readonly skipped: readonly string[];
 };
@@ -42,7 +51,7 @@ export type Judge = {
 export type TipAct = {readonly do: 'jump' | 'apply' | 'skip'; readonly tip: string};
 
 /** What the panel or a shortcut asks of the composer's frame. */
-export type Act = TipAct | {readonly do: 'next' | 'previous' | 'open-card'};
+export type Act = TipAct | {readonly do: 'next' | 'previous' | 'open-card' | 'apply-next' | 'skip-next'};
 
 /** What frames and extension pages ask of the worker. */
 export type ToWorker = {
@@ -57,6 +66,11 @@ export type ToWorker = {
 	/** Opens the panel beside the asking tab, inside the click's own task. */
 	openPanel(): void;
 	openOptions(): void;
+	inForce(): InForce;
+	/** The whole rule set in force. */
+	ruleSet(): RuleSet;
+	/** Numbers that tell how a person sounds, from texts they like; the texts are forgotten with the answer. */
+	listen(texts: readonly string[]): {readonly [measure: string]: number};
 };
 
 /** What the worker asks of a frame. */

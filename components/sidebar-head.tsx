@@ -1,5 +1,4 @@
 import {Mark, Sign} from './icons.tsx';
-import {platformName} from './platform-names.ts';
 import type {SidebarActions, SidebarState} from './sidebar-state.ts';
 import type {Strings} from './strings/strings.ts';
 import {VoiceSwitch} from './voice-switch.tsx';
@@ -12,7 +11,7 @@ type HeadProps = {
 
 /** The network and the part of it, as "LinkedIn · inlägg"; only the part where the network has no name. */
 const place = ({tab}: SidebarState, strings: Strings): string =>
-	tab ? [platformName(tab.platform), strings.surface[tab.surface]].filter(Boolean).join(' · ') : '';
+	tab ? [tab.title, strings.surface[tab.surface]].filter(Boolean).join(' · ') : '';
 
 /** The sidebar's head: where one writes, as whom, and the fold where there is something to fold to. */
 export function SidebarHead({state, strings, on}: HeadProps) {

@@ -60,7 +60,7 @@ function SidebarBody({state, strings, language, on}: SidebarProps) {
 			<p class="notice" role="status">
 				{notice?.revision === tab?.composer.revision && notice?.text}
 			</p>
-			{state.consentNeeded && <Consent strings={strings} consent={on.consent} />}
+			{state.consentNeeded && tab?.title && <Consent title={tab.title} strings={strings} consent={on.consent} />}
 		</div>
 	);
 }

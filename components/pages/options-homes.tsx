@@ -1,26 +1,29 @@
-import type {Home} from '../../browser/settings.ts';
-import {platformName} from '../platform-names.ts';
-import type {OptionsProps} from './options-view.tsx';
+import {homeOn, needsConsent} from '../../browser/homes.ts';
+import type {Home} from '../../browser/settings-shape.ts';
+import type {Network, OptionsProps} from './options-view.tsx';
 
 const HOMES: readonly Home[] = ['docked', 'panel', 'marks', 'off'];
 
-/** What LinkedIn's pages may show before the person has read the sentence on its terms. */
+/** What a network's pages may show before the person has read the sentence on its terms. */
 const WITHOUT_CONSENT: readonly Home[] = ['panel', 'off'];
 
-type HomeProps = OptionsProps & {readonly platform: string};
+type NetworkProps = OptionsProps & {readonly network: Network};
 
-function HomeOf({platform, state: {settings}, strings: {options}, change}: HomeProps) {
-	const waits = platform === 'linkedin' && !settings.consents.includes('linkedin');
-	const value = settings.homes[platform] ?? (platform === 'linkedin' ? 'panel' : 'docked');
+function HomeOf({network, state: {settings}, strings: {options}, change}: NetworkProps) {
+	const {name, title} = network;
 	const choose = (chosen: string) => {
 		const home = HOMES.find(each => each === chosen);
-		if (home) change({homes: {...settings.homes, [platform]: home}});
+		if (home) change({homes: {...settings.homes, [name]: home}});
 	};
 	return (
 		<li>
-			<label for={`home-${platform}`}>{platformName(platform) ?? platform}</label>
-			<select id={`home-${platform}`} value={value} onChange={event => choose(event.currentTarget.value)}>
-				{(waits ? WITHOUT_CONSENT : HOMES).map(home => (
+			<label for={`home-${name}`}>{title}</label>
+			<select
+				id={`home-${name}`}
+				value={homeOn(settings, name, network)}
+				onChange={event => choose(event.currentTarget.value)}
+			>
+				{(needsConsent(settings, name, network) ? WITHOUT_CONSENT : HOMES).map(home => (
 					<option key={home} value={home}>
 						{options.home[home]}
 					</option>
@@ -30,24 +33,25 @@ function HomeOf({platform, state: {settings}, strings: {options}, change}: HomeP
 	);
 }
 
-function LinkedinConsent({state: {settings}, strings: {options}, change}: OptionsProps) {
-	const given = settings.consents.includes('linkedin');
+function ConsentTo({network: {name, title}, state: {settings}, strings: {options}, change}: NetworkProps) {
+	const given = settings.consents.includes(name);
+	const others = settings.consents.filter(each => each !== name);
 	const consent = (wanted: boolean) =>
 		change({
-			consents: wanted ? [...settings.consents, 'linkedin'] : settings.consents.filter(each => each !== 'linkedin'),
-			homes: {...settings.homes, linkedin: wanted ? 'docked' : 'panel'},
+			consents: wanted ? [...others, name] : others,
+			homes: {...settings.homes, [name]: wanted ? 'docked' : 'panel'},
 		});
 	return (
 		<div class="page-note">
-			<p>{options.linkedin.text}</p>
+			<p>{options.consent.text(title)}</p>
 			<button type="button" class="button" onClick={() => consent(!given)}>
-				{given ? options.linkedin.undo : options.linkedin.yes}
+				{given ? options.consent.undo : options.consent.yes(title)}
 			</button>
 		</div>
 	);
 }
 
-/** Where Äkta shows itself on each network; LinkedIn's own pages only after the sentence on its terms. */
+/** Where Äkta shows itself on each network; where the terms bar insertions, in the pages only after the sentence on them. */
 export function HomesSection(props: OptionsProps) {
 	const {state, strings} = props;
 	return (
@@ -55,11 +59,15 @@ export function HomesSection(props: OptionsProps) {
 			<h2>{strings.options.homes}</h2>
 			<p class="section-why">{strings.options.homesWhy}</p>
 			<ul class="rows">
-				{state.platforms.map(platform => (
-					<HomeOf key={platform} platform={platform} {...props} />
+				{state.networks.map(network => (
+					<HomeOf key={network.name} network={network} {...props} />
 				))}
 			</ul>
-			{state.platforms.includes('linkedin') && <LinkedinConsent {...props} />}
+			{state.networks
+				.filter(({barInsertions}) => barInsertions)
+				.map(network => (
+					<ConsentTo key={network.name} network={network} {...props} />
+				))}
 		</section>
 	);
 }

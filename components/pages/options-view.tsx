@@ -1,15 +1,18 @@
-import type {Settings} from '../../browser/settings.ts';
+import type {Terms} from '../../browser/homes.ts';
+import type {Settings} from '../../browser/settings-shape.ts';
 import {Choice} from '../choice.tsx';
 import {Mark} from '../icons.tsx';
 import type {PageStrings} from '../strings/page-strings.ts';
 import {HomesSection} from './options-homes.tsx';
 import {HostsSection, MutedSection, WordsSection} from './options-lists.tsx';
 
+/** A network this version knows: its file's name, its name as people write it, and what its terms say. */
+export type Network = Terms & {readonly name: string; readonly title: string};
+
 /** What the options page shows. */
 export type OptionsState = {
 	readonly settings: Settings;
-	/** The networks this version knows, by platform name. */
-	readonly platforms: readonly string[];
+	readonly networks: readonly Network[];
 	/** What each muted rule sees, in the interface's language; a rule without is shown by its id. */
 	readonly saw: {readonly [rule: string]: string};
 	/** Ms since 1970 while Äkta rests. */

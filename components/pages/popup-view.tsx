@@ -1,7 +1,6 @@
 import type {TabState} from '../../browser/messages.ts';
 import {Choice} from '../choice.tsx';
 import {Mark} from '../icons.tsx';
-import {platformName} from '../platform-names.ts';
 import type {PageStrings} from '../strings/page-strings.ts';
 
 /** What the popup knows of the page in front. */
@@ -38,7 +37,7 @@ const seen = ({host, known, tab, offHere, restUntil, silent}: PopupState, {popup
 	if (offHere && host) return popup.offHere(host);
 	if (restUntil !== undefined) return popup.resting(restUntil);
 	if (silent) return popup.silent;
-	if (tab) return popup.draft(platformName(tab.platform), tab.tips.filter(tip => !tip.strength).length);
+	if (tab) return popup.draft(tab.title, tab.tips.filter(tip => !tip.strength).length);
 	return known ? popup.ready : popup.unknown;
 };
 

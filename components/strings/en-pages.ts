@@ -33,7 +33,7 @@ export const enPages: PageStrings = {
 			marks: 'Only as marks in the text',
 			off: 'Not at all',
 		},
-		linkedin: {...en.consent, undo: 'In the panel only'},
+		consent: {...en.consent, undo: 'In the panel only'},
 		muted: 'Tips you have hidden',
 		mutedNone: 'None yet. “Hide this tip” under a tip puts it here.',
 		unmute: 'Show again',

@@ -59,8 +59,9 @@ export const en: Strings = {
 		noted: 'Thank you. This is kept in your browser only.',
 	},
 	consent: {
-		text: 'LinkedIn’s terms bar extensions from adding anything to its pages, so Äkta shows itself there only if you choose it.',
-		yes: 'Show Äkta on LinkedIn',
+		text: title =>
+			`The terms of ${title} bar extensions from adding anything to its pages, so Äkta shows itself there only if you choose it.`,
+		yes: title => `Show Äkta on ${title}`,
 	},
 	counters: {
 		label: 'As the network counts',

@@ -1,4 +1,5 @@
-import type {Home} from '../../browser/settings.ts';
+import type {Home} from '../../browser/settings-shape.ts';
+import type {Strings} from './strings.ts';
 
 /** The texts of popup, options, welcome and practice pages; both languages have every one, or the build fails. */
 export type PageStrings = {
@@ -37,8 +38,8 @@ export type OptionsStrings = {
 	readonly homes: string;
 	readonly homesWhy: string;
 	readonly home: {readonly [H in Home]: string};
-	/** One sentence on LinkedIn's terms, and the two choices. */
-	readonly linkedin: {readonly text: string; readonly yes: string; readonly undo: string};
+	/** One sentence on the terms of a network, by its name, and the two choices. */
+	readonly consent: Strings['consent'] & {readonly undo: string};
 	readonly muted: string;
 	readonly mutedNone: string;
 	readonly unmute: string;

@@ -62,7 +62,8 @@ export type Strings = {
 	readonly tip: TipStrings;
 	readonly pause: {readonly [T in 'only' | 'change' | 'publish' | 'why' | 'label']: string};
 	readonly sidebar: SidebarStrings;
-	readonly consent: {readonly text: string; readonly yes: string};
+	/** Each takes the network's name. */
+	readonly consent: {readonly text: (title: string) => string; readonly yes: (title: string) => string};
 	readonly counters: {
 		readonly label: string;
 		readonly length: (length: number, max?: number) => string;

@@ -33,7 +33,7 @@ export const svPages: PageStrings = {
 			marks: 'Bara markeringar i texten',
 			off: 'Inte alls',
 		},
-		linkedin: {...sv.consent, undo: 'Bara i panelen'},
+		consent: {...sv.consent, undo: 'Bara i panelen'},
 		muted: 'Tips du har valt bort',
 		mutedNone: 'Inga än. ”Visa inte det här tipset mer” under ett tips hamnar här.',
 		unmute: 'Visa igen',

@@ -59,8 +59,9 @@ export const sv: Strings = {
 		noted: 'Tack. Det sparas bara i din webbläsare.',
 	},
 	consent: {
-		text: 'LinkedIns villkor tillåter inte att tillägg lägger in något på deras sidor, så där visar sig Äkta bara om du själv väljer det.',
-		yes: 'Visa Äkta på LinkedIn',
+		text: title =>
+			`Villkoren för ${title} tillåter inte att tillägg lägger in något på sidorna, så där visar sig Äkta bara om du själv väljer det.`,
+		yes: title => `Visa Äkta på ${title}`,
 	},
 	counters: {
 		label: 'Så räknar nätverket',

@@ -1,30 +1,20 @@
+import type {Habits} from '../../browser/habits.ts';
 import {type About, type Judge, type TabState, tipKey} from '../../browser/messages.ts';
-import type {Settings} from '../../browser/settings.ts';
+import type {Settings} from '../../browser/settings-shape.ts';
 import {check, checkGrammar} from '../../engine/check.ts';
-import {compile} from '../../engine/compile.ts';
 import {countersOf} from '../../engine/counters.ts';
-import type {Facts} from '../../engine/facts.ts';
 import {loadGrammar} from '../../engine/grammar.ts';
+import {languageOf} from '../../engine/language.ts';
 import type {CheckResult} from '../../engine/result.ts';
 import type {Pillar, Rule} from '../../engine/rule.ts';
 import type {Tip} from '../../engine/tip.ts';
-import {builtIn} from '../../rules/index.ts';
+import {chosenTips} from './chosen-tips.ts';
+import {factsOf} from './facts.ts';
+import {compiledSet, inForce, ruleSet} from './in-force.ts';
 
-// Compiled once in a worker's life, at the first draft, so that waking for anything else costs nothing.
-let compiled: ReturnType<typeof compile> | undefined;
-const inForce = () => {
-	compiled ??= compile(builtIn);
-	return compiled;
-};
-
-const factsFrom = ({on, off, allow}: Settings, now: Date): Facts => ({
-	on,
-	off,
-	allow,
-	today: now.toISOString().slice(0, 10),
-});
-
-const rulesById: {readonly [id: string]: Rule} = Object.fromEntries((builtIn.rules ?? []).map(rule => [rule.id, rule]));
+const rulesById: {readonly [id: string]: Rule} = Object.fromEntries(
+	(ruleSet().rules ?? []).map(rule => [rule.id, rule]),
+);
 
 const pillarOf = (id: string, rule: Rule): Pillar | undefined => rule.pillar ?? (id.split('/')[0] as Pillar);
 
@@ -38,23 +28,30 @@ const aboutTips = (tips: readonly Tip[]): {[rule: string]: About} =>
 	);
 
 /** Compiles the rule set in force, so that the first draft does not wait for it. */
-export const warmUp = (): void => void inForce();
+export const warmUp = (): void => void compiledSet();
 
-const stateFrom = (
-	frame: number,
-	{composer, draft, voiceShown, skipped}: Judge,
-	{tips, judged}: CheckResult,
-): TabState => {
-	const left = tips.filter(tip => !skipped.includes(tipKey(tip)));
+const FOREIGN_FROM = 60;
+
+const isForeign = (text: string): boolean => text.length >= FOREIGN_FROM && languageOf(text) === 'other';
+
+type Answering = {readonly frame: number; readonly request: Judge; readonly settings: Settings};
+
+const stateFrom = ({frame, request, settings}: Answering, {tips, judged}: CheckResult): TabState => {
+	const {composer, draft, title, voiceShown, skipped} = request;
+	const left = chosenTips(tips, draft.text, settings).filter(tip => !skipped.includes(tipKey(tip)));
+	const {id, version, organisation} = inForce();
 	return {
 		frame,
 		composer,
-		ruleSet: `${builtIn.id}@${builtIn.version}`,
+		ruleSet: `${id}@${version}`,
 		platform: draft.platform,
+		...(title !== undefined && {title}),
+		...(organisation && {organisation}),
 		surface: draft.surface,
 		voice: draft.voice,
 		voiceShown,
 		empty: draft.text.trim() === '',
+		...(isForeign(draft.text) && {foreign: true}),
 		...(judged < draft.text.length && {judgedTo: judged}),
 		tips: left,
 		about: aboutTips(left),
@@ -62,15 +59,19 @@ const stateFrom = (
 	};
 };
 
+/** What the person has chosen and grown used to. */
+export type Person = {readonly settings: Settings; readonly habits: Habits};
+
 /** The state of a draft, and the fuller one that follows when a rule reads grammar; `undefined` when none does. Never throws for any text. */
 export const judge = (
 	frame: number,
 	request: Judge,
-	settings: Settings,
+	{settings, habits}: Person,
 ): {readonly state: TabState; readonly fuller: Promise<TabState> | undefined} => {
-	const facts = factsFrom(settings, new Date());
-	const result = check(inForce(), request.draft, facts);
+	const facts = factsOf(settings, habits, ruleSet().rules ?? [], new Date());
+	const answering = {frame, request, settings};
+	const result = check(compiledSet(), request.draft, facts);
 	const full = async (): Promise<TabState> =>
-		stateFrom(frame, request, checkGrammar(inForce(), request.draft, facts, await loadGrammar()));
-	return {state: stateFrom(frame, request, result), fuller: result.later.length > 0 ? full() : undefined};
+		stateFrom(answering, checkGrammar(compiledSet(), request.draft, facts, await loadGrammar()));
+	return {state: stateFrom(answering, result), fuller: result.later.length > 0 ? full() : undefined};
 };

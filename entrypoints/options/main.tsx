@@ -1,15 +1,13 @@
 import '../../components/design.css';
 import '../../components/pages/page.css';
 import {render} from 'preact';
-import {interfaceLanguage, onSettings, readSettings, type Settings, writeSettings} from '../../browser/settings.ts';
+import {interfaceLanguage, onSettings, readSettings, writeSettings} from '../../browser/settings.ts';
+import type {Settings} from '../../browser/settings-shape.ts';
 import {OptionsView} from '../../components/pages/options-view.tsx';
 import {pagesIn} from '../../components/strings/pages-in.ts';
 import type {Language} from '../../engine/rule.ts';
-import {platforms} from '../../platforms/page/registry.ts';
 import {builtIn} from '../../rules/index.ts';
-
-/** The networks by name; the practice box has no host of its own. */
-const PLATFORMS = platforms.filter(({platform}) => platform.hosts.length > 0).map(({name}) => name);
+import {networks} from './networks.ts';
 
 /** What each muted rule sees, without the words it would have filled in. */
 const sawIn = (language: Language, muted: readonly string[]): {[rule: string]: string} => {
@@ -23,7 +21,7 @@ const draw = (settings: Settings, failed: boolean): void => {
 	document.documentElement.lang = language;
 	const state = {
 		settings,
-		platforms: PLATFORMS,
+		networks,
 		saw: sawIn(language, settings.off),
 		failed,
 		...(restUntil !== null && restUntil > Date.now() ? {restUntil} : {}),

@@ -6,7 +6,8 @@ import {ask, type TabState} from '../../browser/messages.ts';
 import {openPage} from '../../browser/open-page.ts';
 import {openOptions} from '../../browser/options.ts';
 import {hasPanel, openPanel} from '../../browser/panel.ts';
-import {interfaceLanguage, onSettings, readSettings, type Settings, writeSettings} from '../../browser/settings.ts';
+import {interfaceLanguage, onSettings, readSettings, writeSettings} from '../../browser/settings.ts';
+import type {Settings} from '../../browser/settings-shape.ts';
 import {type PopupActions, PopupView} from '../../components/pages/popup-view.tsx';
 import {pagesIn} from '../../components/strings/pages-in.ts';
 

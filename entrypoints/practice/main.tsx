@@ -1,7 +1,8 @@
 import '../../components/design.css';
 import '../../components/pages/page.css';
 import {render} from 'preact';
-import {interfaceLanguage, onSettings, readSettings, type Settings} from '../../browser/settings.ts';
+import {interfaceLanguage, onSettings, readSettings} from '../../browser/settings.ts';
+import type {Settings} from '../../browser/settings-shape.ts';
 import {PracticeView} from '../../components/pages/practice-view.tsx';
 import {pagesIn} from '../../components/strings/pages-in.ts';
 import {attend} from './attend.ts';

@@ -32,7 +32,17 @@ export const carryOut = ({composer, drafts, views, on, marks}: CarryOutOn) => {
 		const tip = tipsOf(at).find(each => tipKey(each) === act.tip);
 		if (tip) on[act.do](tip);
 	};
-	const moves = {'open-card': openCard, next: go(1), previous: go(-1)};
+	const onNext = (run: 'apply' | 'skip') => (at: Composer) => {
+		const tip = marks(at).atCaret() ?? tipsOf(at).find(({rule}) => rule === last?.rule) ?? tipsOf(at)[0];
+		if (tip && !tip.strength && (run === 'skip' || tip.fix)) on[run](tip);
+	};
+	const moves = {
+		'open-card': openCard,
+		next: go(1),
+		previous: go(-1),
+		'apply-next': onNext('apply'),
+		'skip-next': onNext('skip'),
+	};
 	return (act: Act): void => {
 		const at = composer();
 		if (!at) return;

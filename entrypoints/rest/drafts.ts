@@ -1,5 +1,5 @@
-import {ask, type TabState, tipKey} from '../../browser/messages.ts';
-import type {Settings} from '../../browser/settings.ts';
+import {ask, type Judge, type TabState, tipKey} from '../../browser/messages.ts';
+import {type Settings, voiceOn} from '../../browser/settings-shape.ts';
 import type {Draft} from '../../engine/draft.ts';
 import type {Tip} from '../../engine/tip.ts';
 import type {Composer, Reading} from '../../platforms/page/composer.ts';
@@ -28,7 +28,15 @@ export type Drafts = {
 
 const draftFrom = (reading: Reading, settings: Settings): Draft => ({
 	...reading,
-	voice: reading.voice ?? settings.voices[reading.platform] ?? 'self',
+	voice: reading.voice ?? voiceOn(settings, reading.platform),
+});
+
+const requestOf = ({id, revision, platform: {title}}: Composer, written: Written, settings: Settings): Judge => ({
+	composer: {id, revision},
+	draft: draftFrom(written.reading, settings),
+	...(title !== undefined && {title}),
+	voiceShown: written.reading.voice !== undefined,
+	skipped: [...written.skipped],
 });
 
 /** Follows the drafts of a frame; `answered` hears each answer that is not older than what is shown. */
@@ -42,11 +50,10 @@ export const followDrafts = (settings: () => Settings, answered: (composer: Comp
 		answered(composer);
 	};
 
-	const send = (composer: Composer, {reading, skipped}: Written): void => {
-		const {id, revision} = composer;
-		const draft = draftFrom(reading, settings());
-		ask('judge', {composer: {id, revision}, draft, voiceShown: reading.voice !== undefined, skipped: [...skipped]})
-			.then(state => accept(composer, draft.text, state))
+	const send = (composer: Composer, known: Written): void => {
+		const request = requestOf(composer, known, settings());
+		ask('judge', request)
+			.then(state => accept(composer, request.draft.text, state))
 			// No answer is a normal state: nothing new is drawn, and publishing passes.
 			.catch(() => undefined);
 	};

@@ -1,4 +1,4 @@
-import type {Settings} from '../../browser/settings.ts';
+import type {Settings} from '../../browser/settings-shape.ts';
 import type {Composer} from '../../platforms/page/composer.ts';
 import type {GateAsks} from '../../platforms/page/publish.ts';
 import type {Watch, WatchListener} from '../../platforms/watch.ts';

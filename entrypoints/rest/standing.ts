@@ -1,5 +1,6 @@
 import {homeOn, needsConsent} from '../../browser/homes.ts';
-import {type Home, interfaceLanguage, isResting, type Settings} from '../../browser/settings.ts';
+import {interfaceLanguage} from '../../browser/settings.ts';
+import {type Home, isFoldedOn, isResting, type Settings} from '../../browser/settings-shape.ts';
 import {stringsIn} from '../../components/strings/strings-in.ts';
 import type {Composer} from '../../platforms/page/composer.ts';
 
@@ -13,7 +14,7 @@ export const standingOf = (settings: () => Settings) => {
 		/** Whether marks, cards and the docked sidebar may stand in this page. */
 		mayShow: (composer: Composer): boolean =>
 			homeOf(composer) !== 'off' && !needsConsent(settings(), composer.name, composer.platform),
-		isFolded: ({name}: Composer): boolean => settings().folded[name] ?? false,
+		isFolded: ({name}: Composer): boolean => isFoldedOn(settings(), name),
 		/** Language and texts of the interface. */
 		speech() {
 			const language = interfaceLanguage(settings());

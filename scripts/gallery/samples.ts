@@ -146,6 +146,7 @@ export const stateWith = (
 		composer: {id: 'a', revision: 1},
 		ruleSet: 'akta@1',
 		platform: 'linkedin',
+		title: 'LinkedIn',
 		surface: 'post',
 		voice,
 		voiceShown: false,

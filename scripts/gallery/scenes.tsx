@@ -1,5 +1,5 @@
 import type {ComponentChildren} from 'preact';
-import type {Settings} from '../../browser/settings.ts';
+import {plainSettings, type Settings} from '../../browser/settings-shape.ts';
 import {OptionsView} from '../../components/pages/options-view.tsx';
 import {type PopupState, PopupView} from '../../components/pages/popup-view.tsx';
 import {PracticeView} from '../../components/pages/practice-view.tsx';
@@ -43,18 +43,11 @@ const still: SidebarActions = {
 
 const {about, mail, bait, cliche, hashtags, company, strength} = samples;
 const NORDVIND: Organisation = {name: 'Nordvind Energi', mail: 'kommunikation@nordvind.example'};
-const SETTINGS: Settings = {
-	language: 'auto',
-	homes: {},
-	folded: {},
-	voices: {},
-	on: [],
-	off: [],
-	allow: [],
-	restUntil: null,
-	offHosts: [],
-	consents: [],
-};
+const NETWORKS = [
+	{name: 'linkedin', title: 'LinkedIn', barInsertions: true},
+	{name: 'mastodon', title: 'Mastodon'},
+	{name: 'x', title: 'X'},
+];
 const MARK: Place = {left: 60, top: 60, right: 140, bottom: 80};
 const CONTROL: Place = {left: 380, top: 420, right: 460, bottom: 452};
 
@@ -124,8 +117,8 @@ const options = (settings: Partial<Settings>): Scene => ({
 	draw: ({language}) => (
 		<OptionsView
 			state={{
-				settings: {...SETTINGS, ...settings},
-				platforms: ['linkedin', 'mastodon', 'x'],
+				settings: {...plainSettings, ...settings},
+				networks: NETWORKS,
 				saw: {
 					'open/corporate-cliches':
 						language === 'sv' ? '”…” står i många företags texter' : '“…” stands in many companies’ texts',

@@ -1,23 +1,10 @@
 // @vitest-environment happy-dom
 import {act} from 'preact/test-utils';
 import {beforeEach, expect, it} from 'vitest';
-import type {Settings} from '../../../browser/settings.ts';
+import {plainSettings, type Settings} from '../../../browser/settings-shape.ts';
 import {OptionsView} from '../../../components/pages/options-view.tsx';
 import {svPages} from '../../../components/strings/sv-pages.ts';
 import {drawn} from '../drawing.tsx';
-
-const PLAIN: Settings = {
-	language: 'auto',
-	homes: {},
-	folded: {},
-	voices: {},
-	on: [],
-	off: [],
-	allow: [],
-	restUntil: null,
-	offHosts: [],
-	consents: [],
-};
 
 let place = drawn();
 let changes: Partial<Settings>[] = [];
@@ -30,8 +17,11 @@ const draw = (settings: Partial<Settings>, more: {restUntil?: number; failed?: b
 	place.draw(
 		<OptionsView
 			state={{
-				settings: {...PLAIN, ...settings},
-				platforms: ['linkedin', 'x'],
+				settings: {...plainSettings, ...settings},
+				networks: [
+					{name: 'linkedin', title: 'LinkedIn', barInsertions: true},
+					{name: 'x', title: 'X'},
+				],
 				saw: {'open/corporate-cliches': '”…” står i många företags texter'},
 				failed: false,
 				...more,

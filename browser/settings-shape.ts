@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+
+const home = v.picklist(['docked', 'panel', 'marks', 'off']);
+const voice = v.picklist(['self', 'at-work', 'organisation']);
+
+/** A field that falls back alone, so that one bad value never loses the others. */
+const field = <S extends v.GenericSchema>(schema: S, empty: NoInfer<v.InferOutput<S>>) =>
+	v.fallback(v.optional(schema, empty as never), empty as never) as v.GenericSchema<unknown, v.InferOutput<S>>;
+
+const language = v.picklist(['sv', 'en']);
+const ease = v.picklist(['new', 'used', 'old-hand']);
+const reason = v.picklist(['show', 'thank', 'ask', 'help', 'invite', 'rather-not']);
+const holding = v.picklist(['wrong', 'words', 'reactions', 'time', 'nothing']);
+
+const answersSchema = v.object({
+	ease: field(v.nullable(ease), null),
+	networks: field(v.array(v.string()), []),
+	reason: field(v.nullable(reason), null),
+	holding: field(v.nullable(holding), null),
+	voice: field(v.nullable(voice), null),
+});
+
+const noAnswers = v.parse(answersSchema, {});
+
+const settingsSchema = v.object({
+	language: field(v.picklist(['auto', 'sv', 'en']), 'auto'),
+	reads: field(v.array(language), ['sv', 'en']),
+	amount: field(v.picklist(['little', 'enough', 'much']), 'enough'),
+	strengths: field(v.boolean(), true),
+	answers: field(answersSchema, noAnswers),
+	ownVoice: field(v.record(v.string(), v.number()), {}),
+	homes: field(v.record(v.string(), home), {}),
+	folded: field(v.record(v.string(), v.boolean()), {}),
+	voices: field(v.record(v.string(), voice), {}),
+	on: field(v.array(v.string()), []),
+	off: field(v.array(v.string()), []),
+	allow: field(v.array(v.string()), []),
+	restUntil: field(v.nullable(v.number()), null),
+	offHosts: field(v.array(v.string()), []),
+	consents: field(v.array(v.string()), []),
+});
+
+/** Where Äkta shows itself on a platform: docked in the page, in the browser's panel, only as marks, or not at all. */
+export type Home = v.InferOutput<typeof home>;
+
+/** What the person chose to tell Äkta of themselves; null where nothing was answered, which is an answer too. */
+export type Answers = v.InferOutput<typeof answersSchema>;
+
+/** How much Äkta says: marks and pauses; what starts on; also what starts off. */
+export type Amount = Settings['amount'];
+
+/**
+ * The person's own choices. `reads` are the languages judged; `ownVoice` holds numbers learnt from texts the person chose, never
+ * their words, and is empty before; `homes`, `folded` and `voices` are per platform; `on`, `off` are rule ids, `allow` words;
+ * `restUntil` is ms since 1970 or null; `offHosts` are host names; `consents` are platforms whose sentence on its terms was read.
+ */
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+/** Settings from anything: each part that cannot be read becomes its default, the others are kept. */
+export const parseSettings = (stored: unknown): Settings =>
+	v.parse(settingsSchema, typeof stored === 'object' && stored !== null ? stored : {});
+
+/** True when Äkta keeps quiet on this host at this moment (ms since 1970). */
+export const isResting = (settings: Settings, host: string, now: number): boolean =>
+	settings.offHosts.includes(host) || (settings.restUntil !== null && now < settings.restUntil);
+
+/** The settings of a person who has chosen nothing. */
+export const plainSettings: Settings = parseSettings({});
+
+/** As whom one writes on a platform where the site does not show it: as last switched there, else as the person told, else as oneself. */
+export const voiceOn = ({voices, answers}: Settings, platform: string): v.InferOutput<typeof voice> =>
+	voices[platform] ?? answers.voice ?? 'self';
+
+/** Whether the sidebar is a handle on a platform: as the person left it, else folded for the one who would rather not write. */
+export const isFoldedOn = ({folded, answers}: Settings, platform: string): boolean =>
+	folded[platform] ?? answers.reason === 'rather-not';
