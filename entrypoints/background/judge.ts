@@ -27,6 +27,13 @@ const aboutTips = (tips: readonly Tip[]): {[rule: string]: About} =>
 		}),
 	);
 
+// One matcher with its memo of sentences, loaded when the first rule asks for grammar.
+let grammar: ReturnType<typeof loadGrammar> | undefined;
+const grammarOnce = () => {
+	grammar ??= loadGrammar().then(rememberGrammar);
+	return grammar;
+};
+
 /** Compiles the rule set in force, so that the first draft does not wait for it. */
 export const warmUp = (): void => void compiledSet();
 
@@ -72,6 +79,6 @@ export const judge = (
 	const answering = {frame, request, settings};
 	const result = check(compiledSet(), request.draft, facts);
 	const full = async (): Promise<TabState> =>
-		stateFrom(answering, checkGrammar(compiledSet(), request.draft, facts, await loadGrammar()));
+		stateFrom(answering, checkGrammar(compiledSet(), request.draft, facts, await grammarOnce()));
 	return {state: stateFrom(answering, result), fuller: result.later.length > 0 ? full() : undefined};
 };
