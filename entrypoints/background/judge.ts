@@ -5,6 +5,7 @@ import {check, checkGrammar} from '../../engine/check.ts';
 import {countersOf} from '../../engine/counters.ts';
 import {loadGrammar} from '../../engine/grammar.ts';
 import {languageOf} from '../../engine/language.ts';
+import {rememberGrammar} from '../../engine/remember-grammar.ts';
 import type {CheckResult} from '../../engine/result.ts';
 import type {Pillar, Rule} from '../../engine/rule.ts';
 import type {Tip} from '../../engine/tip.ts';
