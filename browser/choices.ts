@@ -18,6 +18,7 @@ export const choices = {
 	voice: (platform: string, voice: Voice): void => change(({voices}) => ({voices: {...voices, [platform]: voice}})),
 	fold: (platform: string, isFolded: boolean): void =>
 		change(({folded}) => ({folded: {...folded, [platform]: isFolded}})),
+	noStrengths: (): void => change(() => ({strengths: false})),
 	/** Rests for an hour, everywhere. */
 	rest: (): void => change(() => ({restUntil: Date.now() + HOUR_MS})),
 	consent: (platform: string): void => change(({consents}) => ({consents: withOne(consents, platform)})),

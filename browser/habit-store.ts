@@ -17,9 +17,16 @@ const keep = (change: (habits: Habits) => Habits): Promise<void> =>
 /** Notes a skip; resolves also when storage is full. */
 export const noteSkip = (rule: string): Promise<void> => keep(habits => afterSkip(habits, rule, Date.now()));
 
-/** Notes that a rule's tip was seen in one more draft; resolves also when storage is full. */
-export const noteSeen = (rule: string): Promise<void> =>
-	keep(habits => ({...habits, seen: {...habits.seen, [rule]: (habits.seen[rule] ?? 0) + 1}}));
+// In memory only: which drafts have counted a rule as seen.
+const counted = new Set<string>();
+
+/** Notes that a rule's tip was seen in a draft, once a draft. */
+export const noteSeenIn = (draft: string, rule: string): void => {
+	const key = JSON.stringify([draft, rule]);
+	if (counted.has(key)) return;
+	counted.add(key);
+	void keep(habits => ({...habits, seen: {...habits.seen, [rule]: (habits.seen[rule] ?? 0) + 1}}));
+};
 
 /** Lets a quiet rule speak again; resolves also when storage is full. */
 export const wakeRule = (rule: string): Promise<void> =>

@@ -47,8 +47,8 @@ export type Judge = {
 	readonly skipped: readonly string[];
 };
 
-/** What a person does to a tip in the panel; `tip` is a `tipKey`. */
-export type TipAct = {readonly do: 'jump' | 'apply' | 'skip'; readonly tip: string};
+/** What a person does to a tip in the panel; `tip` is a `tipKey`; `dismiss` leaves the tip without counting it as skipped. */
+export type TipAct = {readonly do: 'jump' | 'apply' | 'skip' | 'dismiss'; readonly tip: string};
 
 /** What the panel or a shortcut asks of the composer's frame. */
 export type Act = TipAct | {readonly do: 'next' | 'previous' | 'open-card' | 'apply-next' | 'skip-next'};
@@ -66,6 +66,9 @@ export type ToWorker = {
 	/** Opens the panel beside the asking tab, inside the click's own task. */
 	openPanel(): void;
 	openOptions(): void;
+	openRules(): void;
+	/** The text of the draft in a tab, for the person's own clipboard; `undefined` when there is none. */
+	draftText(tab: number): string | undefined;
 	inForce(): InForce;
 	/** The whole rule set in force. */
 	ruleSet(): RuleSet;
@@ -75,6 +78,8 @@ export type ToWorker = {
 
 /** What the worker asks of a frame. */
 export type ToFrame = {
+	/** The text of the focused composer's draft. */
+	text(): string | undefined;
 	act(act: Act): void;
 	/** Judges the focused composer anew, because the worker was stopped or something it depends on changed. */
 	again(): void;
@@ -113,6 +118,16 @@ export const tellFrame = async <N extends Name<ToFrame>>(
 	const options = frame === undefined ? {} : {frameId: frame};
 	await browser.tabs.sendMessage(tab, {to: 'frame', name, args} satisfies Wire, options).catch(() => undefined);
 };
+
+/** Asks one frame; `undefined` when nobody answers there. */
+export const askFrame = <N extends Name<ToFrame>>(
+	{tab, frame}: {readonly tab: number; readonly frame: number},
+	name: N,
+	...args: Args<ToFrame, N>
+): Promise<Answer<ToFrame, N> | undefined> =>
+	browser.tabs
+		.sendMessage(tab, {to: 'frame', name, args} satisfies Wire, {frameId: frame})
+		.catch(() => undefined) as Promise<Answer<ToFrame, N> | undefined>;
 
 /** Tells the open extension pages; resolves also when none is open. */
 export const tellPages = async <N extends Name<ToPage>>(name: N, ...args: Args<ToPage, N>): Promise<void> => {

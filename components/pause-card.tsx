@@ -1,4 +1,5 @@
 import {useLayoutEffect, useRef, useState} from 'preact/hooks';
+import type {Organisation} from '../browser/in-force.ts';
 import type {About} from '../browser/messages.ts';
 import type {Language} from '../engine/rule.ts';
 import type {Tip} from '../engine/tip.ts';
@@ -6,7 +7,6 @@ import {LevelIcon, Sign} from './icons.tsx';
 import type {Place} from './place-card.ts';
 import {usePlaced} from './placed.ts';
 import {saidIn} from './said.ts';
-import type {Organisation} from './sidebar-state.ts';
 import type {Strings} from './strings/strings.ts';
 import {TipWhy} from './tip-why.tsx';
 

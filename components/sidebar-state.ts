@@ -1,9 +1,12 @@
+import type {Habits} from '../browser/habits.ts';
+import type {Organisation} from '../browser/in-force.ts';
 import type {TabState} from '../browser/messages.ts';
+import type {Answers} from '../browser/settings-shape.ts';
 import type {Voice} from '../engine/draft.ts';
 import type {Tip} from '../engine/tip.ts';
 
-/** The organisation whose rule set is in force; `mail` is its owner's address. */
-export type Organisation = {readonly name: string; readonly mail?: string};
+/** What Äkta knows of the person it speaks to: what they told, and what they have grown used to. */
+export type Known = {readonly answers: Answers; readonly habits: Habits};
 
 /** Everything the sidebar draws, in either home. */
 export type SidebarState = {
@@ -16,6 +19,7 @@ export type SidebarState = {
 	readonly waiting: boolean;
 	/** True on a platform whose terms the person reads one sentence about before anything is shown in its pages. */
 	readonly consentNeeded: boolean;
+	readonly known: Known;
 	/** Absent when only Äkta's own rules are in force. */
 	readonly organisation?: Organisation;
 };
@@ -34,6 +38,8 @@ export type TipActions = {
 	hide(rule: string): void;
 	/** Keeps, in this browser only, that the tip was wrong, and skips it. */
 	misunderstood(tip: Tip): void;
+	/** The tip has been shown in full. */
+	seen(tip: Tip): void;
 };
 
 /** What a person can do in the sidebar. */
@@ -44,6 +50,12 @@ export type SidebarActions = TipActions & {
 	rest(): void;
 	/** The person has read the sentence and lets Äkta show itself in this platform's pages. */
 	consent(): void;
+	/** Shows no strengths any more, until the options turn them on. */
+	noStrengths(): void;
+	/** Copies the draft, to show it to a colleague. */
+	copyDraft(): void;
+	/** Opens the page with every tip Äkta can give. */
+	allTips(): void;
 	/** Opens the options page. */
 	settings(): void;
 };

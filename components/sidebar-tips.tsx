@@ -1,8 +1,10 @@
 import {useState} from 'preact/hooks';
+import {isWellKnown} from '../browser/habits.ts';
 import type {TabState} from '../browser/messages.ts';
 import type {Language} from '../engine/rule.ts';
 import type {Tip} from '../engine/tip.ts';
-import type {SidebarState, TipActions} from './sidebar-state.ts';
+import type {Known, SidebarActions, SidebarState} from './sidebar-state.ts';
+import {Starter} from './starter.tsx';
 import {StrengthView} from './strength-view.tsx';
 import type {Strings} from './strings/strings.ts';
 import {TipView} from './tip-view.tsx';
@@ -14,11 +16,15 @@ type TipsProps = {
 	readonly tab: TabState;
 	readonly strings: Strings;
 	readonly language: Language;
-	readonly on: TipActions;
+	readonly on: SidebarActions;
 };
 
 /** One tip stays the same in the list while its rule and words do. */
 const keyOf = (tip: Tip) => `${tip.rule} ${tip.words.join(' ')}`;
+
+/** One line is enough for a tip seen in three drafts, and for an old hand. */
+const startsOpen = ({rule}: Tip, {answers, habits}: Known): boolean =>
+	answers.ease !== 'old-hand' && !isWellKnown(habits, rule);
 
 function TipList({tips, ...props}: TipsProps & {readonly tips: readonly Tip[]}) {
 	const [all, setAll] = useState(false);
@@ -32,7 +38,8 @@ function TipList({tips, ...props}: TipsProps & {readonly tips: readonly Tip[]}) 
 					<TipView
 						key={keyOf(tip)}
 						tip={tip}
-						open={index < OPEN_AT_MOST}
+						open={index < OPEN_AT_MOST && startsOpen(tip, state.known)}
+						whyOpen={state.known.answers.ease === 'new'}
 						about={tab.about[tip.rule]}
 						organisation={state.organisation}
 						strings={strings}
@@ -56,13 +63,13 @@ export function SidebarTips(props: TipsProps) {
 	const {tab, state, strings, language} = props;
 	const tips = tab.tips.filter(tip => !tip.strength);
 	const strength = tab.tips.find(tip => tip.strength);
-	if (tab.empty) return <p class="sidebar-says">{strings.sidebar.empty}</p>;
+	if (tab.empty) return <Starter reason={state.known.answers.reason} may={state.organisation?.may} strings={strings} />;
 	if (tab.tips.length === 0 && state.waiting) return <p class="sidebar-says">{strings.sidebar.waiting}</p>;
 	return (
 		<>
 			{tips.length > 0 ? <TipList {...props} tips={tips} /> : <p class="sidebar-says">{strings.sidebar.nothing}</p>}
 			{tab.judgedTo !== undefined && <p class="sidebar-says">{strings.sidebar.readTo(tab.judgedTo)}</p>}
-			{strength && <StrengthView tip={strength} strings={strings} language={language} />}
+			{strength && <StrengthView tip={strength} strings={strings} language={language} off={props.on.noStrengths} />}
 		</>
 	);
 }

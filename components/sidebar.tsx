@@ -1,11 +1,12 @@
 import {useRef, useState} from 'preact/hooks';
+import {isLastSkip} from '../browser/habits.ts';
 import type {Language} from '../engine/rule.ts';
 import {Consent} from './consent.tsx';
 import {Handle} from './handle.tsx';
 import {useKeptFocus} from './kept-focus.ts';
 import {SidebarFoot} from './sidebar-foot.tsx';
 import {SidebarHead} from './sidebar-head.tsx';
-import type {SidebarActions, SidebarState, TipActions} from './sidebar-state.ts';
+import type {Known, SidebarActions, SidebarState} from './sidebar-state.ts';
 import {SidebarTips} from './sidebar-tips.tsx';
 import {useSpoken} from './spoken.ts';
 import type {Strings} from './strings/strings.ts';
@@ -23,12 +24,18 @@ const count = ({tab}: SidebarState) => tab?.tips.filter(tip => !tip.strength).le
 /** A press of the mouse in the docked sidebar leaves focus and selection in the composer. */
 const leaveFocus = (event: MouseEvent) => event.preventDefault();
 
+type Tell = (notice: string) => void;
+
 /** The same actions, each followed by one sentence on what happened to the tip. */
-const telling = (on: TipActions, {sidebar}: Strings, tell: (notice: string) => void): TipActions => ({
+const telling = (on: SidebarActions, {habits}: Known, {sidebar}: Strings, tell: Tell): SidebarActions => ({
 	...on,
 	skip: tip => {
-		tell(sidebar.skipped);
+		tell(tip.level !== 'pause' && isLastSkip(habits, tip.rule) ? sidebar.quiet : sidebar.skipped);
 		on.skip(tip);
+	},
+	noStrengths: () => {
+		tell(sidebar.strengthsHidden);
+		on.noStrengths();
 	},
 	hide: rule => {
 		tell(sidebar.hidden);
@@ -49,7 +56,7 @@ function SidebarBody({state, strings, language, on}: SidebarProps) {
 		focus.before();
 		setNotice({text, revision: tab?.composer.revision});
 	};
-	const actions = telling(on, strings, tell);
+	const actions = telling(on, state.known, strings, tell);
 	return (
 		<div class="sidebar-body" ref={region} tabIndex={-1}>
 			{tab ? (

@@ -1,22 +1,42 @@
+import {useState} from 'preact/hooks';
 import type {Language} from '../engine/rule.ts';
 import type {Tip} from '../engine/tip.ts';
+import {LevelIcon} from './icons.tsx';
 import {saidIn} from './said.ts';
 import type {Strings} from './strings/strings.ts';
-import {TipLevel} from './tip-view.tsx';
 
-type StrengthProps = {readonly tip: Tip; readonly strings: Strings; readonly language: Language};
+type StrengthProps = {
+	readonly tip: Tip;
+	readonly strings: Strings;
+	readonly language: Language;
+	/** Shows no strengths any more. */
+	readonly off: () => void;
+};
 
-/** What works in the draft, said in two lines; there is nothing to do about it. */
-export function StrengthView({tip, strings, language}: StrengthProps) {
+/** What works in the draft, said in two lines that fold; there is nothing to do about it but to hide such lines. */
+export function StrengthView({tip, strings, language, off}: StrengthProps) {
+	const [open, setOpen] = useState(true);
 	const said = saidIn(tip, language);
 	if (!said) return null;
 	return (
 		<section class="strength">
-			<TipLevel tip={tip} organisation={undefined} strings={strings} />
-			<div lang={said.language}>
-				<p class="strength-saw">{said.say.saw}</p>
-				<p class="tip-why">{said.say.why}</p>
-			</div>
+			<h2 class="tip-level">
+				<LevelIcon level="strength" />
+				<button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+					{strings.strength}
+				</button>
+			</h2>
+			{open && (
+				<>
+					<div lang={said.language}>
+						<p class="strength-saw">{said.say.saw}</p>
+						<p class="tip-why">{said.say.why}</p>
+					</div>
+					<button type="button" class="quiet-button strength-off" onClick={() => off()}>
+						{strings.sidebar.noStrengths}
+					</button>
+				</>
+			)}
 		</section>
 	);
 }

@@ -1,4 +1,5 @@
 import {useLayoutEffect, useRef} from 'preact/hooks';
+import type {Organisation} from '../browser/in-force.ts';
 import type {About} from '../browser/messages.ts';
 import type {Language} from '../engine/rule.ts';
 import type {Tip} from '../engine/tip.ts';
@@ -6,7 +7,7 @@ import {Sign} from './icons.tsx';
 import type {Place} from './place-card.ts';
 import {usePlaced} from './placed.ts';
 import {saidIn} from './said.ts';
-import type {Organisation, TipActions} from './sidebar-state.ts';
+import type {TipActions} from './sidebar-state.ts';
 import type {Strings} from './strings/strings.ts';
 import {TipBody, TipLevel} from './tip-view.tsx';
 

@@ -1,10 +1,11 @@
-import {useState} from 'preact/hooks';
+import {useEffect, useState} from 'preact/hooks';
+import type {Organisation} from '../browser/in-force.ts';
 import type {About} from '../browser/messages.ts';
 import type {Language} from '../engine/rule.ts';
 import type {Tip} from '../engine/tip.ts';
 import {LevelIcon, Sign} from './icons.tsx';
 import {type Said, saidIn} from './said.ts';
-import type {Organisation, TipActions} from './sidebar-state.ts';
+import type {TipActions} from './sidebar-state.ts';
 import type {Strings} from './strings/strings.ts';
 import {TipFix, TipRow} from './tip-buttons.tsx';
 import {TipWhy} from './tip-why.tsx';
@@ -19,6 +20,8 @@ export type TipViewProps = {
 	readonly on: Omit<TipActions, 'jump'>;
 	/** Absent where the tip already stands at its words. */
 	readonly jump?: (tip: Tip) => void;
+	/** True where "Why?" starts open, for the one who is new to this. */
+	readonly whyOpen?: boolean;
 };
 
 /** The line over a tip: its level in words and shape, and the organisation when the tip is the organisation's. */
@@ -52,7 +55,7 @@ export function TipWords({said, strings}: {readonly said: Said; readonly strings
 
 /** A whole tip under its heading: why, try, the fix and the quiet row. */
 export function TipBody({said, ...props}: TipViewProps & {readonly said: Said}) {
-	const [why, setWhy] = useState(false);
+	const [why, setWhy] = useState(props.whyOpen ?? false);
 	const {tip, about, organisation, strings, on, jump} = props;
 	return (
 		<div class="tip-body">
@@ -67,9 +70,14 @@ export function TipBody({said, ...props}: TipViewProps & {readonly said: Said}) 
 /** A tip in the sidebar's list: a heading that folds and unfolds the rest. It starts as `open` says and then stays as the person left it. */
 export function TipView({open, ...props}: TipViewProps & {readonly open: boolean}) {
 	const [chosen, setChosen] = useState<boolean>();
+	const [first] = useState(open);
 	const said = saidIn(props.tip, props.language);
+	const isOpen = chosen ?? first;
+	const isRead = isOpen && said !== undefined;
+	useEffect(() => {
+		if (isRead) props.on.seen(props.tip);
+	}, [isRead, props.tip.rule]);
 	if (!said) return null;
-	const isOpen = chosen ?? open;
 	return (
 		<li class={`tip tip-${props.tip.level}`}>
 			<TipLevel tip={props.tip} organisation={props.organisation} strings={props.strings} />

@@ -1,8 +1,9 @@
 import {useLayoutEffect, useRef} from 'preact/hooks';
+import type {Organisation} from '../browser/in-force.ts';
 import type {About} from '../browser/messages.ts';
 import type {Pillar} from '../engine/rule.ts';
 import type {Tip} from '../engine/tip.ts';
-import type {Organisation, TipActions} from './sidebar-state.ts';
+import type {TipActions} from './sidebar-state.ts';
 import type {Strings} from './strings/strings.ts';
 
 type TipWhyProps = {

@@ -1,6 +1,6 @@
+import type {Organisation} from '../browser/in-force.ts';
 import type {Voice} from '../engine/draft.ts';
 import {Choice} from './choice.tsx';
-import type {Organisation} from './sidebar-state.ts';
 import type {Strings} from './strings/strings.ts';
 
 type VoiceSwitchProps = {

@@ -57,6 +57,23 @@ export const en: Strings = {
 		skipped: 'Skipped in this draft.',
 		hidden: 'That tip stays away from now on. Settings brings it back.',
 		noted: 'Thank you. This is kept in your browser only.',
+		quiet: 'You have skipped this tip three times, so it keeps quiet for 30 days. Settings brings it back.',
+		noStrengths: 'Hide what works',
+		strengthsHidden: 'Fine. Settings turns it on again.',
+		askColleague: 'Ask a colleague',
+		draftCopied: 'The draft is copied',
+		allTips: 'All tips',
+	},
+	starter: {
+		question: {
+			show: 'What did you do this week that you would have liked to show someone?',
+			thank: 'Who made your week easier, and how?',
+			ask: 'What have you been wondering about that someone out there can answer?',
+			help: 'Which question do you often get, and what do you usually say?',
+			invite: 'What is coming up that you would like more people to be part of?',
+			none: 'What made you stop and think this week?',
+		},
+		may: 'Fine to write about',
 	},
 	consent: {
 		text: title =>

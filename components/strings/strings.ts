@@ -1,3 +1,4 @@
+import type {Answers} from '../../browser/settings-shape.ts';
 import type {Surface, Voice} from '../../engine/draft.ts';
 import type {Language, Level, Pillar} from '../../engine/rule.ts';
 
@@ -44,6 +45,19 @@ export type SidebarStrings = {
 	readonly skipped: string;
 	readonly hidden: string;
 	readonly noted: string;
+	/** Said once, when a tip has been skipped three times. */
+	readonly quiet: string;
+	readonly noStrengths: string;
+	readonly strengthsHidden: string;
+	readonly askColleague: string;
+	readonly draftCopied: string;
+	readonly allTips: string;
+};
+
+/** What an empty composer says; `none` is the question for a reason that was not told. */
+export type StarterStrings = {
+	readonly question: {readonly [R in Exclude<NonNullable<Answers['reason']>, 'rather-not'> | 'none']: string};
+	readonly may: string;
 };
 
 /** The texts of sidebar and cards; both languages have every one, or the build fails. */
@@ -62,6 +76,7 @@ export type Strings = {
 	readonly tip: TipStrings;
 	readonly pause: {readonly [T in 'only' | 'change' | 'publish' | 'why' | 'label']: string};
 	readonly sidebar: SidebarStrings;
+	readonly starter: StarterStrings;
 	/** Each takes the network's name. */
 	readonly consent: {readonly text: (title: string) => string; readonly yes: (title: string) => string};
 	readonly counters: {

@@ -57,6 +57,24 @@ export const sv: Strings = {
 		skipped: 'Överhoppat i det här utkastet.',
 		hidden: 'Det tipset visas inte mer. Under Inställningar går det att ta tillbaka.',
 		noted: 'Tack. Det sparas bara i din webbläsare.',
+		quiet:
+			'Du har hoppat över det här tipset tre gånger, så det är tyst i 30 dagar. Under Inställningar går det att ta tillbaka.',
+		noStrengths: 'Visa inte sådant som funkar',
+		strengthsHidden: 'Okej. Under Inställningar går det att slå på igen.',
+		askColleague: 'Fråga en kollega',
+		draftCopied: 'Utkastet är kopierat',
+		allTips: 'Alla tips',
+	},
+	starter: {
+		question: {
+			show: 'Vad gjorde du i veckan som du gärna hade visat någon?',
+			thank: 'Vem gjorde din vecka lättare, och hur?',
+			ask: 'Vad går du och undrar över, som någon där ute kan svara på?',
+			help: 'Vilken fråga får du ofta, och vad brukar du svara?',
+			invite: 'Vad är på gång som du gärna har fler med på?',
+			none: 'Vad fick dig att stanna upp i veckan?',
+		},
+		may: 'Det här går bra att skriva om',
 	},
 	consent: {
 		text: title =>

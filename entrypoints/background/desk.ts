@@ -1,5 +1,5 @@
 import {showBadge} from '../../browser/badge.ts';
-import {type Act, type TabState, tellFrame, tellPages} from '../../browser/messages.ts';
+import {type Act, askFrame, type TabState, tellFrame, tellPages} from '../../browser/messages.ts';
 import {tabStates} from '../../browser/tab-states.ts';
 
 /** The states of all tabs, and who is told when one changes: the toolbar button and the open extension pages. */
@@ -23,6 +23,11 @@ export const deskOf = () => {
 		async state(tab: number): Promise<TabState | undefined> {
 			if (!states.get(tab)) await tellFrame({tab}, 'again');
 			return states.get(tab);
+		},
+		/** The text of a tab's draft, which only its frame holds. */
+		async text(tab: number): Promise<string | undefined> {
+			const frame = states.get(tab)?.frame;
+			return frame === undefined ? undefined : askFrame({tab, frame}, 'text');
 		},
 		/** Hands an act to the composer's frame; when it is not known, every frame of the tab hears it. */
 		act(tab: number, act: Act): Promise<void> {

@@ -52,6 +52,8 @@ const wire = (): void => {
 		act: (_sender, tab, act) => desk.act(tab, act),
 		openPanel: sender => openPanel(placeOf(sender)?.tab),
 		openOptions,
+		openRules: () => openPage('rules'),
+		draftText: (_sender, tab) => desk.text(tab),
 		inForce,
 		ruleSet,
 		listen: (_sender, texts) => voiceIn(compiledSet(), texts),

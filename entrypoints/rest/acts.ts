@@ -1,4 +1,5 @@
 import {choices} from '../../browser/choices.ts';
+import {noteSeenIn, noteSkip} from '../../browser/habit-store.ts';
 import {ask} from '../../browser/messages.ts';
 import {keepMisunderstood} from '../../browser/misunderstood.ts';
 import type {SidebarActions} from '../../components/sidebar-state.ts';
@@ -24,7 +25,11 @@ export const actsOf = ({composer, drafts, marks}: ActsOn): SidebarActions => {
 		const at = composer();
 		if (at) run(at);
 	};
-	const skip = (tip: Tip): void => withComposer(at => drafts.skip(at, tip));
+	const skip = (tip: Tip): void =>
+		withComposer(at => {
+			void noteSkip(tip.rule);
+			drafts.skip(at, tip);
+		});
 	const copy = (tip: Tip): void => copyText(tip.fix?.text ?? '');
 	return {
 		jump: tip => withComposer(at => marks(at)?.select(tip)),
@@ -39,8 +44,12 @@ export const actsOf = ({composer, drafts, marks}: ActsOn): SidebarActions => {
 		hide: choices.mute,
 		misunderstood: tip => {
 			void keepMisunderstood(tip.rule);
-			skip(tip);
+			withComposer(at => drafts.skip(at, tip));
 		},
+		seen: ({rule}) => withComposer(({id}) => noteSeenIn(id, rule)),
+		noStrengths: choices.noStrengths,
+		copyDraft: () => withComposer(at => copyText(drafts.newest(at)?.text ?? '')),
+		allTips: () => void ask('openRules').catch(() => undefined),
 		voice: voice => withComposer(({name}) => choices.voice(name, voice)),
 		fold: folded => withComposer(({name}) => choices.fold(name, folded)),
 		rest: choices.rest,

@@ -30,7 +30,9 @@ export const carryOut = ({composer, drafts, views, on, marks}: CarryOutOn) => {
 	};
 	const onTip = (act: TipAct, at: Composer): void => {
 		const tip = tipsOf(at).find(each => tipKey(each) === act.tip);
-		if (tip) on[act.do](tip);
+		if (!tip) return;
+		if (act.do === 'dismiss') drafts.skip(at, tip);
+		else on[act.do](tip);
 	};
 	const onNext = (run: 'apply' | 'skip') => (at: Composer) => {
 		const tip = marks(at).atCaret() ?? tipsOf(at).find(({rule}) => rule === last?.rule) ?? tipsOf(at)[0];

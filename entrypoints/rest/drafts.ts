@@ -3,11 +3,18 @@ import {type Settings, voiceOn} from '../../browser/settings-shape.ts';
 import type {Draft} from '../../engine/draft.ts';
 import type {Tip} from '../../engine/tip.ts';
 import type {Composer, Reading} from '../../platforms/page/composer.ts';
+import {type Typed, typedIn} from './busy.ts';
 
 /** The newest answer for a composer and the text it is about. */
 export type Answered = {readonly state: TabState; readonly text: string};
 
-type Written = {readonly composer: Composer; reading: Reading; answered?: Answered; readonly skipped: Set<string>};
+type Written = {
+	readonly composer: Composer;
+	reading: Reading;
+	answered?: Answered;
+	typed?: Typed;
+	readonly skipped: Set<string>;
+};
 
 /** The drafts of a frame and what the worker says of them. */
 export type Drafts = {
@@ -15,6 +22,10 @@ export type Drafts = {
 	judge(composer: Composer, reading: Reading): void;
 	/** The newest answer, whatever was typed since; `undefined` before the first. */
 	newest(composer: Composer): Answered | undefined;
+	/** The text last answered; `undefined` without a composer or an answer. */
+	text(composer: Composer | undefined): string | undefined;
+	/** The last change of a draft; `undefined` before the first. */
+	typed(composer: Composer): Typed | undefined;
 	/** True while the newest draft has no answer. */
 	isWaiting(composer: Composer): boolean;
 	/** Takes a fuller answer, when the draft it is about is still the newest. */
@@ -66,11 +77,14 @@ export const followDrafts = (settings: () => Settings, answered: (composer: Comp
 	return {
 		judge(composer, reading) {
 			const known = written.get(composer.id) ?? {composer, reading, skipped: new Set<string>()};
+			known.typed = typedIn(known.reading.text, reading.text, performance.now());
 			known.reading = reading;
 			written.set(composer.id, known);
 			send(composer, known);
 		},
 		newest: ({id}) => written.get(id)?.answered,
+		text: composer => composer && written.get(composer.id)?.answered?.text,
+		typed: ({id}) => written.get(id)?.typed,
 		isWaiting: ({id, revision}) => written.get(id)?.answered?.state.composer.revision !== revision,
 		fuller(state) {
 			const known = written.get(state.composer.id);

@@ -1,16 +1,17 @@
-import type {Settings} from '../../browser/settings-shape.ts';
+import type {Tip} from '../../engine/tip.ts';
 import type {Composer} from '../../platforms/page/composer.ts';
 import type {GateAsks} from '../../platforms/page/publish.ts';
 import type {Watch, WatchListener} from '../../platforms/watch.ts';
 import {actsOf} from './acts.ts';
 import {allMarks} from './all-marks.ts';
+import {isBusyAt} from './busy.ts';
 import {carryOut} from './carry-out.ts';
 import {followDrafts} from './drafts.ts';
-import {standingOf} from './standing.ts';
+import {type Person, standingOf} from './standing.ts';
 import {viewsOf} from './views.ts';
 
 /** Ties drafts, answers, marks and views of one frame together; `watched` is known once watching has begun. */
-export const frameOf = (settings: () => Settings, watched: () => Watch | undefined, signal: AbortSignal) => {
+export const frameOf = (person: Person, watched: () => Watch | undefined, signal: AbortSignal) => {
 	const composer = (): Composer | undefined => watched()?.active();
 	const composers = () => watched()?.all() ?? [];
 	const draw = (): void => {
@@ -18,9 +19,12 @@ export const frameOf = (settings: () => Settings, watched: () => Watch | undefin
 		at?.quiet.run('views', () => views.draw(at));
 	};
 
-	const standing = standingOf(settings);
-	const drafts = followDrafts(settings, draw);
-	const marks = allMarks((at, tip) => views.openCard(at, tip, false), signal);
+	const standing = standingOf(person);
+	const drafts = followDrafts(person.settings, draw);
+	const clicked = (at: Composer, tip: Tip): void => {
+		if (!isBusyAt(at, drafts.typed(at), tip)) views.openCard(at, tip, false);
+	};
+	const marks = allMarks(clicked, signal);
 	const on = actsOf({composer, drafts, marks: marks.of});
 	const views = viewsOf({standing, drafts, on, marks: marks.of});
 	signal.addEventListener('abort', views.clear);
@@ -52,6 +56,7 @@ export const frameOf = (settings: () => Settings, watched: () => Watch | undefin
 		gate,
 		again,
 		fuller: drafts.fuller,
+		text: () => drafts.text(composer()),
 		carry: carryOut({composer, drafts, views, on, marks: marks.of}),
 	};
 };

@@ -1,11 +1,15 @@
+import type {Habits} from '../../browser/habits.ts';
 import {homeOn, needsConsent} from '../../browser/homes.ts';
 import {interfaceLanguage} from '../../browser/settings.ts';
 import {type Home, isFoldedOn, isResting, type Settings} from '../../browser/settings-shape.ts';
 import {stringsIn} from '../../components/strings/strings-in.ts';
 import type {Composer} from '../../platforms/page/composer.ts';
 
+/** The person's choices and habits as they are now. */
+export type Person = {settings(): Settings; habits(): Habits};
+
 /** What the person's settings allow in this page, and in which language. */
-export const standingOf = (settings: () => Settings) => {
+export const standingOf = ({settings, habits}: Person) => {
 	const homeOf = ({name, platform}: Composer): Home =>
 		isResting(settings(), location.hostname, Date.now()) ? 'off' : homeOn(settings(), name, platform);
 	return {
@@ -18,8 +22,10 @@ export const standingOf = (settings: () => Settings) => {
 		/** Language and texts of the interface. */
 		speech() {
 			const language = interfaceLanguage(settings());
-			return {language, strings: stringsIn(language), organisation: undefined};
+			return {language, strings: stringsIn(language)};
 		},
+		/** What the sidebar knows of the person. */
+		known: () => ({answers: settings().answers, habits: habits()}),
 	};
 };
 

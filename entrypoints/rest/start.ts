@@ -1,4 +1,5 @@
 import {isAlive} from '../../browser/alive.ts';
+import {onHabits, readHabits} from '../../browser/habit-store.ts';
 import {answerAsFrame} from '../../browser/messages.ts';
 import {onSettings, readSettings} from '../../browser/settings.ts';
 import {earlyHold} from '../../platforms/page/early.ts';
@@ -11,24 +12,25 @@ import {frameOf} from './frame.ts';
 const attend = async (known: Known, ending: AbortController): Promise<void> => {
 	const {signal} = ending;
 	const life = {alive: isAlive, end: () => ending.abort(), signal};
-	let settings = await readSettings();
+	let [settings, habits] = await Promise.all([readSettings(), readHabits()]);
 	let watched: Watch | undefined;
-	const frame = frameOf(
-		() => settings,
-		() => watched,
-		signal,
-	);
+	const frame = frameOf({settings: () => settings, habits: () => habits}, () => watched, signal);
 	const stopSettings = onSettings(changed => {
 		settings = changed;
 		frame.again();
 	});
+	const stopHabits = onHabits(changed => {
+		habits = changed;
+	});
 	const stopMessages = answerAsFrame({
 		act: (_sender, act) => frame.carry(act),
 		again: () => watched?.again(),
+		text: () => frame.text(),
 		fuller: (_sender, state) => frame.fuller(state),
 	});
 	signal.addEventListener('abort', () => {
 		stopSettings();
+		stopHabits();
 		stopMessages();
 	});
 	gatePublish({...frame.gate, ...life}, signal);

@@ -6,7 +6,7 @@ import type {Marks} from '../../platforms/page/marks.ts';
 import type {Held, Shown} from '../../platforms/page/publish.ts';
 import {cardsOf} from './cards.tsx';
 import {dockedSidebar} from './docked.tsx';
-import type {Drafts} from './drafts.ts';
+import type {Answered, Drafts} from './drafts.ts';
 import type {Standing} from './standing.ts';
 
 /** What the views of a frame are drawn from. */
@@ -29,14 +29,19 @@ export type Views = {
 	clear(): void;
 };
 
+const organisationIn = (answered: Answered | undefined) =>
+	answered?.state.organisation ? {organisation: answered.state.organisation} : {};
+
 const sidebarState = (composer: Composer, {drafts, standing}: ViewsOn): SidebarState => {
 	const answered = drafts.newest(composer);
 	return {
 		...(answered && {tab: answered.state}),
+		...organisationIn(answered),
 		home: 'docked',
 		folded: standing.isFolded(composer),
 		waiting: drafts.isWaiting(composer),
 		consentNeeded: false,
+		known: standing.known(),
 	};
 };
 
@@ -64,21 +69,31 @@ export const viewsOf = (from: ViewsOn): Views => {
 		},
 		openCard(composer, tip, focus) {
 			const at = marks(composer).rectOf(tip);
-			const about = drafts.newest(composer)?.state.about[tip.rule];
+			const answered = drafts.newest(composer);
+			const about = answered?.state.about[tip.rule];
 			const close = closing(() => composer.field.focus());
 			if (at && standing.mayShow(composer))
-				cards.showTip(composer.field, {tip, at, focus, about, on: {...on, close}, ...standing.speech()});
+				cards.showTip(composer.field, {
+					tip,
+					at,
+					focus,
+					about,
+					on: {...on, close},
+					...organisationIn(answered),
+					...standing.speech(),
+				});
 		},
 		openPause({composers: [first], tips, at, again, change, publish}) {
 			if (!first || !standing.mayShow(first)) return undefined;
-			const about = drafts.newest(first)?.state.about ?? {};
+			const answered = drafts.newest(first);
 			const place = (at ?? first.field).getBoundingClientRect();
 			const host = cards.showPause(first.field, {
 				tips,
 				at: place,
 				again,
-				about,
+				about: answered?.state.about ?? {},
 				on: {change, publish},
+				...organisationIn(answered),
 				...standing.speech(),
 			});
 			return {host, remove: cards.close};

@@ -1,9 +1,16 @@
 import {choices} from '../../browser/choices.ts';
+import {noteSeenIn} from '../../browser/habit-store.ts';
 import {type Act, ask, type TabState, tipKey} from '../../browser/messages.ts';
 import {keepMisunderstood} from '../../browser/misunderstood.ts';
+import {openPage} from '../../browser/open-page.ts';
 import {openOptions} from '../../browser/options.ts';
 import type {SidebarActions} from '../../components/sidebar-state.ts';
 import type {Tip} from '../../engine/tip.ts';
+
+const copyDraftOf = async (tab: number): Promise<void> => {
+	const text = await ask('draftText', tab).catch(() => undefined);
+	if (text) await navigator.clipboard.writeText(text).catch(() => undefined);
+};
 
 /** What a person can do in the panel: settings are written here, the rest is done by the frame that holds the composer. */
 export const actsFor = (tab: number | undefined, state: TabState | undefined): SidebarActions => {
@@ -13,13 +20,18 @@ export const actsFor = (tab: number | undefined, state: TabState | undefined): S
 	return {
 		jump: onTip('jump'),
 		apply: onTip('apply'),
+		// The frame notes the skip, as for its own sidebar.
 		skip: onTip('skip'),
 		copy: tip => void navigator.clipboard.writeText(tip.fix?.text ?? '').catch(() => undefined),
 		hide: choices.mute,
 		misunderstood: tip => {
 			void keepMisunderstood(tip.rule);
-			act({do: 'skip', tip: tipKey(tip)});
+			act({do: 'dismiss', tip: tipKey(tip)});
 		},
+		seen: ({rule}) => state && noteSeenIn(`${tab} ${state.composer.id}`, rule),
+		noStrengths: choices.noStrengths,
+		copyDraft: () => void (tab === undefined ? undefined : copyDraftOf(tab)),
+		allTips: () => void openPage('rules').catch(() => undefined),
 		voice: voice => platform && choices.voice(platform, voice),
 		// A panel is folded by the browser's own button.
 		fold: () => undefined,

@@ -3,6 +3,8 @@ import '../../components/tip.css';
 import '../../components/sidebar.css';
 import '../../components/pages/page.css';
 import {render} from 'preact';
+import {onHabits, readHabits} from '../../browser/habit-store.ts';
+import type {Habits} from '../../browser/habits.ts';
 import {needsConsent} from '../../browser/homes.ts';
 import {answerAsPage, ask, type TabState} from '../../browser/messages.ts';
 import {interfaceLanguage, onSettings, readSettings} from '../../browser/settings.ts';
@@ -14,20 +16,35 @@ import {platforms} from '../../platforms/page/registry.ts';
 import {actsFor} from './acts.ts';
 
 /** What the panel shows: one tab's composer and the person's settings. */
-type Shown = {readonly tab: number | undefined; readonly state: TabState | undefined; readonly settings: Settings};
+type Shown = {
+	readonly tab: number | undefined;
+	readonly state: TabState | undefined;
+	readonly settings: Settings;
+	readonly habits: Habits;
+};
 
 const isConsentNeeded = (platform: string, settings: Settings): boolean => {
 	const known = platforms.find(({name}) => name === platform);
 	return known !== undefined && needsConsent(settings, platform, known.platform);
 };
 
-const draw = ({tab, state, settings}: Shown): void => {
+const tabIn = (state: TabState | undefined) =>
+	state ? {tab: state, ...(state.organisation && {organisation: state.organisation})} : {};
+
+const draw = ({tab, state, settings, habits}: Shown): void => {
 	const language = interfaceLanguage(settings);
 	document.documentElement.lang = language;
 	const consentNeeded = state !== undefined && isConsentNeeded(state.platform, settings);
 	render(
 		<Sidebar
-			state={{home: 'panel', folded: false, waiting: false, consentNeeded, ...(state ? {tab: state} : {})}}
+			state={{
+				home: 'panel',
+				folded: false,
+				waiting: false,
+				consentNeeded,
+				known: {answers: settings.answers, habits},
+				...tabIn(state),
+			}}
 			strings={stringsIn(language)}
 			language={language}
 			on={actsFor(tab, state)}
@@ -37,7 +54,8 @@ const draw = ({tab, state, settings}: Shown): void => {
 };
 
 const start = async (): Promise<void> => {
-	let shown: Shown = {tab: undefined, state: undefined, settings: await readSettings()};
+	const [settings, habits] = await Promise.all([readSettings(), readHabits()]);
+	let shown: Shown = {tab: undefined, state: undefined, settings, habits};
 	const show = (change: Partial<Shown>): void => {
 		shown = {...shown, ...change};
 		draw(shown);
@@ -50,7 +68,8 @@ const start = async (): Promise<void> => {
 		if (state && tab === shown.tab) show({state});
 	};
 	answerAsPage({state: (_sender, tab, state) => void (tab === shown.tab && show({state}))});
-	onSettings(settings => show({settings}));
+	onSettings(changed => show({settings: changed}));
+	onHabits(changed => show({habits: changed}));
 	onTabActivated(() => void follow());
 	draw(shown);
 	await follow();

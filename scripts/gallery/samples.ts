@@ -1,4 +1,6 @@
+import {parseHabits} from '../../browser/habits.ts';
 import type {TabState} from '../../browser/messages.ts';
+import {plainSettings} from '../../browser/settings-shape.ts';
 import type {SidebarState} from '../../components/sidebar-state.ts';
 import type {Voice} from '../../engine/draft.ts';
 import type {Level} from '../../engine/rule.ts';
@@ -141,6 +143,7 @@ export const stateWith = (
 	folded: false,
 	waiting: false,
 	consentNeeded: false,
+	known: {answers: plainSettings.answers, habits: parseHabits({})},
 	tab: {
 		frame: 0,
 		composer: {id: 'a', revision: 1},

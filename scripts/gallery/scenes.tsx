@@ -1,4 +1,5 @@
 import type {ComponentChildren} from 'preact';
+import type {Organisation} from '../../browser/in-force.ts';
 import {plainSettings, type Settings} from '../../browser/settings-shape.ts';
 import {OptionsView} from '../../components/pages/options-view.tsx';
 import {type PopupState, PopupView} from '../../components/pages/popup-view.tsx';
@@ -7,7 +8,7 @@ import {WelcomeView} from '../../components/pages/welcome-view.tsx';
 import {PauseCard} from '../../components/pause-card.tsx';
 import type {Place} from '../../components/place-card.ts';
 import {Sidebar} from '../../components/sidebar.tsx';
-import type {Organisation, SidebarActions, SidebarState} from '../../components/sidebar-state.ts';
+import type {SidebarActions, SidebarState} from '../../components/sidebar-state.ts';
 import {pagesIn} from '../../components/strings/pages-in.ts';
 import type {Strings} from '../../components/strings/strings.ts';
 import {TipCard} from '../../components/tip-card.tsx';
@@ -38,6 +39,10 @@ const still: SidebarActions = {
 	fold: nothing,
 	rest: nothing,
 	consent: nothing,
+	seen: nothing,
+	noStrengths: nothing,
+	copyDraft: nothing,
+	allTips: nothing,
 	settings: nothing,
 };
 

@@ -39,8 +39,9 @@ export function drawn(): Drawn {
 	};
 }
 
-/** Actions that write down what was asked of them, as `[name, argument]`. */
-export function noted(): {on: SidebarActions; calls: [string, unknown][]} {
+/** Actions that write down what was asked of them, as `[name, argument]`; tips that were merely seen stand apart. */
+export function noted(): {on: SidebarActions; calls: [string, unknown][]; seen: string[]} {
+	const seen: string[] = [];
 	const calls: [string, unknown][] = [];
 	const note = (name: string) => (what?: unknown) => void calls.push([name, what]);
 	const on: SidebarActions = {
@@ -54,7 +55,11 @@ export function noted(): {on: SidebarActions; calls: [string, unknown][]} {
 		fold: note('fold'),
 		rest: note('rest'),
 		consent: note('consent'),
+		seen: ({rule}) => void seen.push(rule),
+		noStrengths: note('noStrengths'),
+		copyDraft: note('copyDraft'),
+		allTips: note('allTips'),
 		settings: note('settings'),
 	};
-	return {on, calls};
+	return {on, calls, seen};
 }

@@ -124,6 +124,8 @@ describe('what a person can do', () => {
 			'Källa: facebook.com, läst 20 november 2026',
 			'Visa inte det här tipset mer',
 			'Äkta missförstod',
+			'Fråga en kollega',
+			'Alla tips',
 			'Vila en timme',
 			'Inställningar',
 		]);
@@ -138,6 +140,8 @@ describe('what a person can do', () => {
 		['Äkta missförstod', ['misunderstood', bait]],
 		['organisationen', ['voice', 'organisation']],
 		['Fäll ihop Äkta', ['fold', true]],
+		['Fråga en kollega', ['copyDraft', undefined]],
+		['Alla tips', ['allTips', undefined]],
 		['Vila en timme', ['rest', undefined]],
 		['Inställningar', ['settings', undefined]],
 	])('%s', (name, call) => {

@@ -1,0 +1,45 @@
+import {describe, expect, it} from 'vitest';
+import {isFoldedOn, isResting, parseSettings, plainSettings, voiceOn} from '../../browser/settings-shape.ts';
+
+describe('settings of an older or broken version', () => {
+	it('keep what can be read, and get defaults for the rest', () => {
+		const old = {language: 'sv', homes: {x: 'marks'}, off: ['open/shouting'], allow: 'Nordvind', amount: 'loud'};
+		expect(parseSettings(old)).toEqual({
+			...plainSettings,
+			language: 'sv',
+			homes: {x: 'marks'},
+			off: ['open/shouting'],
+		});
+	});
+
+	it('keep the answers one by one', () => {
+		const {answers} = parseSettings({answers: {ease: 'new', reason: 'fame'}});
+		expect(answers).toEqual({...plainSettings.answers, ease: 'new'});
+	});
+
+	it.each([undefined, null, 7, 'text', []])('are the defaults for %j', stored => {
+		expect(parseSettings(stored)).toEqual(plainSettings);
+	});
+});
+
+describe('what follows from them', () => {
+	it('writes as last switched, else as told, else as oneself', () => {
+		const told = parseSettings({answers: {voice: 'at-work'}, voices: {x: 'organisation'}});
+		expect(voiceOn(told, 'x')).toBe('organisation');
+		expect(voiceOn(told, 'linkedin')).toBe('at-work');
+		expect(voiceOn(plainSettings, 'x')).toBe('self');
+	});
+
+	it('starts folded for the one who would rather not, until unfolded', () => {
+		expect(isFoldedOn(plainSettings, 'x')).toBe(false);
+		expect(isFoldedOn(parseSettings({answers: {reason: 'rather-not'}}), 'x')).toBe(true);
+		expect(isFoldedOn(parseSettings({answers: {reason: 'rather-not'}, folded: {x: false}}), 'x')).toBe(false);
+	});
+
+	it('rests on hosts turned off, and until its time', () => {
+		const resting = parseSettings({offHosts: ['x.com'], restUntil: 100});
+		expect(isResting(resting, 'x.com', 200)).toBe(true);
+		expect(isResting(resting, 'mas.to', 99)).toBe(true);
+		expect(isResting(resting, 'mas.to', 100)).toBe(false);
+	});
+});
