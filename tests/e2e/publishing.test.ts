@@ -2,7 +2,8 @@ import type {Page} from 'puppeteer-core';
 import {describe, expect, it} from 'vitest';
 import {countArrivals} from './acts/arrivals.ts';
 import {clickOn, composers, openComposer, type PracticeComposer} from './acts/composers.ts';
-import {awaitPauseCard, pauseCardIn, pressOnCard} from './acts/pause-card.ts';
+import {awaitPauseCard, liesOnTop, pauseCardIn, pressOnCard} from './acts/pause-card.ts';
+import {sidebarTips} from './acts/sidebar.ts';
 import {browsers, useStage} from './acts/stage.ts';
 import {calmText, pausingText} from './acts/texts.ts';
 import {until} from './acts/until.ts';
@@ -142,6 +143,14 @@ describe.each(browsers)('publishing in %s', name => {
 		await page.keyboard.up('Control');
 		await counted.first();
 		expect(await counted.all(page)).toHaveLength(1);
+	});
+
+	it('keeps the card above a sidebar that is drawn after it', async () => {
+		const page = await write(composers.x, pausingText);
+		await clickOn(page, composers.x.publish);
+		const shown = await awaitPauseCard(stage.driven, page);
+		await until('the sidebar', async () => (await sidebarTips(stage.driven, page))?.length);
+		expect(await liesOnTop(shown)).toBe(true);
 	});
 
 	it('holds a thread for what stands in any of its parts', async () => {

@@ -35,3 +35,13 @@ export const pressOnCard = async (page: Page, card: ClosedRoot, button: PauseBut
 	if (!middle) throw new Error(`The card has no button ${button}`);
 	await page.mouse.click(middle.x, middle.y);
 };
+
+const isOnTop = (root: ShadowRoot) => {
+	const box = root.querySelector('.pause')?.getBoundingClientRect();
+	if (!box) return false;
+	const corners = [box.left + 4, box.right - 4].flatMap(x => [box.top + 4, box.bottom - 4].map(y => [x, y] as const));
+	return corners.every(([x, y]) => document.elementFromPoint(x, y) === root.host);
+};
+
+/** True when nothing lies over the card. */
+export const liesOnTop = (card: ClosedRoot): Promise<boolean> => card.call(isOnTop, null);

@@ -25,12 +25,19 @@ const preferences = (port: number) => ({
 
 const where = () => (document.readyState === 'complete' ? location.href : '');
 
+/** A question asked while the page changes may never be answered, so it counts as "nowhere" after a second. */
+const whereIs = (page: Page): Promise<string> => {
+	const answer = page.evaluate(where).catch(() => '');
+	const silence = new Promise<string>(done => setTimeout(done, 1000, ''));
+	return Promise.race([answer, silence]);
+};
+
 /** Firefox opens the page but never answers the navigation, so the page itself is asked whether it is there. */
 const openExtensionPage = async (browser: Browser, path: string): Promise<Page> => {
 	const page = await browser.newPage();
 	const url = `moz-extension://${address}/${path}`;
 	void page.goto(url).catch(() => undefined);
-	await until(`Firefox to open ${url}`, async () => (await page.evaluate(where).catch(() => '')) === url);
+	await until(`Firefox to open ${url}`, async () => (await whereIs(page)) === url);
 	return page;
 };
 
