@@ -7,6 +7,7 @@ import type {SourcedRule} from './compile.ts';
 const ids: ReadonlySet<string> = new Set([
 	'protect/private-numbers',
 	'protect/secrets-and-keys',
+	'protect/somebodys-contact',
 	'protect/other-peoples-health',
 	'protect/children-in-posts',
 	'protect/ask-in-private',

@@ -1,11 +1,18 @@
 import type {Measure} from '../condition.ts';
 import {lengthOf} from '../counting.ts';
+import type {Draft} from '../draft.ts';
 import type {Measurer} from './measure.ts';
 import type {Run} from './node.ts';
 
 type PlaceMeasure = Extract<Measure, 'length' | 'limit-usage' | 'past-fold' | 'pictures' | 'days-since-last-post'>;
 
-const networkLength = ({draft}: Run): number => lengthOf(draft.text, draft.limit?.count ?? 'utf16');
+const leadingMentions = /^(?:\s*@\w{1,15}(?!\w))+\s*/;
+
+/** X does not count the names it puts first in a reply itself (docs.x.com, counting characters, read 2026-11-22); who typed them cannot be told. */
+const countedText = ({platform, surface, text}: Draft): string =>
+	platform === 'x' && surface === 'reply' ? text.replace(leadingMentions, '') : text;
+
+const networkLength = ({draft}: Run): number => lengthOf(countedText(draft), draft.limit?.count ?? 'utf16');
 
 const usage: Measurer = (_, run) => {
 	const max = run.draft.limit?.max;

@@ -23,7 +23,7 @@ const named = seekerOf(
 	{cased: true},
 );
 const notPlaces =
-	/^\p{L}+ (?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|english|swedish|french|german|spanish|facebook|instagram|linkedin|twitter|x|youtube|tiktok|threads|mastodon|bluesky|reddit|spotify|netflix|i|god|jesus|am|ord|excel|word|teams|slack|zoom|google|windows|mac|you|my|your|our|this|these|that|which|addition|general|fact)(?!\p{L})/u;
+	/^\p{L}+ (?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|english|swedish|french|german|spanish|facebook|instagram|linkedin|twitter|x|youtube|tiktok|threads|mastodon|bluesky|reddit|spotify|netflix|i|god|jesus|am|ord|excel|word|teams|slack|zoom|google|windows|mac|you|my|your|our|this|these|that|which|addition|general|fact|ceos?|cfos?|ctos?|hr|ai|seo|b2b|saas|pr|tv|dm|dms)(?!\p{L})/u;
 const venue = seekerOf(
 	'(?:(?:biblioteket|stadshuset|kommunhuset|folkets hus|kulturhuset|konserthuset|rådhuset|torget|aulan|hörsalen|mötesrummet|lokalen|butiken|verkstaden|kontoret|huvudkontoret|kansliet|receptionen|campus|museet|kyrkan|församlingshemmet|idrottshallen|gymmet|caféet|kaféet|restaurangen|mässan|parken|stationen|centralstationen|bygdegården|skolan|kajen|the (?:library|town hall|city hall|square|museum|office|shop|workshop|campus|church|school|park|station|restaurant|café|cafe|auditorium|conference room|headquarters|community centre|stand|booth))|(?:monter|sal|rum|plan|våning|hall|room|booth|stand|floor) [a-z]?\\d{1,4}[a-z]?(?:[:.]\\d{1,3})?)',
 );

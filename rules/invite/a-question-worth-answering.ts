@@ -44,6 +44,14 @@ export default {
 			},
 			{measure: {of: 'words', atLeast: 10}},
 			{measure: {of: 'sentences', atLeast: 2}},
+			{
+				absent: {
+					pattern: {
+						sv: ['\\A@[a-z0-9_.]+', 'hur (?:är det (?:med|själv)|mår (?:du|ni)|står det till|går det för (?:dig|er))'],
+						en: ['\\A@[a-z0-9_.]+', "how (?:are|r) (?:you|u)\\b|how's it going|how have you been|how is it going"],
+					},
+				},
+			},
 		],
 	},
 	say: {

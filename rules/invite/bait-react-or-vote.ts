@@ -42,12 +42,12 @@ export default {
 							sv: [
 								'(?:❤️?|👍|😮|😂|🔥|💯|🙌|🙋) ?(?:=|för |om )[^\\n]{0,40}(?:❤️?|👍|😮|😂|🔥|💯|🙌) ?(?:=|för |om )',
 								'gilla = [^\\n]{1,40}',
-								'(?:❤️?|👍|🔥|💯|🙌|🙋) om (?:du|ni) [a-zåäö]+',
+								'(?:^|[.!?:] |\\b(?:ett|en|med|ge|lämna) )(?:❤️?|👍|🔥|💯|🙌|🙋) om (?:du|ni) [a-zåäö]+',
 							],
 							en: [
 								'(?:❤️?|👍|😮|😂|🔥|💯|🙌|🙋) ?(?:=|for |if )[^\\n]{0,40}(?:❤️?|👍|😮|😂|🔥|💯|🙌) ?(?:=|for |if )',
 								'like = [^\\n]{1,40}',
-								'(?:❤️?|👍|🔥|💯|🙌|🙋) if you [a-z]+',
+								'(?:^|[.!?:] |\\b(?:a|with|give|drop|leave|hit) )(?:❤️?|👍|🔥|💯|🙌|🙋) if you [a-z]+',
 							],
 						},
 					},
@@ -83,12 +83,12 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” ber om en tumme eller ett hjärta.',
-			why: 'Tummar berättar inte vad folk tänker, och Facebook och LinkedIn visar sådana inlägg för färre.',
+			why: 'Tummar berättar inte vad folk tänker. Flera nätverk har sagt att de visar sådana inlägg för färre.',
 			try: 'Ställ frågan rakt ut och låt folk svara med egna ord.',
 		},
 		en: {
 			saw: '“{words}” asks for a thumb or a heart.',
-			why: 'Thumbs say little about what people think, and Facebook and LinkedIn show such posts to fewer.',
+			why: 'Thumbs say little about what people think. Several networks have said they show such posts to fewer.',
 			try: 'Ask the question straight out and let people answer in their own words.',
 		},
 	},
@@ -98,6 +98,7 @@ export default {
 			tip: ['Gilla om du också längtar efter ljusare morgnar!', 'Rösta med en emoji: vilken lampa vinner?'],
 			none: [
 				'Gillar du ljuset i nya biblioteket?',
+				'Det vore så roligt att ses ❤️ om ni vill så kom till Lingonby på lördag',
 				'När på året märker du att mörkret släpper?',
 				'Efterlyst: katten Lumpen från Lingonby. Gilla om du sett den, så ringer jag.',
 			],
@@ -106,6 +107,7 @@ export default {
 			tip: ['Like this post if you bake on Sundays!', 'Double tap if your favourite lamp is the blue one.'],
 			none: [
 				'Do you like the light in the new library?',
+				'It would be lovely to see you ❤️ if you like, come to Lingonby on Saturday',
 				'When in the year do you notice the dark letting go?',
 				'I would like to hear if your street is too dark.',
 			],

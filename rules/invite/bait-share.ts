@@ -81,12 +81,12 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” ber läsaren dela vidare.',
-			why: 'Uppmaningen syns i många inlägg, och Facebook visar dem för färre. Den som har nytta delar ändå.',
+			why: 'Samma uppmaning står i många inlägg, och därför hörs den knappt. Den som har nytta av texten delar ändå.',
 			try: 'Berätta vem det hjälper. Då kommer läsaren på en person att skicka det till.',
 		},
 		en: {
 			saw: '“{words}” asks readers to pass it on.',
-			why: 'The request is in many posts, and Facebook shows them to fewer people. Those it helps share anyway.',
+			why: 'The same request is in so many posts that it is hardly heard. People whom the text helps share it anyway.',
 			try: 'Say who it would help. Readers will then think of a person to send it to.',
 		},
 	},

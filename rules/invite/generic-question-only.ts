@@ -8,30 +8,45 @@ export default {
 	when: {
 		all: [
 			{
-				pattern: {
-					sv: [
-						'(?:vad|hur) (?:tycker|tänker|säger|känner|tror|resonerar) (?:du|ni)(?: om (?:den|det|detta|saken)| kring (?:det|detta)| själva?| andra)?\\?',
-						'\\b(?:tankar(?: på det| om det| kring det)?|åsikter|synpunkter|reflektioner)\\?',
-						'håller (?:du|ni) med(?: mig)?\\?',
-						'eller (?:vad|hur)\\?',
-						'(?:relatera|känna igen (?:dig|er|sig)|igen (?:dig|er)(?: i (?:det|detta))?|som känner igen sig)\\?',
-						'kommentera (?:gärna )?nedan',
-						'(?:dela|delge)(?: gärna)? (?:med (?:dig|er) av )?(?:dina|era) (?:tankar|åsikter)[a-zåäö ]{0,20}',
-						'skriv (?:gärna )?(?:vad (?:du|ni) tycker )?i kommentar[a-zåäö]*',
-					],
-					en: [
-						'\\bthoughts(?: on (?:this|that|it))?\\?',
-						'what do you (?:all |guys )?(?:think|reckon|say)(?: about (?:it|this|that)| of (?:it|this|that))?\\?',
-						"what (?:are|is|'s) your (?:thoughts|take|opinions?|views?)(?: on (?:it|this|that))?\\?",
-						'\\bagree(?: or disagree| with me)?\\?',
-						'\\b(?:anyone else|am i (?:wrong|right)|opinions)\\?',
-						'\\brelate\\?',
-						'comment below',
-						'let me know (?:what you think )?in the comments',
-						'(?:drop|leave|share) (?:your|a) (?:thoughts|comment|opinion)s?[a-z ]{0,20}',
-						'(?:love|like|curious) to hear (?:your thoughts|what you think)[a-z ]{0,20}',
-					],
-				},
+				any: [
+					{
+						pattern: {
+							sv: [
+								'(?:vad|hur) (?:tycker|tänker|säger|känner|tror|resonerar) (?:du|ni)(?: om (?:den|det|detta|saken)| kring (?:det|detta)| själva?| andra)?\\?',
+								'håller (?:du|ni) med(?: mig)?\\?',
+								'eller (?:vad|hur)\\?',
+								'(?:relatera|känna igen (?:dig|er|sig)|igen (?:dig|er)(?: i (?:det|detta))?|som känner igen sig)\\?',
+								'kommentera (?:gärna )?nedan',
+								'(?:dela|delge)(?: gärna)? (?:med (?:dig|er) av )?(?:dina|era) (?:tankar|åsikter)[a-zåäö ]{0,20}',
+								'skriv (?:gärna )?(?:vad (?:du|ni) tycker )?i kommentar[a-zåäö]*',
+							],
+							en: [
+								'what do you (?:all |guys )?(?:think|reckon|say)(?: about (?:it|this|that)| of (?:it|this|that))?\\?',
+								"what (?:are|is|'s) your (?:thoughts|take|opinions?|views?)(?: on (?:it|this|that))?\\?",
+								'\\b(?:anyone else|am i (?:wrong|right)|opinions)\\?',
+								'comment below',
+								'let me know (?:what you think )?in the comments',
+								'(?:drop|leave|share) (?:your|a) (?:thoughts|comment|opinion)s?[a-z ]{0,20}',
+								'(?:love|like|curious) to hear (?:your thoughts|what you think)[a-z ]{0,20}',
+							],
+						},
+					},
+					{
+						all: [
+							{
+								pattern: {
+									sv: ['\\b(?:tankar(?: på det| om det| kring det)?|åsikter|synpunkter|reflektioner)\\?'],
+									en: [
+										'\\bthoughts(?: on (?:this|that|it))?\\?',
+										'\\bagree(?: or disagree| with me)?\\?',
+										'\\brelate\\?',
+									],
+								},
+							},
+							{measure: {of: 'words', atMost: 5}},
+						],
+					},
+				],
 			},
 			{
 				not: {
@@ -72,6 +87,7 @@ export default {
 				'Varm eller kall belysning i hallen: vilken hade du valt klockan sex på morgonen?',
 				'Vad tycker ni? Så frågade barnen, och sedan bestämde de själva var lampan skulle stå.',
 				'I går frågade jag gruppen vad de tycker om ljuset.',
+				'Ljuset är på plats. Vad hindrar dig från att skriva ner dina tankar?',
 			],
 		},
 		en: {
@@ -83,6 +99,7 @@ export default {
 				'Warm or cold light in the hall: which would you pick at six in the morning?',
 				'Thoughts? That is what the children asked, and then they placed the lamp themselves.',
 				'Yesterday I asked the group what they think of the light.',
+				'The light is up. What is keeping you from writing down your thoughts?',
 			],
 		},
 	},

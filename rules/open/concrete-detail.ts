@@ -8,6 +8,8 @@ export default {
 	when: {
 		all: [
 			{measure: {of: 'words', atLeast: 45}},
+			{measure: {of: 'emoji', atMost: 7}},
+			{absent: {signal: 'question'}},
 			{
 				absent: {
 					any: [
@@ -28,13 +30,18 @@ export default {
 						},
 						{
 							pattern: {
-								sv: [{pattern: '[a-zåäö,] [A-ZÅÄÖ][a-zåäö]{2,}', caseSensitive: true}],
-								en: [{pattern: '[a-z,] [A-Z][a-z]{2,}', caseSensitive: true}],
+								sv: [{pattern: '[a-zåäö,] [A-ZÅÄÖ][a-zåäö]{2,}', caseSensitive: true}, '\\b[a-zåäö]{2,}(?:ade|dde)\\b'],
+								en: [{pattern: '[a-z,] [A-Z][a-z]{2,}', caseSensitive: true}, '\\b[a-z]{3,}[bcdghklmnprstvwxyz]ed\\b'],
 							},
 						},
 						{
 							phrase: {
 								sv: [
+									{term: '(han|hon|honom|henne|hans|hennes)', exact: true},
+									{
+										term: '(var|blev|gick|kom|fick|hade|gjorde|sa|såg|tog|satt|stod|fanns|skulle|ville|menade|hjälpte|köpte)',
+										exact: true,
+									},
 									'till exempel',
 									'exempelvis',
 									'en dag',
@@ -46,6 +53,11 @@ export default {
 									'(en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv) (personer|kollegor|kunder|dagar|veckor|månader|år|timmar|gånger)',
 								],
 								en: [
+									{term: '(he|she|him|his|her|hers)', exact: true},
+									{
+										term: '(was|were|had|went|got|came|said|told|did|saw|took|made|gave|felt|knew|thought|met)',
+										exact: true,
+									},
 									'for example',
 									'for instance',
 									'one day',
@@ -84,6 +96,8 @@ export default {
 			none: [
 				'Alla 312 kommentarer från förra månaden är lästa. Vanligast: att fakturan är svår att förstå. På torsdag sitter Hanna i receptionen i Lingonby och går igenom den med den som vill. Ta med din faktura så bjuder hon på kaffe. Vad borde ändras först, tycker du som får den hem varje månad?',
 				'Det är viktigt att bli bättre.',
+				'Kajsalina är lugn och kunnig och lätt att få tag på när man undrar över något. Hon tar sig tid att förklara hur allt hänger ihop, ringer tillbaka när det behövs och ger raka råd även när svaret är jobbigt. Det känns tryggt hela vägen, och jag vill gärna säga det högt till andra som funderar på samma sak.',
+				'Rivningen av det gamla köket tog kortare tid än väntat, utan att resten av huset fylldes av damm. Köket blev klart enligt planen och resultatet är precis som jag hade tänkt. Ett plus är att rören ligger dolda, så att det får plats mer i skåpen, och att de städade efter sig varje gång.',
 			],
 		},
 		en: {
@@ -94,6 +108,8 @@ export default {
 			none: [
 				'All 312 comments from last month have been read. The most common one: the invoice is hard to follow. On Thursday Hanna sits in the reception in Lingonby and goes through it with anyone who likes. Bring your invoice and she brings the coffee. What should change first, do you think?',
 				'It is important to get better.',
+				'Kajsalina is calm and skilled and easy to reach when something is unclear. She takes the time to explain how it all fits together, calls back when needed and gives straight advice even when the answer is hard to hear. It feels safe all the way, and I am glad to say so to others who wonder.',
+				'Taking out the old kitchen went faster than expected, and the rest of the house stayed free of dust. The kitchen was ready as planned and the result is just what I had in mind. The pipes are out of sight, so there is more room in the cupboards, and the crew cleaned up after each shift.',
 			],
 		},
 	},

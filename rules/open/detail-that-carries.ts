@@ -5,19 +5,76 @@ export default {
 	level: 'hint',
 	start: 'on',
 	strength: true,
-	on: {surfaces: ['post', 'reply']},
+	on: {surfaces: ['post']},
 	when: {
 		all: [
-			{measure: {of: 'words', atLeast: 15}},
+			{measure: {of: 'words', atLeast: 12, atMost: 250}},
+			{not: {not: {signal: 'first-person'}}},
 			{
 				min: {
-					count: 3,
+					count: 2,
 					of: [
-						{entity: ['number', 'price']},
-						{entity: ['date', 'time']},
-						{entity: ['place', 'address']},
-						{entity: ['person', 'mention']},
-						{entity: 'quotation'},
+						{
+							any: [
+								{
+									pattern: {
+										sv: [
+											{
+												pattern: '\\b\\d{1,3}(?:[ .]\\d{3})*(?:[,.]\\d+)? (?:procent|[a-zåäö]{3,})',
+												caseSensitive: true,
+											},
+											'\\b\\d{1,2}(?:,\\d)? ?%',
+											'\\b(?:19|20)\\d\\d\\b',
+											'\\b(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en|s)?\\b',
+											'\\b\\d{1,2} (?:jan|feb|mars|apr|maj|juni|juli|aug|sept|okt|nov|dec)[a-z]*',
+											'\\b(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tjugo) (?:minuter|timmar|dagar|veckor|månader|år)\\b',
+										],
+										en: [
+											{
+												pattern: '\\b\\d{1,3}(?:,\\d{3})*(?:[.]\\d+)? (?:percent|[a-z]{3,})',
+												caseSensitive: true,
+											},
+											'\\b\\d{1,2}(?:[.]\\d)? ?%',
+											'\\b(?:19|20)\\d\\d\\b',
+											'\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b',
+											'\\b(?:january|february|march|april|june|july|august|september|october|november|december) \\d{1,2}\\b',
+											'\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty) (?:minutes|hours|days|weeks|months|years)\\b',
+										],
+									},
+								},
+								{entity: ['time', 'price']},
+							],
+						},
+						{entity: ['place', 'address', 'person']},
+					],
+				},
+			},
+			{
+				absent: {
+					any: [
+						{signal: ['insult', 'heat', 'threat', 'blame', 'sarcasm', 'bragging']},
+						{
+							pattern: {
+								sv: [
+									'^\\W{0,3}\\d{1,2}[.)/:]',
+									'^\\W{0,3}(?:steg|tips|råd|lärdom) #?\\d',
+									'\\b\\d{1,3} (?:viktiga |enkla |snabba |bra )?(?:saker|tips|råd|steg|sätt|lärdomar|skäl|frågor|misstag|vanor|knep)\\b',
+									'\\b(?:följare|prenumerant|nyhetsbrev|gratisguide)[a-zåäö]*',
+									'\\b(?:döda[dts]?|dödats|dödad|sköts|skjut(?:en|na|ning)|mörd|mord|knivhugg|överfall|offer|avled|omkom|dog|olyck|begrav)[a-zåäö]*',
+									'\\b(?:rip\\b|vila i frid|saknar dig|till minne av)',
+									'\\A@[a-z0-9_.]+',
+								],
+								en: [
+									'^\\W{0,3}\\d{1,2}[.)/:]',
+									'^\\W{0,3}(?:step|tip|lesson|rule) #?\\d',
+									'\\b\\d{1,3}(?:-| )(?:[a-z-]+ ){0,2}(?:things|tips|steps?|ways|lessons|skills|reasons|questions|mistakes|habits|rules|options|parts?|hacks|ideas)\\b',
+									'\\b(?:subscribers?|followers?|newsletter|income streams?|free guide)\\b',
+									'\\b(?:killed|kills|shot|shooting|murder|died|dies|dead|death|stabb|victim|arrested|funeral|crash)[a-z]*',
+									'\\b(?:rip|rest in peace|in memory of|miss you)\\b',
+									'\\A@[a-z0-9_.]+',
+								],
+							},
+						},
 					],
 				},
 			},
@@ -39,22 +96,29 @@ export default {
 	examples: {
 		sv: {
 			tip: [
-				'I tisdags den 4 maj bytte Hanna Ek 40 lampor på biblioteket i Lingonby, och elräkningen sjunker med en tredjedel.',
-				'Kom till Storgatan 12 i Lingonby den 11 maj klockan 17, då visar Petra Ek hur den nya trappan lyser.',
+				'I tisdags den 4 maj bytte jag och Hanna Ek 40 lampor på biblioteket i Lingonby, och elräkningen sjunker med en tredjedel.',
+				'Min cykel gick sönder utanför biblioteket. Petra i verkstaden lagade den på tre timmar, fast det var lördag.',
 			],
 			none: [
 				'Det är alltid roligt att få göra något för andra, och det blir bättre för varje gång som det görs.',
 				'Tack för i går!',
+				'1. Var nyfiken på Hanna och alla andra. 2. Lyssna i minst 3 minuter. 3. Fråga mig på fredag i Lingonby om du vill veta mer.',
+				'@petra jag tror att det där kvarteret i Lingonby slutar som det brukar, vänta du bara till den 4 maj.',
+				'Två personer dödades i Lingonby i tisdags, och jag förstår fortfarande inte hur det kunde hända Hanna Ek.',
 			],
 		},
 		en: {
 			tip: [
-				'On Tuesday 4 May Hanna Ek swapped 40 lamps at the library in Lingonby, and the power bill falls by a third.',
-				'Come to the library in Lingonby on 11 May at 5 pm, when Petra Ek shows 12 ways to light a stair.',
+				'On Tuesday 4 May Hanna Ek and I swapped 40 lamps at the library in Lingonby, and the power bill falls by a third.',
+				'My bike broke down outside the library. Petra at the workshop mended it in three hours, even though it was a Saturday.',
 			],
 			none: [
 				'It is always nice to get to do something for others, and it gets better each time that it is done.',
 				'Thanks for yesterday!',
+				'1. Be curious about Hanna and everyone else. 2. Listen for 3 minutes. 3. Ask me on Friday in Lingonby if you want more.',
+				'@petra I guess that lot in Lingonby will end the way it always does, just you wait until 4 May.',
+				'Two people were killed in Lingonby on Tuesday, and I still cannot see how it could happen to Hanna Ek.',
+				'Here is what I call the “lamp mindset”. Today I will tell you 7 lessons that changed how I think of light.',
 			],
 		},
 	},

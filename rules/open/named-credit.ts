@@ -11,7 +11,7 @@ export default {
 		all: [
 			{
 				phrase: {
-					sv: ['tack (till|vare)', 'utan {0,4} hade', 'stort tack'],
+					sv: ['tack till', 'utan {0,4} hade', 'stort tack'],
 					en: [
 						'thanks to',
 						'thank you to',

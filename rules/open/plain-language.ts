@@ -5,12 +5,12 @@ export default {
 	level: 'hint',
 	start: 'on',
 	strength: true,
-	on: {surfaces: ['post', 'reply'], voice: ['organisation']},
+	on: {surfaces: ['post'], voice: ['organisation']},
 	when: {
 		all: [
 			{measure: {of: 'words', atLeast: 40}},
 			{measure: {of: 'lix', atMost: 32}},
-			{measure: {of: 'longest-sentence', atMost: 20}},
+			{measure: {of: 'longest-sentence', atMost: 16}},
 		],
 	},
 	say: {

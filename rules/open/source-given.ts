@@ -5,7 +5,7 @@ export default {
 	level: 'hint',
 	start: 'on',
 	strength: true,
-	on: {surfaces: ['post', 'comment', 'reply', 'share']},
+	on: {surfaces: ['post', 'comment', 'share']},
 	when: {
 		all: [
 			{
@@ -20,7 +20,7 @@ export default {
 								'study',
 								'studies',
 								'survey*',
-								'report*',
+								{term: '(a|the|new|this|annual|latest|their|in) report', exact: true},
 								'statistics',
 								'data from',
 								'figures from',
@@ -58,7 +58,11 @@ export default {
 				'According to the council, 3 of 4 stairs are too dark: https://lingonby.example/light',
 				'A new report says 40 percent read in bed. https://lingonby.example/night',
 			],
-			none: ['According to me the coffee is too weak.', 'Read more: https://lingonby.example/light'],
+			none: [
+				'According to me the coffee is too weak.',
+				'Read more: https://lingonby.example/light',
+				'I reported the dark lamp, what a photo! https://lingonby.example/light',
+			],
 		},
 	},
 } satisfies Rule;

@@ -10,6 +10,80 @@ export default {
 			{parent: ['dissatisfaction', 'heat']},
 			{measure: {of: 'words', atLeast: 4}},
 			{
+				any: [
+					{
+						phrase: {
+							sv: [
+								{
+									term: '(besviken|besvikna|missnöjd|missnöjda|arg|förbannad|skandal|uselt|usel|sämsta|sämre|värdelöst|värdelös)',
+									exact: true,
+								},
+								{
+									term: '(bedrövligt|bedrövlig|oacceptabelt|skamligt|pinsamt|löjligt|otrevlig|otrevliga|ljuger|lögn|lögner)',
+									exact: true,
+								},
+								{term: 'trött på', exact: true},
+								{term: 'aldrig (mer|igen)', exact: true},
+								{term: 'pengarna tillbaka', exact: true},
+								{term: '(ingen|inget|inga) (svarar|svar|hjälp|hjälper|återkommer)', exact: true},
+								{term: 'fortfarande (inte|ingen|inget|väntar)', exact: true},
+								{term: '(väntat|ringt|mejlat|suttit) {0,3} (gånger|timmar|dagar|veckor|månader)', exact: true},
+							],
+							en: [
+								'disappoint*',
+								'frustrat*',
+								'appalling*',
+								'disgrac*',
+								'disgust*',
+								'discriminat*',
+								{
+									term: '(unacceptable|terrible|awful|horrible|worst|shocking|ridiculous|pathetic|useless|rude)',
+									exact: true,
+								},
+								{term: '(liar|liars|lies|lying|stupid|angry|furious|pissed|joke|wtf|cruel|crap)', exact: true},
+								{term: '(fed up|sick of|tired of|so sad|are you kidding|waste of|run around|runaround)', exact: true},
+								{term: 'never again', exact: true},
+								{term: "still (no|not|waiting|haven't|hasn't|nothing|can't|won't)", exact: true},
+								{term: '(no one|nobody) (answers|responds|replies|helps|cares|called)', exact: true},
+								{term: 'no (response|reply|answer|resolution|refund)', exact: true},
+								{
+									term: '(waited|waiting|called|calling|tried|trying|hold|emailed) {0,4} (times|hour|hours|days|weeks|months)',
+									exact: true,
+								},
+								{term: '(hours|days|weeks|months) (waiting|later)', exact: true},
+							],
+						},
+					},
+					{measure: {of: 'exclamation-run', atLeast: 2}},
+				],
+				within: 'parent',
+			},
+			{
+				not: {
+					pattern: {
+						sv: ['\\b(?:tack|tackar) för (?:hjälpen|svaret|att)', '\\bsnälla hjälp'],
+						en: ['\\b(?:thanks?|thx|thank you)(?: so much| very much)? (?:for|to)\\b'],
+					},
+					within: 'parent',
+				},
+			},
+			{
+				absent: {
+					any: [
+						{
+							pattern: {
+								sv: ['(?:\\(|\\b)[2-9] ?/ ?[2-9]\\b', '\\bersättning|\\bpresentkort|\\bkompensera'],
+								en: [
+									'(?:\\(|\\b)[2-9] ?/ ?[2-9]\\b',
+									'\\b(?:compensat|gesture|goodwill|voucher|a credit|make (?:this|it) (?:right|up))',
+								],
+							},
+						},
+						{signal: ['acknowledgement', 'apology', 'thanks']},
+					],
+				},
+			},
+			{
 				absent: {
 					any: [
 						{signal: ['acknowledgement', 'apology', 'thanks']},
@@ -30,6 +104,10 @@ export default {
 									{term: 'ska inte (hända|behöva|gå till)', exact: true},
 									{term: 'för lång tid', exact: true},
 									{term: 'för länge', exact: true},
+									{term: '(känner|känna|känns|kännas)', exact: true},
+									{term: '(oroande|bekymmer|besvär|besväret|allvar|allvarligt)', exact: true},
+									{term: 'mår dåligt', exact: true},
+									{term: 'såklart', exact: true},
 								],
 								en: [
 									{term: 'understand', exact: true},
@@ -52,6 +130,14 @@ export default {
 									{term: 'happy to help', exact: true},
 									{term: 'here to help', exact: true},
 									{term: 'answered your', exact: true},
+									{term: '(concerned|saddened|worrying|troubling|upsetting|disheartening)', exact: true},
+									{term: '(inconvenience|frustration|trouble|seriously)', exact: true},
+									{term: '(feel|feeling|feels)', exact: true},
+									{term: '(want|like|love|hate) (you|this|that|it|to)', exact: true},
+									{term: 'never (want|like|nice|fun|easy)', exact: true},
+									{term: '(absolutely|completely|totally)', exact: true},
+									{term: 'of course', exact: true},
+									{term: 'not the experience', exact: true},
 								],
 							},
 						},
@@ -102,6 +188,16 @@ export default {
 					surface: 'reply',
 					parent: 'Hur lång tid tar frakten till Lingonby?',
 				},
+				{
+					text: 'Det där är oroande att läsa, Omar. Vad kan jag göra?',
+					surface: 'reply',
+					parent: 'Så som jag blir bemött är helt oacceptabelt.',
+				},
+				{
+					text: 'Tåget blev tolv minuter sent till Lingonby enligt driftcentralen.',
+					surface: 'reply',
+					parent: 'Kan ni säga hur stor förseningen till Lingonby blev i går?',
+				},
 			],
 		},
 		en: {
@@ -127,6 +223,21 @@ export default {
 					text: 'Shipping takes five to ten working days according to the delivery page.',
 					surface: 'reply',
 					parent: 'How long is shipping to Lingonby?',
+				},
+				{
+					text: 'That is concerning to read, Omar. What can I do?',
+					surface: 'reply',
+					parent: 'The way I am treated is totally unacceptable.',
+				},
+				{
+					text: 'The train was twelve minutes late into Lingonby according to the control room.',
+					surface: 'reply',
+					parent: 'Can you confirm how much the Lingonby train was delayed yesterday?',
+				},
+				{
+					text: 'and ten free rides go into your account tomorrow. (2/2)',
+					surface: 'reply',
+					parent: 'So disappointed, still no refund for my ticket.',
 				},
 			],
 		},

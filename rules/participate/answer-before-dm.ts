@@ -32,7 +32,11 @@ export default {
 						{term: '(send|share) (it |them |this |your [a-z]+ )?(via|by|in|through) (a )?dm', exact: true},
 						{term: '(via|by|in a|through) dm', exact: true},
 						{term: '(email|e-mail|call) (us|our|customer)', exact: true},
-						{term: 'contact (us|support|customer|our)', exact: true},
+						{
+							term: 'contact (us|support|customer|our)',
+							exact: true,
+							notBefore: ['to', 'can', 'may', 'could'],
+						},
 						{term: 'fill (in|out) (the|our|this) form', exact: true},
 						{term: 'reach out to (our|customer|support)', exact: true},
 					],
@@ -80,7 +84,23 @@ export default {
 					],
 				},
 			},
-			{not: {parent: 'danger'}},
+			{parent: ['question', 'dissatisfaction', 'heat', 'factual-error']},
+			{
+				absent: {
+					pattern: {
+						sv: [
+							'\\b(?:mejladress|e-postadress|mailadress|ordernum|order-?nr|kundnum|bokningsnum|kontonum|ärendenum|telefonnum|personnum|adress|användarnamn|fullständiga namn|uppgifter|kvittot?\\b|kollinum|spårningsnum|konto\\b|faktura)',
+							'\\b(?:prova|testa|starta om|installera om|det ser ut som|enligt)\\b',
+							'\\b(?:ja|nej)\\b|\\bredan\\b|\\bkommer från\\b',
+						],
+						en: [
+							'\\b(?:e-?mail(?: address)?|address|account|order (?:number|id|no)|phone number|telephone|contact (?:info|number|details)|username|gamertag|full name|(?:adobe|ticket|case|user|store) (?:id|number|phone)|tracking|confirmation|booking|reservation|serial|reference|zip|country|name|acct|your number|number provided|location|details|more info|information)\\b',
+							'\\b(?:try|trying|restart|reinstall|showing|shows|scheduled|according|meanwhile|once|no change)\\b',
+							"\\b(?:followed|folllwed|yes|called|return my call|we offer|in english|your friends?|we've|have sent|just sent)\\b",
+						],
+					},
+				},
+			},
 		],
 	},
 	say: {
@@ -102,8 +122,16 @@ export default {
 	examples: {
 		sv: {
 			tip: [
-				{text: 'Hej! Skicka ett dm så hjälper vi dig.', surface: 'reply'},
-				{text: 'Hej Omar, kontakta kundtjänst om detta.', surface: 'reply'},
+				{
+					text: 'Hej! Skicka ett dm så hjälper vi dig.',
+					surface: 'reply',
+					parent: 'Vad händer med resten av månaden om jag byter till det mindre paketet?',
+				},
+				{
+					text: 'Hej Omar, kontakta kundtjänst om detta.',
+					surface: 'reply',
+					parent: 'Varför är badet i Lingonby stängt på söndagar?',
+				},
 			],
 			none: [
 				{
@@ -111,13 +139,36 @@ export default {
 					surface: 'reply',
 				},
 				{text: 'Tack, kommer på lördag!', surface: 'reply'},
+				{
+					text: 'Hej! Skicka ett dm med ditt ordernummer, tack.',
+					surface: 'reply',
+					parent: 'Varför har min lampa inte kommit?',
+				},
+				{
+					text: 'Ja, skicka ett dm.',
+					surface: 'reply',
+					parent: 'Är det här man anmäler en mörk trappa?',
+				},
+				{
+					text: 'Prova att starta om lampan. Hjälper det inte, kontakta supporten.',
+					surface: 'reply',
+					parent: 'Varför blinkar min lampa hela tiden?',
+				},
 				{text: 'Ring oss före kl. 16 så ligger den klar i kassan.', surface: 'reply'},
 			],
 		},
 		en: {
 			tip: [
-				{text: 'Hi! Please send us a DM.', surface: 'reply'},
-				{text: 'Hi Omar, contact customer service about this.', surface: 'reply'},
+				{
+					text: 'Hi! Please send us a DM.',
+					surface: 'reply',
+					parent: 'What happens to the rest of the month if I move to the smaller plan?',
+				},
+				{
+					text: 'Hi Omar, contact customer service about this.',
+					surface: 'reply',
+					parent: 'Why is the Lingonby pool closed on Sundays?',
+				},
 			],
 			none: [
 				{
@@ -125,6 +176,26 @@ export default {
 					surface: 'reply',
 				},
 				{text: 'Thanks, see you on Saturday!', surface: 'reply'},
+				{
+					text: 'Hi! Please DM us your order number.',
+					surface: 'reply',
+					parent: 'Why has my lamp not arrived?',
+				},
+				{
+					text: 'Please try to restart the lamp. No change? Then contact support.',
+					surface: 'reply',
+					parent: 'Why does my lamp blink all the time?',
+				},
+				{
+					text: 'Yes, please send us a direct message.',
+					surface: 'reply',
+					parent: 'Is this where I report a dark stair?',
+				},
+				{
+					text: 'It shows that the lamp was left at the front door. Please DM us.',
+					surface: 'reply',
+					parent: 'Where is my parcel?',
+				},
 				{text: 'Call us before 4 pm and it will be ready at the till.', surface: 'reply'},
 			],
 		},

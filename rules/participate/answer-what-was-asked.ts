@@ -8,6 +8,15 @@ export default {
 	when: {
 		all: [
 			{parent: 'question'},
+			{
+				pattern: {
+					sv: [
+						'\\b(?:när|hur (?:mycket|länge|många|lång|gör|kan|kommer)|var(?: kan| finns| ligger)|varför|vilken|vilket|vilka|vem|vad kostar)\\b[^?\\n]{8,}\\?',
+					],
+					en: ['\\b(?:when|how (?:much|long|many|do|can|come|is)|where|why|which|who)\\b[^?\\n]{8,}\\?'],
+				},
+				within: 'parent',
+			},
 			{measure: {of: 'words', atLeast: 5}},
 			{absent: {signal: ['answers-parent', 'takes-up-parent']}},
 			{
@@ -36,7 +45,9 @@ export default {
 											{term: '(kollar|undersöker|återkommer)', exact: true},
 											{term: 'eftersom', exact: true},
 											{term: '(oftast|brukar|ibland|just nu)', exact: true},
-											{term: 'du kan', exact: true},
+											{term: 'du (kan|bör|ska|behöver)', exact: true},
+											{term: 'om du', exact: true},
+											{term: 'frågan? (hör|går)', exact: true},
 											{term: '(mejla|ring|skriv|fråga|prova|kontakta)', exact: true},
 											{term: 'för att', exact: true},
 										],
@@ -47,7 +58,10 @@ export default {
 											{term: 'not sure', exact: true},
 											{term: 'because', exact: true},
 											{term: '(sadly|currently|usually)', exact: true},
-											{term: "you('ll| can| could| will| may)", exact: true},
+											{term: "you('ll| can| could| will| may| should| need)", exact: true},
+											{term: 'if (you|it|they)', exact: true},
+											{term: '(a|your) question', exact: true},
+											{term: "(it's|it is|there's|there is|they're|they are)", exact: true},
 											{term: '(dm|message|email|call|contact|check|ask|try|go)', exact: true},
 											{term: 'most of the time', exact: true},
 											{term: 'i think', exact: true},
@@ -106,6 +120,11 @@ export default {
 					surface: 'reply',
 					parent: 'Tack för hjälpen i dag.',
 				},
+				{
+					text: 'Om lampan köps före fredag följer sladden och skärmen med.',
+					surface: 'reply',
+					parent: 'Får man sladden på köpet om man köper lampan nu?',
+				},
 			],
 		},
 		en: {
@@ -136,6 +155,11 @@ export default {
 					text: 'So nice of you to drop in, have a really lovely week!',
 					surface: 'reply',
 					parent: 'Thanks for the help today.',
+				},
+				{
+					text: 'Everyone who buys before Friday should get the shade too.',
+					surface: 'reply',
+					parent: 'If I buy the lamp now, will I still get the free shade?',
 				},
 			],
 		},

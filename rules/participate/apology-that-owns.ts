@@ -44,6 +44,31 @@ export default {
 				{term: 'mistakes (may have|were made)', exact: true},
 			],
 		},
+		unless: {
+			any: [
+				{entity: ['time', 'price']},
+				{
+					phrase: {
+						sv: [
+							{
+								term: '(eftersom|därför|orsaken|beror|berodde|ersätter|byter|betalar|tillbaka|igång|stängt av|stänger av)',
+								exact: true,
+							},
+							{term: 'det var (vi|jag)', exact: true},
+						],
+						en: [
+							{term: '(because|due|cause|caused by|replacing|replace|refund|refunding)', exact: true},
+							{
+								term: '(turn|turned|turning|shut|switch|switched|took|take) (it|them|this|that)? ?(off|down)',
+								exact: true,
+							},
+							{term: "(will|'ll) be back", exact: true},
+							{term: 'back on', exact: true},
+						],
+					},
+				},
+			],
+		},
 	},
 	say: {
 		sv: {
@@ -68,6 +93,7 @@ export default {
 				'Förlåt. Skämtet var på bekostnad av dem som väntar på en lägenhet, och det är borttaget nu.',
 				'Om någon har tagit fel jacka hänger den kvar i receptionen.',
 				'Ursäkta om jag frågar dumt: var ligger Lingonby?',
+				'Appen är stängd eftersom lamporna räknas i natt. Beklagar eventuella besvär, den öppnar i morgon.',
 			],
 		},
 		en: {
@@ -79,6 +105,7 @@ export default {
 				'Sorry. The joke was at the expense of people who wait for a flat, and it is gone now.',
 				'If anyone took the wrong jacket, yours is still at the desk.',
 				'I feel sorry for the lamp in that picture.',
+				'We turn it off for the lamp fair. Apologies for any trouble, it opens again tomorrow.',
 			],
 		},
 	},

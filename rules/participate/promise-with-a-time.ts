@@ -28,6 +28,7 @@ export default {
 						{
 							term: "(we|i)('ll| will) (get back|be in touch|look into|check|follow up|come back)",
 							exact: true,
+							notAfter: ['out', 'this out', 'it out'],
 						},
 						{term: 'get back to you', exact: true},
 						{term: 'looking into (it|this|that)', exact: true},

@@ -9,11 +9,28 @@ export default {
 		all: [
 			{parent: 'factual-error'},
 			{
+				pattern: {
+					sv: [
+						'\\b(?:stavfel|skrivfel|tryckfel|felstav|faktafel|sakfel|räknefel|rättelse|stavas|ska stå|står fel|står det fel)',
+						'\\b(?:länk|sida|formulär|hemsida|karta|annons)[a-zåäö]* .{0,30}(?:fungerar inte|funkar inte|är trasig|är fel|stämmer inte|leder fel|är död|är gammal|går inte)',
+						'\\bfel (?:pris|datum|adress|namn|siffr|tid|länk|telefonnum|öppettid)',
+					],
+					en: [
+						'\\b(?:typo|misspel|broken link|dead link|should (?:say|read|be)|correction|factual)',
+						"\\b(?:link|page|form|map) .{0,30}(?:broken|dead|doesn't work|does not work|isn't working|not working|gives an error|is wrong)",
+						'\\bwrong (?:price|date|address|name|number|link|time|year|figure|photo|picture|phone)',
+						'\\b(?:price|date|address|name|number|figure|time)s? (?:is|are|looks|seems) (?:wrong|incorrect|off|outdated)',
+					],
+				},
+				within: 'parent',
+			},
+			{not: {signal: 'question'}},
+			{
 				absent: {
 					all: [
 						{
 							any: [
-								{signal: 'thanks'},
+								{signal: ['thanks', 'acknowledgement', 'apology']},
 								{
 									phrase: {
 										sv: [
@@ -41,12 +58,14 @@ export default {
 									{term: '(rättar|ändrar|fixar|lagar|kollar|kontrollerar|tittar|uppdaterar|undersöker)', exact: true},
 									{term: '(rätta|ändra|fixa|laga|kolla)', exact: true},
 									{term: 'är rätt', exact: true},
+									{term: '(avstängd|avstängt|tillbaka|igång|anmält|vidare|rapporterat)', exact: true},
 									{term: 'åtgärda*', exact: true},
 								],
 								en: [
 									{term: '(fixed|corrected|changed|updated|repaired|mended|solved|sorted)', exact: true},
 									{term: '(fix|correct|change|update|check|checking|fixing|correcting|looking)', exact: true},
 									{term: 'is (right|correct)', exact: true},
+									{term: '(back|off|reported|passed|forwarded|pass|forward)', exact: true},
 								],
 							},
 						},
@@ -84,6 +103,16 @@ export default {
 					parent: 'Länken fungerar inte, den går till en tom sida.',
 				},
 				{text: 'Länken fungerar här.', surface: 'reply', parent: 'Vilken länk går till anmälan?'},
+				{
+					text: 'Appen är avstängd i natt för underhåll och öppnar i morgon.',
+					surface: 'reply',
+					parent: 'Appen fungerar inte längre. Uselt.',
+				},
+				{
+					text: 'Vad är det som händer när du ringer?',
+					surface: 'reply',
+					parent: 'Min telefonapp fungerar inte, tack för den uppdateringen.',
+				},
 			],
 		},
 		en: {
@@ -102,6 +131,16 @@ export default {
 					parent: "The link doesn't work, it goes to an empty page.",
 				},
 				{text: 'The link works here.', surface: 'reply', parent: 'Which link is for the sign-up?'},
+				{
+					text: 'The app is off tonight for upkeep and opens again tomorrow.',
+					surface: 'reply',
+					parent: "The app doesn't work any more. Lame.",
+				},
+				{
+					text: 'What happens when you make a call?',
+					surface: 'reply',
+					parent: "My phone app doesn't work. Thank you for that update.",
+				},
 			],
 		},
 	},

@@ -3,7 +3,7 @@ import type {Rule} from '../../engine/rule.ts';
 export default {
 	points: [6, 3],
 	level: 'hint',
-	start: 'on',
+	start: 'off',
 	on: {surfaces: ['post', 'share']},
 	when: {
 		all: [
