@@ -20,3 +20,18 @@ export const placeOf = ({
 	frameId,
 }: Runtime.MessageSender): {readonly tab: number; readonly frame: number} | undefined =>
 	tab?.id === undefined ? undefined : {tab: tab.id, frame: frameId ?? 0};
+
+/** True when the loader runs in the tab's page; false in a tab older than the install, and where the browser lets nobody look. */
+export const hasLoader = async (tab: number): Promise<boolean> => {
+	const found = await browser.scripting
+		.executeScript({target: {tabId: tab}, func: () => 'aktaEarly' in globalThis})
+		.catch(() => []);
+	return found[0]?.result === true;
+};
+
+/** Loads a tab's page anew. */
+export const reloadTab = (tab: number): Promise<void> => browser.tabs.reload(tab);
+
+/** Asks the person to let Äkta in on a site; call it first thing in a click. False when refused. */
+export const askForHost = (host: string): Promise<boolean> =>
+	browser.permissions.request({origins: [`https://${host}/*`]}).catch(() => false);

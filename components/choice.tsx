@@ -3,7 +3,8 @@ type ChoiceProps<T extends string> = {
 	readonly label: string;
 	/** True where the label stands in view elsewhere. */
 	readonly quiet?: true;
-	readonly value: T;
+	/** Null while nothing is chosen. */
+	readonly value: T | null;
 	readonly options: readonly (readonly [value: T, name: string])[];
 	readonly on: (value: T) => void;
 };

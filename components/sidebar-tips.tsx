@@ -22,9 +22,9 @@ type TipsProps = {
 /** One tip stays the same in the list while its rule and words do. */
 const keyOf = (tip: Tip) => `${tip.rule} ${tip.words.join(' ')}`;
 
-/** One line is enough for a tip seen in three drafts, and for an old hand. */
+/** One line is enough for a tip seen in three drafts, for an old hand, and for the one who lacks the time. */
 const startsOpen = ({rule}: Tip, {answers, habits}: Known): boolean =>
-	answers.ease !== 'old-hand' && !isWellKnown(habits, rule);
+	answers.ease !== 'old-hand' && answers.holding !== 'time' && !isWellKnown(habits, rule);
 
 function TipList({tips, ...props}: TipsProps & {readonly tips: readonly Tip[]}) {
 	const [all, setAll] = useState(false);

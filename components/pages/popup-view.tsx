@@ -1,7 +1,8 @@
+import type {InForce} from '../../browser/in-force.ts';
 import type {TabState} from '../../browser/messages.ts';
 import {Choice} from '../choice.tsx';
 import {Mark} from '../icons.tsx';
-import type {PageStrings} from '../strings/page-strings.ts';
+import type {Hindrance, PageStrings} from '../strings/page-strings.ts';
 
 /** What the popup knows of the page in front. */
 export type PopupState = {
@@ -12,10 +13,14 @@ export type PopupState = {
 	/** The composer in focus, when there is one. */
 	readonly tab?: TabState;
 	readonly offHere: boolean;
-	/** True when the worker could not answer. */
-	readonly silent: boolean;
+	/** What stands in the way in this tab; absent when nothing does. */
+	readonly hindrance?: Hindrance;
 	/** Ms since 1970 while Äkta rests. */
 	readonly restUntil?: number;
+	/** True when it rests for the day. */
+	readonly restsToday?: boolean;
+	/** Absent until the worker has told. */
+	readonly inForce?: InForce;
 	/** True where the browser has a panel to open. */
 	readonly panel: boolean;
 };
@@ -24,6 +29,9 @@ export type PopupState = {
 export type PopupActions = {
 	turnOn(): void;
 	rest(): void;
+	restToday(): void;
+	/** Takes away what stands in the way. */
+	mend(hindrance: Hindrance): void;
 	offHere(host: string): void;
 	panel(): void;
 	practice(): void;
@@ -33,19 +41,37 @@ export type PopupActions = {
 type PopupProps = {readonly state: PopupState; readonly strings: PageStrings; readonly on: PopupActions};
 
 /** One sentence on what Äkta sees on this page. */
-const seen = ({host, known, tab, offHere, restUntil, silent}: PopupState, {popup}: PageStrings): string => {
+const seen = (state: PopupState, {popup}: PageStrings): string => {
+	const {host, known, tab, offHere, restUntil, hindrance} = state;
 	if (offHere && host) return popup.offHere(host);
 	if (restUntil !== undefined) return popup.resting(restUntil);
-	if (silent) return popup.silent;
+	if (hindrance) return popup.hindered[hindrance].text;
 	if (tab) return popup.draft(tab.title, tab.tips.filter(tip => !tip.strength).length);
 	return known ? popup.ready : popup.unknown;
 };
 
-type Mode = 'on' | 'rest' | 'off';
+type Mode = 'on' | 'rest' | 'today' | 'off';
 
-const modeOf = ({offHere, restUntil}: PopupState): Mode => {
+const modeOf = ({offHere, restUntil, restsToday}: PopupState): Mode => {
 	if (offHere) return 'off';
-	return restUntil === undefined ? 'on' : 'rest';
+	if (restUntil === undefined) return 'on';
+	return restsToday ? 'today' : 'rest';
+};
+
+/** The one button that takes away what stands in the way; nothing while Äkta is off or rests anyway. */
+function Mend({state: {hindrance, offHere, restUntil}, strings: {popup}, on}: PopupProps) {
+	if (!hindrance || offHere || restUntil !== undefined) return null;
+	return (
+		<button type="button" class="button main-button popup-panel" onClick={() => on.mend(hindrance)}>
+			{popup.hindered[hindrance].button}
+		</button>
+	);
+}
+
+const guidance = ({inForce}: PopupState, {popup}: PageStrings): string => {
+	if (!inForce) return '';
+	const {organisation, version, since} = inForce;
+	return organisation ? popup.guidance(organisation.name, version, since) : popup.ownTips(version);
 };
 
 function Modes({state, strings: {popup}, on}: PopupProps) {
@@ -53,12 +79,12 @@ function Modes({state, strings: {popup}, on}: PopupProps) {
 	const options: (readonly [Mode, string])[] = [
 		['on', popup.on],
 		['rest', popup.rest],
+		['today', popup.restToday],
 	];
 	if (host) options.push(['off', popup.off]);
 	const choose = (mode: Mode) => {
-		if (mode === 'on') on.turnOn();
-		if (mode === 'rest') on.rest();
-		if (mode === 'off' && host) on.offHere(host);
+		const does = {on: on.turnOn, rest: on.rest, today: on.restToday, off: () => host && on.offHere(host)};
+		does[mode]();
 	};
 	return <Choice label={popup.choose} quiet value={modeOf(state)} options={options} on={choose} />;
 }
@@ -75,6 +101,7 @@ export function PopupView(props: PopupProps) {
 			<p class="popup-seen" role="status">
 				{seen(state, strings)}
 			</p>
+			<Mend {...props} />
 			<Modes {...props} />
 			{state.panel && (
 				<button type="button" class="button popup-panel" onClick={() => on.panel()}>
@@ -82,7 +109,7 @@ export function PopupView(props: PopupProps) {
 				</button>
 			)}
 			<footer class="popup-foot">
-				<p>{strings.popup.ownRules}</p>
+				<p>{guidance(state, strings)}</p>
 				<div class="button-row">
 					<button type="button" class="quiet-button" onClick={() => on.practice()}>
 						{strings.popup.practice}

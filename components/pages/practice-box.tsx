@@ -46,7 +46,6 @@ function ReplyField({strings: {practice}, published}: FieldProps) {
 				type="button"
 				class="button"
 				data-akta-practice-publish
-				// biome-ignore lint/performance/useDomNodeTextContent: the lines as they are seen are what is published
 				onClick={() => published(field.current?.innerText ?? '')}
 			>
 				{practice.publish}

@@ -1,5 +1,6 @@
 import {en} from './en.ts';
-import {inNumber, timeInWords} from './in-words.ts';
+import {enPerson} from './en-person.ts';
+import {dayInWords, inNumber, timeInWords} from './in-words.ts';
 import type {PageStrings} from './page-strings.ts';
 
 /** English texts of popup, options, welcome and practice pages. */
@@ -8,18 +9,32 @@ export const enPages: PageStrings = {
 		draft: (platform, tips) =>
 			`Äkta is reading along${platform ? ` on ${platform}` : ''}. ${tips === 0 ? 'Nothing to add right now.' : `${inNumber(tips, 'tip', 'tips', 'en')} for your draft.`}`,
 		ready: 'Äkta is here. Place the cursor in a composer and Äkta reads along.',
-		silent: 'Äkta is not answering right now. The page works as usual.',
+		hindered: {
+			'old-tab': {
+				text: 'This page was opened before Äkta was here. Reload it and Äkta is with you.',
+				button: 'Reload the page',
+			},
+			withheld: {text: 'The browser does not let Äkta in here yet.', button: 'Let Äkta in here'},
+			foreign: {
+				text: 'The draft is in a language Äkta does not read. Äkta reads Swedish and English.',
+				button: 'Turn off here',
+			},
+			silent: {text: 'Äkta is not answering right now. The page works as usual.', button: 'Try again'},
+		},
 		unknown: 'Äkta does not know this page. Nothing is read here.',
 		offHere: host => `Äkta is off on ${host}.`,
 		resting: until => `Äkta is resting until ${timeInWords(until, 'en')}.`,
 		choose: 'Äkta on this page',
 		on: 'On',
 		rest: 'Rest for an hour',
+		restToday: 'Rest today',
 		off: 'Off here',
 		panel: 'Open the panel',
 		practice: 'Try the practice box',
 		settings: 'Settings',
-		ownRules: 'The tips are Äkta’s own.',
+		ownTips: version => `The tips are Äkta’s own, version ${version}.`,
+		guidance: (organisation, version, since) =>
+			`Guidance from ${organisation}, version ${version}${since ? `, since ${dayInWords(since, 'en')}` : ''}.`,
 	},
 	options: {
 		title: 'Settings',
@@ -34,6 +49,15 @@ export const enPages: PageStrings = {
 			off: 'Not at all',
 		},
 		consent: {...en.consent, undo: 'In the panel only'},
+		reads: 'Languages Äkta reads',
+		strengths: 'What works',
+		strengthsWhy: 'One line at most on what is already good in the draft.',
+		on: 'Show',
+		off: 'Hide',
+		quiet: 'Tips that are quiet for now',
+		quietNone: 'None. A tip you skip three times keeps quiet for 30 days.',
+		quietUntil: date => `until ${dayInWords(date, 'en')}`,
+		allTips: 'See all tips',
 		muted: 'Tips you have hidden',
 		mutedNone: 'None yet. “Hide this tip” under a tip puts it here.',
 		unmute: 'Show again',
@@ -66,7 +90,7 @@ export const enPages: PageStrings = {
 			},
 			{head: 'Nobody over your shoulder', text: 'Äkta tells nobody what you write, not even that you write.'},
 		],
-		next: 'Open LinkedIn, X or Mastodon and start writing, and Äkta is there.',
+		next: networks => `Open ${networks} and start writing, and Äkta is there.`,
 		settings: 'Settings',
 	},
 	practice: {
@@ -80,4 +104,5 @@ export const enPages: PageStrings = {
 			'We are thrilled to announce that we are passionate about cutting-edge, end-to-end solutions. Like if you agree!!!\n\nWant to hear more? Call Karin at home, her private number is +44 20 7946 0123.',
 		parent: 'Sara: How long did it take to change all the lamps?',
 	},
+	person: enPerson,
 };

@@ -1,4 +1,5 @@
 import type {Home} from '../../browser/settings-shape.ts';
+import type {PersonStrings} from './person-strings.ts';
 import type {Strings} from './strings.ts';
 
 /** The texts of popup, options, welcome and practice pages; both languages have every one, or the build fails. */
@@ -7,7 +8,11 @@ export type PageStrings = {
 	readonly options: OptionsStrings;
 	readonly welcome: WelcomeStrings;
 	readonly practice: PracticeStrings;
+	readonly person: PersonStrings;
 };
+
+/** What can stand in the way in the tab in front: it is older than the install, the browser withholds the site, the draft's language, a worker that cannot answer. */
+export type Hindrance = 'old-tab' | 'withheld' | 'foreign' | 'silent';
 
 /** The texts of the popup. */
 export type PopupStrings = {
@@ -15,7 +20,8 @@ export type PopupStrings = {
 	readonly draft: (platform: string | undefined, tips: number) => string;
 	readonly ready: string;
 	readonly unknown: string;
-	readonly silent: string;
+	/** What stands in the way on this page, and the one button that mends it. */
+	readonly hindered: {readonly [H in Hindrance]: {readonly text: string; readonly button: string}};
 	/** Takes a host name. */
 	readonly offHere: (host: string) => string;
 	/** Takes a time of day in ms since 1970. */
@@ -23,11 +29,15 @@ export type PopupStrings = {
 	readonly choose: string;
 	readonly on: string;
 	readonly rest: string;
+	readonly restToday: string;
 	readonly off: string;
 	readonly panel: string;
 	readonly practice: string;
 	readonly settings: string;
-	readonly ownRules: string;
+	/** Takes the version of Äkta's own set. */
+	readonly ownTips: (version: number) => string;
+	/** Takes the organisation, its set's version, and the ISO date it was taken where that is known. */
+	readonly guidance: (organisation: string, version: number, since?: string) => string;
 };
 
 /** The texts of the options page. */
@@ -40,6 +50,16 @@ export type OptionsStrings = {
 	readonly home: {readonly [H in Home]: string};
 	/** One sentence on the terms of a network, by its name, and the two choices. */
 	readonly consent: Strings['consent'] & {readonly undo: string};
+	readonly reads: string;
+	readonly strengths: string;
+	readonly strengthsWhy: string;
+	readonly on: string;
+	readonly off: string;
+	readonly quiet: string;
+	readonly quietNone: string;
+	/** Takes an ISO date. */
+	readonly quietUntil: (date: string) => string;
+	readonly allTips: string;
 	readonly muted: string;
 	readonly mutedNone: string;
 	readonly unmute: string;
@@ -63,7 +83,8 @@ export type WelcomeStrings = {
 	readonly title: string;
 	readonly lead: string;
 	readonly promises: readonly {readonly head: string; readonly text: string}[];
-	readonly next: string;
+	/** Takes the networks' names, as “LinkedIn, X or Mastodon”. */
+	readonly next: (networks: string) => string;
 	readonly settings: string;
 };
 

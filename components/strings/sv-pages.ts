@@ -1,6 +1,7 @@
-import {timeInWords} from './in-words.ts';
+import {dayInWords, timeInWords} from './in-words.ts';
 import type {PageStrings} from './page-strings.ts';
 import {sv} from './sv.ts';
+import {svPerson} from './sv-person.ts';
 
 /** Swedish texts of popup, options, welcome and practice pages. */
 export const svPages: PageStrings = {
@@ -8,18 +9,32 @@ export const svPages: PageStrings = {
 		draft: (platform, tips) =>
 			`Äkta läser med${platform ? ` på ${platform}` : ''}. ${tips === 0 ? 'Inget att tillägga just nu.' : `${tips} tips till ditt utkast.`}`,
 		ready: 'Äkta är med här. Ställ markören i en skrivruta, så läser Äkta med.',
-		silent: 'Äkta svarar inte just nu. Sidan fungerar som vanligt.',
+		hindered: {
+			'old-tab': {
+				text: 'Sidan öppnades innan Äkta fanns här. Ladda om sidan, så är Äkta med.',
+				button: 'Ladda om sidan',
+			},
+			withheld: {text: 'Webbläsaren släpper inte in Äkta här ännu.', button: 'Släpp in Äkta här'},
+			foreign: {
+				text: 'Utkastet är på ett språk som Äkta inte läser. Äkta läser svenska och engelska.',
+				button: 'Stäng av här',
+			},
+			silent: {text: 'Äkta svarar inte just nu. Sidan fungerar som vanligt.', button: 'Försök igen'},
+		},
 		unknown: 'Den här sidan känner Äkta inte till. Inget läses här.',
 		offHere: host => `Äkta är av på ${host}.`,
 		resting: until => `Äkta vilar till ${timeInWords(until, 'sv')}.`,
 		choose: 'Äkta på den här sidan',
 		on: 'På',
 		rest: 'Vila en timme',
+		restToday: 'Vila i dag',
 		off: 'Av här',
 		panel: 'Öppna panelen',
 		practice: 'Prova i övningsrutan',
 		settings: 'Inställningar',
-		ownRules: 'Tipsen kommer från Äkta.',
+		ownTips: version => `Tipsen är Äktas egna, version ${version}.`,
+		guidance: (organisation, version, since) =>
+			`Råd från ${organisation}, version ${version}${since ? `, sedan ${dayInWords(since, 'sv')}` : ''}.`,
 	},
 	options: {
 		title: 'Inställningar',
@@ -34,6 +49,15 @@ export const svPages: PageStrings = {
 			off: 'Inte alls',
 		},
 		consent: {...sv.consent, undo: 'Bara i panelen'},
+		reads: 'Språk som Äkta läser',
+		strengths: 'Det som funkar',
+		strengthsWhy: 'Högst en rad om det som redan är bra i utkastet.',
+		on: 'Visa',
+		off: 'Visa inte',
+		quiet: 'Tips som är tysta just nu',
+		quietNone: 'Inga. Ett tips som du hoppar över tre gånger är tyst i 30 dagar.',
+		quietUntil: date => `till ${dayInWords(date, 'sv')}`,
+		allTips: 'Se alla tips',
 		muted: 'Tips du har valt bort',
 		mutedNone: 'Inga än. ”Visa inte det här tipset mer” under ett tips hamnar här.',
 		unmute: 'Visa igen',
@@ -66,7 +90,7 @@ export const svPages: PageStrings = {
 			},
 			{head: 'Ingen läser över axeln', text: 'Äkta berättar inte för någon vad du skriver, inte ens att du skriver.'},
 		],
-		next: 'Öppna LinkedIn, X eller Mastodon och börja skriva, så är Äkta med.',
+		next: networks => `Öppna ${networks} och börja skriva, så är Äkta med.`,
 		settings: 'Inställningar',
 	},
 	practice: {
@@ -80,4 +104,5 @@ export const svPages: PageStrings = {
 			'Vi är stolta och glada att meddela att vi brinner för helhetslösningar i framkant. Gilla om du håller med!!!\n\nVill du veta mer? Ring Karin hemma, hennes privata nummer är 070-174 06 05.',
 		parent: 'Sara: Hur lång tid tog det att byta alla lampor?',
 	},
+	person: svPerson,
 };

@@ -2,14 +2,17 @@ import '../../components/design.css';
 import '../../components/pages/page.css';
 import {render} from 'preact';
 import {type ActivePage, activePage} from '../../browser/active-page.ts';
-import {ask, type TabState} from '../../browser/messages.ts';
+import {ask} from '../../browser/messages.ts';
 import {openPage} from '../../browser/open-page.ts';
 import {openOptions} from '../../browser/options.ts';
 import {hasPanel, openPanel} from '../../browser/panel.ts';
 import {interfaceLanguage, onSettings, readSettings, writeSettings} from '../../browser/settings.ts';
 import type {Settings} from '../../browser/settings-shape.ts';
-import {type PopupActions, PopupView} from '../../components/pages/popup-view.tsx';
+import {askForHost, reloadTab} from '../../browser/tabs.ts';
+import {type PopupActions, type PopupState, PopupView} from '../../components/pages/popup-view.tsx';
+import type {Hindrance} from '../../components/strings/page-strings.ts';
 import {pagesIn} from '../../components/strings/pages-in.ts';
+import {type Heard, hindranceOn} from './hindrance.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -18,18 +21,34 @@ const without = (hosts: readonly string[], host: string | undefined) => hosts.fi
 /** Storage that is full keeps the last good settings, and the popup goes on showing them. */
 const keep = (change: Partial<Settings>): void => void writeSettings(change).catch(() => undefined);
 
-const actionsOn = ({tab, host}: ActivePage, {offHosts}: Settings): PopupActions => ({
-	turnOn: () => keep({restUntil: null, offHosts: without(offHosts, host)}),
-	rest: () => keep({restUntil: Date.now() + HOUR_MS, offHosts: without(offHosts, host)}),
-	offHere: off => keep({offHosts: [...without(offHosts, off), off]}),
-	// The panel opens first: closing the popup ends the click the browser asks for.
-	panel: () => void (tab === undefined ? undefined : openPanel(tab).then(() => close())),
-	practice: () => void openPage('practice').then(() => close()),
-	settings: () => void openOptions().then(() => close()),
-});
+const atMidnight = (now: number): number => new Date(now).setHours(24, 0, 0, 0);
 
-/** What the worker knows of the tab in front; `silent` when it could not answer. */
-type Heard = {readonly tab?: TabState; readonly silent: boolean};
+const mendOn = ({tab, host}: ActivePage, offHere: (host: string) => void): PopupActions['mend'] => {
+	const does: {readonly [H in Hindrance]: () => void} = {
+		withheld: () => host && void askForHost(host).then(() => close()),
+		'old-tab': () => void (tab === undefined ? undefined : reloadTab(tab).then(() => close())),
+		foreign: () => host && offHere(host),
+		silent: () => location.reload(),
+	};
+	return hindrance => does[hindrance]();
+};
+
+const actionsOn = (page: ActivePage, {offHosts}: Settings): PopupActions => {
+	const {tab, host} = page;
+	const restUntil = (until: number): void => keep({restUntil: until, offHosts: without(offHosts, host)});
+	const offHere = (off: string): void => keep({offHosts: [...without(offHosts, off), off]});
+	return {
+		turnOn: () => keep({restUntil: null, offHosts: without(offHosts, host)}),
+		rest: () => restUntil(Date.now() + HOUR_MS),
+		restToday: () => restUntil(atMidnight(Date.now())),
+		offHere,
+		mend: mendOn(page, offHere),
+		// The panel opens first: closing the popup ends the click the browser asks for.
+		panel: () => void (tab === undefined ? undefined : openPanel(tab).then(() => close())),
+		practice: () => void openPage('practice').then(() => close()),
+		settings: () => void openOptions().then(() => close()),
+	};
+};
 
 const hear = async (tab: number | undefined): Promise<Heard> => {
 	if (tab === undefined) return {silent: false};
@@ -41,27 +60,39 @@ const hear = async (tab: number | undefined): Promise<Heard> => {
 	}
 };
 
-const draw = (page: ActivePage, heard: Heard, settings: Settings): void => {
+/** What the popup has found out so far. */
+type Found = Pick<PopupState, 'tab' | 'hindrance' | 'inForce'>;
+
+const restOf = ({restUntil}: Settings, now: number): Pick<PopupState, 'restUntil' | 'restsToday'> =>
+	restUntil !== null && restUntil > now ? {restUntil, restsToday: restUntil === atMidnight(now)} : {};
+
+const draw = (page: ActivePage, found: Found, settings: Settings): void => {
 	const language = interfaceLanguage(settings);
-	const {restUntil, offHosts} = settings;
 	document.documentElement.lang = language;
-	const state = {
+	const state: PopupState = {
 		known: page.known,
-		offHere: page.host !== undefined && offHosts.includes(page.host),
+		offHere: page.host !== undefined && settings.offHosts.includes(page.host),
 		panel: hasPanel() && page.tab !== undefined,
 		...(page.host === undefined ? {} : {host: page.host}),
-		...heard,
-		...(restUntil !== null && restUntil > Date.now() ? {restUntil} : {}),
+		...found,
+		...restOf(settings, Date.now()),
 	};
 	render(<PopupView state={state} strings={pagesIn(language)} on={actionsOn(page, settings)} />, document.body);
 };
 
+const findOut = async (page: ActivePage): Promise<Found> => {
+	const heard = await hear(page.tab);
+	const hindrance = await hindranceOn(page, heard);
+	const inForce = await ask('inForce').catch(() => undefined);
+	return {...(heard.tab && {tab: heard.tab}), ...(hindrance && {hindrance}), ...(inForce && {inForce})};
+};
+
 const start = async (): Promise<void> => {
 	const page = await activePage();
-	draw(page, {silent: false}, await readSettings());
-	const heard = await hear(page.tab);
-	draw(page, heard, await readSettings());
-	onSettings(settings => draw(page, heard, settings));
+	draw(page, {}, await readSettings());
+	const found = await findOut(page);
+	draw(page, found, await readSettings());
+	onSettings(settings => draw(page, found, settings));
 };
 
 void start();

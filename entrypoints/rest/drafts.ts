@@ -20,10 +20,8 @@ type Written = {
 export type Drafts = {
 	/** Sends a draft to the worker; an answer to an older revision than one already here is dropped. */
 	judge(composer: Composer, reading: Reading): void;
-	/** The newest answer, whatever was typed since; `undefined` before the first. */
-	newest(composer: Composer): Answered | undefined;
-	/** The text last answered; `undefined` without a composer or an answer. */
-	text(composer: Composer | undefined): string | undefined;
+	/** The newest answer, whatever was typed since; `undefined` before the first and without a composer. */
+	newest(composer: Composer | undefined): Answered | undefined;
 	/** The last change of a draft; `undefined` before the first. */
 	typed(composer: Composer): Typed | undefined;
 	/** True while the newest draft has no answer. */
@@ -82,8 +80,7 @@ export const followDrafts = (settings: () => Settings, answered: (composer: Comp
 			written.set(composer.id, known);
 			send(composer, known);
 		},
-		newest: ({id}) => written.get(id)?.answered,
-		text: composer => composer && written.get(composer.id)?.answered?.text,
+		newest: composer => composer && written.get(composer.id)?.answered,
 		typed: ({id}) => written.get(id)?.typed,
 		isWaiting: ({id, revision}) => written.get(id)?.answered?.state.composer.revision !== revision,
 		fuller(state) {

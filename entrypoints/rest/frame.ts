@@ -56,7 +56,7 @@ export const frameOf = (person: Person, watched: () => Watch | undefined, signal
 		gate,
 		again,
 		fuller: drafts.fuller,
-		text: () => drafts.text(composer()),
+		text: () => drafts.newest(composer())?.text,
 		carry: carryOut({composer, drafts, views, on, marks: marks.of}),
 	};
 };

@@ -1,6 +1,8 @@
 import type {ComponentChildren} from 'preact';
+import {parseHabits} from '../../browser/habits.ts';
 import type {Organisation} from '../../browser/in-force.ts';
 import {plainSettings, type Settings} from '../../browser/settings-shape.ts';
+import {Letter} from '../../components/pages/letter.tsx';
 import {OptionsView} from '../../components/pages/options-view.tsx';
 import {type PopupState, PopupView} from '../../components/pages/popup-view.tsx';
 import {PracticeView} from '../../components/pages/practice-view.tsx';
@@ -12,6 +14,7 @@ import type {SidebarActions, SidebarState} from '../../components/sidebar-state.
 import {pagesIn} from '../../components/strings/pages-in.ts';
 import type {Strings} from '../../components/strings/strings.ts';
 import {TipCard} from '../../components/tip-card.tsx';
+import type {Language} from '../../engine/rule.ts';
 import type {Tip} from '../../engine/tip.ts';
 import {samples, stateWith} from './samples.ts';
 
@@ -106,12 +109,21 @@ const pause = (tips: readonly Tip[], again: boolean): Scene => ({
 
 const popup = (state: PopupState): Scene => ({
 	home: 'extension',
-	size: [320, 280],
+	size: [320, 340],
 	draw: ({language}) => (
 		<PopupView
-			state={state}
+			state={{inForce: {id: 'akta', version: 1, name: 'Äkta'}, ...state}}
 			strings={pagesIn(language)}
-			on={{turnOn: nothing, rest: nothing, offHere: nothing, panel: nothing, practice: nothing, settings: nothing}}
+			on={{
+				turnOn: nothing,
+				rest: nothing,
+				restToday: nothing,
+				mend: nothing,
+				offHere: nothing,
+				panel: nothing,
+				practice: nothing,
+				settings: nothing,
+			}}
 		/>
 	),
 });
@@ -136,6 +148,18 @@ const options = (settings: Partial<Settings>): Scene => ({
 	),
 });
 
+const welcomePage = (language: Language, organisation: Organisation | undefined) => (
+	<WelcomeView
+		settings={plainSettings}
+		networks={NETWORKS}
+		organisation={organisation}
+		strings={pagesIn(language)}
+		language={language}
+		change={nothing}
+		openOptions={nothing}
+	/>
+);
+
 const empty = (state: SidebarState): SidebarState => (state.tab ? {...state, tab: {...state.tab, empty: true}} : state);
 const tabOf = ({tab}: SidebarState) => (tab ? {tab} : {});
 const without = ({tab, ...state}: SidebarState): SidebarState => state;
@@ -148,6 +172,28 @@ export const scenes: {readonly [name: string]: Scene} = {
 	'sidebar-strength': docked(stateWith([strength]), 480),
 	'sidebar-nothing': docked(stateWith([]), 360),
 	'sidebar-empty': docked(empty(stateWith([])), 320),
+	'sidebar-starter': docked(
+		empty(
+			stateWith([], {
+				organisation: {
+					...NORDVIND,
+					may: [
+						'Berätta vad du gör om dagarna.',
+						'Svara på frågor om sådant du kan.',
+						'Säg att du inte vet, och ta reda på det.',
+					],
+				},
+			}),
+		),
+		520,
+	),
+	'sidebar-known': docked(
+		{
+			...stateWith([bait, cliche]),
+			known: {answers: {...plainSettings.answers, ease: 'old-hand'}, habits: parseHabits({})},
+		},
+		420,
+	),
 	'sidebar-waiting': docked(stateWith([], {waiting: true}), 400),
 	'sidebar-folded': docked(stateWith([mail, bait, cliche], {folded: true}), 120),
 	'sidebar-folded-none': docked(stateWith([], {folded: true}), 120),
@@ -174,22 +220,30 @@ export const scenes: {readonly [name: string]: Scene} = {
 		host: 'www.linkedin.com',
 		known: true,
 		offHere: false,
-		silent: false,
 		panel: true,
 		...tabOf(stateWith([bait, cliche])),
 	}),
-	'popup-ready': popup({host: 'x.com', known: true, offHere: false, silent: false, panel: true}),
-	'popup-silent': popup({host: 'x.com', known: true, offHere: false, silent: true, panel: true}),
-	'popup-off': popup({host: 'x.com', known: true, offHere: true, silent: false, panel: true}),
+	'popup-ready': popup({host: 'x.com', known: true, offHere: false, panel: true}),
+	'popup-silent': popup({host: 'x.com', known: true, offHere: false, hindrance: 'silent', panel: true}),
+	'popup-old-tab': popup({host: 'x.com', known: true, offHere: false, hindrance: 'old-tab', panel: true}),
+	'popup-withheld': popup({host: 'x.com', known: false, offHere: false, hindrance: 'withheld', panel: true}),
+	'popup-foreign': popup({host: 'x.com', known: true, offHere: false, hindrance: 'foreign', panel: true}),
+	'popup-guidance': popup({
+		host: 'x.com',
+		known: true,
+		offHere: false,
+		panel: true,
+		inForce: {id: 'nordvind', version: 7, name: 'Nordvind', organisation: NORDVIND, since: '2026-11-03'},
+	}),
+	'popup-off': popup({host: 'x.com', known: true, offHere: true, panel: true}),
 	'popup-resting': popup({
 		host: 'x.com',
 		known: true,
 		offHere: false,
-		silent: false,
 		panel: true,
 		restUntil: Date.UTC(2026, 10, 22, 14, 30),
 	}),
-	'popup-unknown': popup({known: false, offHere: false, silent: false, panel: false}),
+	'popup-unknown': popup({known: false, offHere: false, panel: false}),
 	options: options({}),
 	'options-chosen': options({
 		off: ['open/corporate-cliches'],
@@ -200,8 +254,25 @@ export const scenes: {readonly [name: string]: Scene} = {
 	}),
 	welcome: {
 		home: 'extension',
-		size: [1100, 1200],
-		draw: ({language}) => <WelcomeView strings={pagesIn(language)} settings={nothing} />,
+		size: [1100, 1500],
+		draw: ({language}) => welcomePage(language, undefined),
+	},
+	'welcome-question': {
+		home: 'extension',
+		size: [1100, 1700],
+		draw: ({language}) => welcomePage(language, NORDVIND),
+		press: ({language}) => pagesIn(language).person.meeting.start,
+	},
+	letter: {
+		home: 'extension',
+		size: [800, 700],
+		draw: ({language}) => (
+			<main class="akta page">
+				<h1 class="unseen">Äkta</h1>
+				<h2>{pagesIn(language).person.meeting.title}</h2>
+				<Letter organisation={NORDVIND} strings={pagesIn(language)} />
+			</main>
+		),
 	},
 	practice: {home: 'extension', size: [1100, 900], draw: ({language}) => <PracticeView strings={pagesIn(language)} />},
 };

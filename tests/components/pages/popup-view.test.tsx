@@ -5,7 +5,7 @@ import {svPages} from '../../../components/strings/sv-pages.ts';
 import {samples, stateWith} from '../../../scripts/gallery/samples.ts';
 import {drawn} from '../drawing.tsx';
 
-const READY: PopupState = {host: 'x.com', known: true, offHere: false, silent: false, panel: true};
+const READY: PopupState = {host: 'x.com', known: true, offHere: false, panel: true};
 
 let place = drawn();
 let calls: unknown[][] = [];
@@ -18,6 +18,8 @@ const draw = (state: PopupState) =>
 			on={{
 				turnOn: note('turnOn'),
 				rest: note('rest'),
+				restToday: note('restToday'),
+				mend: note('mend'),
 				offHere: note('offHere'),
 				panel: note('panel'),
 				practice: note('practice'),
@@ -38,13 +40,8 @@ describe('what the popup says', () => {
 	it.each<[string, PopupState, string, string]>([
 		['a draft', {...READY, ...(tab && {tab})}, 'Äkta läser med på LinkedIn. 2 tips till ditt utkast.', 'På'],
 		['no composer yet', READY, svPages.popup.ready, 'På'],
-		[
-			'a page it does not know',
-			{known: false, offHere: false, silent: false, panel: false},
-			svPages.popup.unknown,
-			'På',
-		],
-		['a worker that does not answer', {...READY, silent: true}, svPages.popup.silent, 'På'],
+		['a page it does not know', {known: false, offHere: false, panel: false}, svPages.popup.unknown, 'På'],
+		['a worker that does not answer', {...READY, hindrance: 'silent'}, svPages.popup.hindered.silent.text, 'På'],
 		['being off here', {...READY, offHere: true}, 'Äkta är av på x.com.', 'Av här'],
 		['resting', {...READY, restUntil: Date.now()}, 'Äkta vilar till', 'Vila en timme'],
 		[
@@ -64,6 +61,7 @@ describe('what the popup does', () => {
 	it.each([
 		['På', ['turnOn']],
 		['Vila en timme', ['rest']],
+		['Vila i dag', ['restToday']],
 		['Av här', ['offHere', 'x.com']],
 		['Öppna panelen', ['panel']],
 		['Prova i övningsrutan', ['practice']],
@@ -75,7 +73,44 @@ describe('what the popup does', () => {
 	});
 
 	it('offers no panel and no “off here” where there is none to have', () => {
-		draw({known: false, offHere: false, silent: false, panel: false});
-		expect(place.buttons()).toEqual(['På', 'Vila en timme', 'Prova i övningsrutan', 'Inställningar']);
+		draw({known: false, offHere: false, panel: false});
+		expect(place.buttons()).toEqual(['På', 'Vila en timme', 'Vila i dag', 'Prova i övningsrutan', 'Inställningar']);
+	});
+});
+
+describe('what stands in the way', () => {
+	it.each(['old-tab', 'withheld', 'foreign', 'silent'] as const)(
+		'%s: says so, with one button that mends it',
+		hindrance => {
+			draw({...READY, hindrance});
+			const {text, button} = svPages.popup.hindered[hindrance];
+			expect(place.text()).toContain(text);
+			place.press(button);
+			expect(calls).toEqual([['mend', hindrance]]);
+		},
+	);
+
+	it('is no matter while Äkta is off', () => {
+		draw({...READY, hindrance: 'old-tab', offHere: true});
+		expect(place.buttons()).not.toContain(svPages.popup.hindered['old-tab'].button);
+	});
+});
+
+describe('whose guidance it is', () => {
+	it('names the organisation, the version and the day', () => {
+		const inForce = {
+			id: 'nordvind',
+			version: 7,
+			name: 'Nordvind',
+			organisation: {name: 'Nordvind'},
+			since: '2026-11-03',
+		};
+		draw({...READY, inForce});
+		expect(place.text()).toContain('Råd från Nordvind, version 7, sedan 3 november 2026.');
+	});
+
+	it('says so when the tips are Äkta’s own', () => {
+		draw({...READY, inForce: {id: 'akta', version: 1, name: 'Äkta'}});
+		expect(place.text()).toContain('Tipsen är Äktas egna, version 1.');
 	});
 });

@@ -1,0 +1,111 @@
+import {inNumber} from './in-words.ts';
+import type {PersonStrings} from './person-strings.ts';
+
+/** Swedish texts on the person. */
+export const svPerson: PersonStrings = {
+	amount: {
+		question: 'Hur mycket ska Äkta säga?',
+		answers: {little: 'Lite', enough: 'Lagom', much: 'Mycket'},
+		what: {
+			little: 'Bara ställen i texten som är värda en titt till, och sådant som är bra att veta innan du publicerar.',
+			enough: 'Det som de flesta har nytta av.',
+			much: 'Allt Äkta kan, även tips som annars är avstängda.',
+		},
+	},
+	meeting: {
+		title: 'Lär känna Äkta',
+		lead: 'Fem korta frågor, när du vill. Då vet Äkta vad du kan ha nytta av. Hoppa över de frågor du vill. Svaren stannar i webbläsaren.',
+		start: 'Börja',
+		step: (at, of) => `Fråga ${at} av ${of}`,
+		skip: 'Hoppa över',
+		next: 'Nästa',
+		leave: 'Sluta här',
+		done: 'Tack. Tipsen rättar sig efter dina svar. Det går att svara om när du vill.',
+		ease: {
+			question: 'Hur hemma är du i sociala medier?',
+			answers: {new: 'Ny på det här', used: 'Ganska hemma', 'old-hand': 'Har hållit på länge'},
+		},
+		networks: 'Var skriver du?',
+		reason: {
+			question: 'Vad skulle få dig att vilja skriva om jobbet?',
+			answers: {
+				show: 'Att visa vad jag gör',
+				thank: 'Att lyfta en kollega',
+				ask: 'Att fråga och lära mig',
+				help: 'Att hjälpa någon',
+				invite: 'Att få med fler',
+				'rather-not': 'Helst inte',
+			},
+		},
+		holding: {
+			question: 'Vad håller dig tillbaka?',
+			answers: {
+				wrong: 'Att säga något fel',
+				words: 'Att hitta orden',
+				reactions: 'Hur andra ska reagera',
+				time: 'Tiden',
+				nothing: 'Ingenting',
+			},
+		},
+		voice: 'Som vem skriver du oftast?',
+	},
+	letter: {
+		title: 'Vill du säga något till dem som skriver råden?',
+		lead: organisation =>
+			organisation
+				? `Det blir ett vanligt mejl från dig till ${organisation}. Äkta skickar ingenting och sparar ingenting.`
+				: 'Det blir ett vanligt mejl från dig till den du väljer. Äkta skickar ingenting och sparar ingenting.',
+		help: 'Det här vill jag hjälpa till med',
+		wish: 'Det här skulle jag vilja att vår policy sa',
+		preview: 'Så här läser mottagaren det',
+		subject: 'Tankar om hur jobbet syns i sociala medier',
+		open: 'Öppna i mejlen',
+		copy: 'Kopiera',
+		copied: 'Kopierat',
+	},
+	ownVoice: {
+		title: 'Så låter du',
+		lead: 'Klistra in två eller tre texter som låter som du. Äkta räknar på dem och rättar tipsen efter dig. Siffrorna sparas, aldrig texterna.',
+		text: number => `Text ${number}`,
+		listen: 'Lyssna',
+		heard: (texts, words) =>
+			`Äkta har lyssnat på ${inNumber(texts, 'text', 'texter', 'sv')}. Dina meningar är i snitt ${String(words).replace('.', ',')} ord långa.`,
+		own: 'Det här hör till ditt sätt att skriva, så det säger Äkta inget om:',
+		forget: 'Glöm hur jag låter',
+		failed: 'Äkta kunde inte lyssna just nu. Texterna står kvar här.',
+	},
+	allTips: {
+		title: 'Alla tips',
+		lead: count =>
+			`Äkta kan säga ${count} saker. Här står vad varje tips handlar om och varför, och här går det att slå på och av dem.`,
+		search: 'Sök bland tipsen',
+		found: count => inNumber(count, 'tips', 'tips', 'sv'),
+		on: 'På',
+		off: 'Av',
+		state: saw => `Tipset: ${saw}`,
+	},
+	data: {
+		permissions: 'Det här får Äkta göra i webbläsaren',
+		permission: [
+			{name: 'storage', text: 'Spara dina val på den här datorn.'},
+			{name: 'alarms', text: 'Vakna vid en viss tid, för att hämta råd som en organisation delar ut.'},
+			{name: 'activeTab', text: 'Se sidan framför dig när du öppnar Äktas meny.'},
+			{name: 'scripting', text: 'Läsa med i skrivrutan när du ställer markören där.'},
+			{name: 'sidePanel', text: 'Visa panelen. Finns i Chrome och Edge.'},
+			{name: 'host_permissions', text: 'Finnas på de nätverk som står ovan. Andra sidor bara om du säger ja.'},
+		],
+		stored: 'Det här är sparat i din webbläsare',
+		storedTexts: [
+			'Dina val på den här sidan och dina svar, om du har svarat.',
+			'Hur många gånger ett tips har visats och hoppats över, för att kunna bli tystare.',
+			'Vilka tips du tyckte blev fel, och dagen.',
+			'Siffror om hur du låter, om du har bett Äkta lyssna.',
+		],
+		export: 'Hämta allt som en fil',
+		delete: 'Radera allt',
+		sure: 'Allt ovan försvinner och går inte att få tillbaka.',
+		yes: 'Ja, radera',
+		no: 'Nej, behåll',
+		misunderstood: count => `${inNumber(count, 'gång', 'gånger', 'sv')} har du sagt att Äkta missförstod.`,
+	},
+};
