@@ -35,7 +35,7 @@ const isNever = ({never, neverPaths = []}: Platform, target: Element): boolean =
 	neverPaths.some(path => target.ownerDocument.location.pathname.startsWith(path));
 
 const scopeOf = (kind: ComposerKind, field: HTMLElement): Element =>
-	(kind.scope && field.closest(kind.scope)) ||
+	(kind.scope && closestDeep(field, kind.scope)) ||
 	closestHolding(field, kind.publish) ||
 	field.closest('form, dialog, [role="dialog"], article, section') ||
 	field;

@@ -24,6 +24,10 @@ export const picturesIn = (scope: Element, selector: string): readonly Picture[]
 		return alt === null ? {kind: 'picture'} : {kind: 'picture', alt};
 	});
 
+/** Pictures and films in an element of a page that keeps alt texts elsewhere: an empty one says nothing. */
+export const previewsIn = (scope: Element, selector: string): readonly Picture[] =>
+	picturesIn(scope, selector).map(({kind, alt}) => (alt ? {kind, alt} : {kind}));
+
 /** The last element before `field` in the page that a selector matches. */
 export const lastBefore = (field: Element, within: ParentNode, selector: string): Element | undefined =>
 	[...within.querySelectorAll(selector)].findLast(

@@ -13,11 +13,19 @@ const stop = (event: Event): void => {
 const isDrawn = (host: HTMLElement): boolean =>
 	host.isConnected && (host.checkVisibility?.({visibilityProperty: true}) ?? true);
 
+// Where Enter alone publishes there may be nothing to click.
+const typeEnter = ({field}: Composer): void => {
+	field.focus({preventScroll: true});
+	const enter = {key: 'Enter', code: 'Enter', keyCode: 13, which: 13};
+	field.dispatchEvent(new KeyboardEvent('keydown', {...enter, bubbles: true, cancelable: true, composed: true}));
+};
+
 const replay = ({composers, control}: PressAt): void => {
 	const [composer] = composers;
 	// The site may have put a new button in the old one's place.
 	const now = control?.isConnected ? control : composer && controlOf(composer);
-	now?.click();
+	if (now) now.click();
+	else if (!control && composer?.kind.keys.includes('enter')) typeEnter(composer);
 };
 
 // The card that is up, and what it is about.

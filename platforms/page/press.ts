@@ -1,4 +1,5 @@
 import type {Composer} from './composer.ts';
+import {allDeep} from './tree.ts';
 
 /** A press that would publish: these composers, by this control where one is found. */
 export type PressAt = {readonly composers: readonly Composer[]; readonly control: HTMLElement | undefined};
@@ -11,9 +12,7 @@ const publishes = (composer: Composer, element: Element): boolean =>
 
 /** The publish control of a composer as it is in the page now; `undefined` when there is none. */
 export const controlOf = (composer: Composer): HTMLElement | undefined =>
-	[...composer.scope.querySelectorAll<HTMLElement>(composer.kind.publish)].find(element =>
-		publishes(composer, element),
-	);
+	allDeep(composer.scope, composer.kind.publish).find(element => publishes(composer, element));
 
 const together = (all: readonly Composer[], {scope}: Composer): readonly Composer[] =>
 	all.filter(composer => composer.scope === scope && composer.field.isConnected);

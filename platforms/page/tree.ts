@@ -20,6 +20,12 @@ export const closestHolding = (element: Element, selector: string): Element | un
 	return undefined;
 };
 
+/** Everything below an element that a selector matches, also in the open shadow roots there. */
+export const allDeep = (within: ParentNode, selector: string): HTMLElement[] => [
+	...within.querySelectorAll<HTMLElement>(selector),
+	...[...within.querySelectorAll('*')].flatMap(({shadowRoot}) => (shadowRoot ? allDeep(shadowRoot, selector) : [])),
+];
+
 /** The element with focus, also inside open shadow roots. */
 export const deepActive = (document: Document): Element | undefined => {
 	let active = document.activeElement;

@@ -186,6 +186,16 @@ describe('the gate before publishing', () => {
 		expect(published).toBe(1);
 	});
 
+	it('types the key where Enter alone publishes and there is nothing to click', () => {
+		const [first] = composers;
+		composers = first ? [{...first, kind: {...kind, keys: ['enter']}}] : [];
+		find('.publish').remove();
+		start();
+		expect(enter({ctrlKey: false})).toBe(false);
+		held[0]?.publish();
+		expect([held.length, published, document.activeElement]).toEqual([1, 1, find('textarea')]);
+	});
+
 	it('passes the next press after "change", but holds for new words', () => {
 		start();
 		click();
