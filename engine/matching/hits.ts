@@ -3,7 +3,7 @@ import {liesInside, touches} from '../text/spans.ts';
 import type {Text} from '../text/text.ts';
 import {matchPhrases} from './match-phrases.ts';
 import type {Matching, Meaning, Neighbours, Surroundings} from './meaning.ts';
-import {matchGroup, type PatternGroup, patternTexts} from './patterns.ts';
+import {matchPrograms, patternTexts} from './patterns.ts';
 import {isFormRest, swedishForms} from './swedish-forms.ts';
 import type {Budget} from './trie.ts';
 
@@ -109,25 +109,24 @@ const findPhrases = ({trie, terms}: Matching, text: Text, budget: Budget, {add}:
 	return words < text.wordCount ? (wordStarts[words] ?? 0) : text.folded.length;
 };
 
-/** Answers a function that looks for a leaf's patterns, each group of them once. */
+/** Answers a function that looks for a leaf's patterns. */
 const patternFinder = (
-	{groupsOf, programs, meanings}: Matching,
+	{patternsOf, programs, meanings}: Matching,
 	text: Text,
 	{add}: Places,
 ): ((leaf: number) => void) => {
 	const texts = patternTexts(text);
-	const done = new Set<PatternGroup>();
 	const languages = new Set<string>(['any', ...text.sentences.map(({language}) => language)]);
-	const run = (group: PatternGroup): void => {
-		if (done.has(group) || !languages.has(group.language)) return;
-		done.add(group);
-		matchGroup(group, programs, texts, text.lines, (program, spans) => {
-			for (const [start, end] of spans) {
-				if (!liesInside(text.excluded, start, end)) add(start, end, sentenceOf(text, start), meanings[program]);
-			}
-		});
+	return leaf => {
+		for (const [group, asked] of patternsOf(leaf)) {
+			if (!languages.has(group.language)) continue;
+			matchPrograms(group, asked, programs, texts, text.lines, (program, spans) => {
+				for (const [start, end] of spans) {
+					if (!liesInside(text.excluded, start, end)) add(start, end, sentenceOf(text, start), meanings[program]);
+				}
+			});
+		}
 	};
-	return leaf => groupsOf(leaf).forEach(run);
 };
 
 /**

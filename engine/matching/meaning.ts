@@ -26,6 +26,6 @@ export type Matching = {
 	readonly terms: readonly Meaning[];
 	readonly programs: readonly Program[];
 	readonly meanings: readonly Meaning[];
-	/** The groups that hold a leaf's patterns. */
-	groupsOf(leaf: number): readonly PatternGroup[];
+	/** A leaf's patterns by the group that holds them. */
+	patternsOf(leaf: number): ReadonlyMap<PatternGroup, readonly number[]>;
 };

@@ -2,7 +2,9 @@ import {RE2JS, RE2Set} from 're2js';
 import type {Span} from '../draft.ts';
 import type {Language} from '../rule.ts';
 import type {Text} from '../text/text.ts';
+import {type Needed, neededBy} from './needed.ts';
 import {casedTextForPatterns, rewritePattern, textForPatterns} from './rewrite-pattern.ts';
+import {stands, type Trigrams, trigramsOf} from './trigrams.ts';
 
 /** A pattern that is refused, with the way to mend it. */
 export class PatternError extends Error {
@@ -21,9 +23,11 @@ export type Program = {
 	readonly often: boolean;
 	readonly size: number;
 	readonly program: RE2JS;
+	/** Lists of strings; one string of each stands in every match. */
+	readonly needed: Needed;
 };
 
-/** Programs that are run together, so that one pass tells which of them are worth a look of their own. */
+/** Programs that may be run together, so that one pass tells which of them are worth a look of their own. */
 export type PatternGroup = {
 	readonly cased: boolean;
 	readonly language: Language | 'any';
@@ -82,7 +86,7 @@ export const compilePattern = (
 	const size = program.programSize();
 	if (size > largestProgram)
 		throw new PatternError('it is too large to run quickly', 'Use smaller repetitions, or phrases.');
-	return {source, cased, language, often, size, program};
+	return {source, cased, language, often, size, program, needed: neededBy(source)};
 };
 
 /** What decides which programs run together: text of own case, language, and whether their rules are on from the start. */
@@ -156,32 +160,51 @@ const findAll = (program: Program, text: string, lines: readonly Span[]): readon
 	const spans: Span[] = [];
 	for (const [start, end] of wholeOf(program, text) ?? lines) {
 		const part = text.slice(start, end);
-		if (program.program.test(part)) findIn(program, part, start, spans);
+		const mayMatch = program.needed.every(list => list.some(string => part.includes(string)));
+		if (mayMatch && program.program.test(part)) findIn(program, part, start, spans);
 	}
 	return spans;
 };
 
 /** The two writings of a text that patterns see, made when first asked for. */
-export type PatternTexts = {readonly folded: () => string; readonly cased: () => string};
+export type PatternTexts = {readonly folded: () => Trigrams; readonly cased: () => Trigrams};
 
 /** The writings of a text that patterns see. */
 export const patternTexts = ({folded, cased}: Text): PatternTexts => ({
-	folded: once(() => textForPatterns(folded)),
-	cased: once(() => casedTextForPatterns(cased)),
+	folded: once(() => trigramsOf(textForPatterns(folded))),
+	cased: once(() => trigramsOf(casedTextForPatterns(cased))),
 });
 
-/** Calls `found` with each program of a group that stands in the text and its places, at most 500 of each. */
-export const matchGroup = (
+const mayStand = (trigrams: Trigrams, program: Program | undefined): boolean =>
+	program?.needed.every(list => list.some(string => stands(trigrams, string))) === true;
+
+/** So few programs are looked for one by one; more are first told apart by their group's set. */
+const few = 3;
+
+const narrowed = (group: PatternGroup, likely: readonly number[], text: string): readonly number[] => {
+	if (likely.length <= few) return likely;
+	const hit = new Set(
+		group
+			.set()
+			.match(text)
+			.map(inSet => group.programs[inSet]),
+	);
+	return likely.filter(index => hit.has(index));
+};
+
+/** Calls `found` with each of the programs of a group that stands in the text and its places, at most 500 of each. */
+export const matchPrograms = (
 	group: PatternGroup,
+	asked: readonly number[],
 	programs: readonly Program[],
 	texts: PatternTexts,
 	lines: readonly Span[],
 	found: (program: number, spans: readonly Span[]) => void,
 ): void => {
-	const text = group.cased ? texts.cased() : texts.folded();
-	for (const inSet of group.set().match(text)) {
-		const index = group.programs[inSet] ?? -1;
+	const trigrams = group.cased ? texts.cased() : texts.folded();
+	const likely = asked.filter(index => mayStand(trigrams, programs[index]));
+	for (const index of narrowed(group, likely, trigrams.text)) {
 		const program = programs[index];
-		if (program) found(index, findAll(program, text, lines));
+		if (program) found(index, findAll(program, trigrams.text, lines));
 	}
 };

@@ -148,18 +148,21 @@ const addPatterns = (store: Store, lists: readonly LanguagePatterns[], error: On
 	return leaf;
 };
 
+type GroupsOfLeaf = Map<PatternGroup, number[]>;
+
 const groupsByLeaf = (
 	groups: readonly PatternGroup[],
 	meanings: readonly Meaning[],
-): ReadonlyMap<number, readonly PatternGroup[]> => {
-	const byLeaf = new Map<number, Set<PatternGroup>>();
+): ReadonlyMap<number, GroupsOfLeaf> => {
+	const byLeaf = new Map<number, GroupsOfLeaf>();
 	for (const group of groups) {
 		for (const program of group.programs) {
 			const leaf = meanings[program]?.leaf ?? -1;
-			byLeaf.set(leaf, (byLeaf.get(leaf) ?? new Set()).add(group));
+			const ofLeaf: GroupsOfLeaf = byLeaf.get(leaf) ?? new Map();
+			byLeaf.set(leaf, ofLeaf.set(group, [...(ofLeaf.get(group) ?? []), program]));
 		}
 	}
-	return new Map([...byLeaf].map(([leaf, found]) => [leaf, [...found]]));
+	return byLeaf;
 };
 
 /** Begins to gather the terms and patterns of a rule set. */
@@ -183,7 +186,7 @@ export const startGathering = (): Gathering => {
 		build: () => {
 			const {terms, programs, meanings} = store;
 			const byLeaf = groupsByLeaf(groupPatterns(programs), meanings);
-			return {trie: store.trie.build(), terms, programs, meanings, groupsOf: leaf => byLeaf.get(leaf) ?? []};
+			return {trie: store.trie.build(), terms, programs, meanings, patternsOf: leaf => byLeaf.get(leaf) ?? new Map()};
 		},
 	};
 };
