@@ -18,7 +18,7 @@ Donna Michelle Amy Angela Melissa Deborah Stephanie Rachel Laura Kathleen Cather
 const capital = '\\p{Lu}\\p{Ll}{1,24}(?:-\\p{Lu}\\p{Ll}{1,24})?';
 const byName = new RegExp(`(?<![\\p{L}@#])(?:${firstNames})s?(?!\\p{L})(?: ${capital}(?!\\p{L})){0,2}`, 'gu');
 const byCue = new RegExp(
-	`(?<=(?<!\\p{L})(?:[Hh]err|[Ff]ru|[Dd]r\\.?|[Dd]oktor|[Mm]r\\.?|[Mm]rs\\.?|[Mm]s\\.?|[Kk]ollega|[Kk]ollegan|[Kk]und|[Kk]unden|[Cc]hefen|[Gg]rannen|[Ll]äraren|[Ee]leven|[Pp]atienten|[Vv]än|[Cc]olleague|[Cc]ustomer|[Bb]oss|[Mm]anager|[Nn]eighbou?r|[Ff]riend|[Tt]eacher|[Pp]atient|heter|called|named|[Hh]älsningar,?|[Rr]egards,?) )${capital}(?!\\p{L})(?: ${capital}(?!\\p{L}))?`,
+	`(?<=(?<!\\p{L})(?:[Hh]err|[Ff]ru|[Dd]r\\.?|[Dd]oktor|[Mm]r\\.?|[Mm]rs\\.?|[Mm]s\\.?|[Kk]ollega|[Kk]ollegan|[Kk]und|[Kk]unden|[Cc]hefen|[Gg]rannen|[Ll]äraren|[Ee]leven|[Pp]atienten|[Vv]än|[Cc]olleague|[Cc]ustomer|[Bb]oss|[Mm]anager|[Nn]eighbou?r|[Ff]riend|[Tt]eacher|[Pp]atient|heter|called|named|[Hh]älsningar,?|[Rr]egards,?) )(?!(?:Success|Service|Support|Care|Relations|Experience|Officer)(?!\\p{L}))${capital}(?!\\p{L})(?: ${capital}(?!\\p{L}))?`,
 	'gu',
 );
 

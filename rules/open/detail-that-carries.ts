@@ -45,7 +45,36 @@ export default {
 								{entity: ['time', 'price']},
 							],
 						},
-						{entity: ['place', 'address', 'person']},
+						{
+							any: [
+								{entity: 'address'},
+								{
+									pattern: {
+										sv: [
+											{pattern: '\\b(?:[Ii]|[Pp]å|[Uu]tanför|[Nn]ära) [A-ZÅÄÖ][A-Za-zÅÄÖåäö]{3,}', caseSensitive: true},
+										],
+										en: [{pattern: '\\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside) [A-Z][A-Za-z]{2,}', caseSensitive: true}],
+									},
+								},
+								{
+									phrase: {
+										sv: [
+											{
+												term: '(på|i|utanför) (biblioteket|skolan|kontoret|verkstaden|stationen|torget|kyrkan|museet|butiken)',
+												exact: true,
+											},
+										],
+										en: [
+											{
+												term: '(in|at|outside|near) the (library|school|office|workshop|station|square|church|museum|shop)',
+												exact: true,
+											},
+										],
+									},
+								},
+							],
+						},
+						{entity: 'person'},
 					],
 				},
 			},

@@ -94,7 +94,9 @@ export default {
 							'\\b(?:ja|nej)\\b|\\bredan\\b|\\bkommer från\\b',
 						],
 						en: [
-							'\\b(?:e-?mail(?: address)?|address|account|order (?:number|id|no)|phone number|telephone|contact (?:info|number|details)|username|gamertag|full name|(?:adobe|ticket|case|user|store) (?:id|number|phone)|tracking|confirmation|booking|reservation|serial|reference|zip|country|name|acct|your number|number provided|location|details|more info|information)\\b',
+							'\\b(?:e-?mail|address|account|username|gamertag|full name|tracking|confirmation|booking|reservation)\\b',
+							'\\b(?:order|phone|contact|case|ticket|store|user|serial|reference|your|acct) (?:number|id|no|info|details)\\b',
+							'\\b(?:telephone|adobe id|country|name|acct|zip|location|details|more info|information)\\b',
 							'\\b(?:try|trying|restart|reinstall|showing|shows|scheduled|according|meanwhile|once|no change)\\b',
 							"\\b(?:followed|folllwed|yes|called|return my call|we offer|in english|your friends?|we've|have sent|just sent)\\b",
 						],

@@ -36,6 +36,7 @@ export default {
 									],
 								},
 								{entity: ['number', 'date', 'time', 'price', 'url', 'place']},
+								{measure: {of: 'question-marks', atLeast: 1}},
 								{
 									phrase: {
 										sv: [
