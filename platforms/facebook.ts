@@ -1,5 +1,5 @@
 import type {Audience, Surface} from '../engine/draft.ts';
-import {lastBefore, parentFrom, previewsIn, shown} from './page/find.ts';
+import {lastBefore, parentFrom, previewsIn, shown, wordControls} from './page/find.ts';
 import {outward} from './page/tree.ts';
 import type {Place, Platform} from './platform.ts';
 
@@ -26,12 +26,6 @@ const audience = (place: Place): Audience | undefined => {
 	const said = `${button?.getAttribute('aria-label') ?? ''} ${shown(button) ?? ''}`;
 	return audiences.find(([words]) => words.test(said))?.[1] ?? (isGroup(place) ? 'closed' : undefined);
 };
-
-const wordButtons = (scope: Element): Element[] =>
-	[...scope.querySelectorAll('[role="button"]')].filter(
-		button =>
-			shown(button) !== undefined && !button.querySelector('svg, img, i') && !button.hasAttribute('aria-haspopup'),
-	);
 
 // Only the label of its field tells an answer to a comment from a comment, and it begins with the word.
 const isReply = ({field}: Place): boolean => /^\s*(reply|svara)/i.test(field.getAttribute('aria-label') ?? '');
@@ -66,7 +60,7 @@ export default {
 			scope: '[role="dialog"]',
 			publish: '[role="button"]',
 			// The button has no mark that is the same in all languages; it is the last one that shows words only.
-			isPublish: (control, {scope}) => wordButtons(scope).at(-1) === control,
+			isPublish: (control, {scope}) => wordControls(scope).at(-1) === control,
 			keys: ['mod-enter'],
 			surface: ({scope}) => (scope.querySelector(postText) ? 'share' : 'post'),
 			parent: ({scope}) => parentFrom(scope.querySelector(postText), scope.querySelector(postAuthor)),

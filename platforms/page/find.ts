@@ -28,6 +28,19 @@ export const picturesIn = (scope: Element, selector: string): readonly Picture[]
 export const previewsIn = (scope: Element, selector: string): readonly Picture[] =>
 	picturesIn(scope, selector).map(({kind, alt}) => (alt ? {kind, alt} : {kind}));
 
+/** The controls of a dialog that show words and no sign, in their order; some networks mark the publishing one in no other way. */
+export const wordControls = (scope: Element): readonly Element[] =>
+	[...scope.querySelectorAll('[role="button"], button')].filter(
+		control =>
+			shown(control) !== undefined && !control.querySelector('svg, img, i') && !control.hasAttribute('aria-haspopup'),
+	);
+
+/** The element with most text among those a selector matches, controls and what lies in them left out. */
+export const longestIn = (within: Element | undefined, selector: string): Element | undefined =>
+	[...(within?.querySelectorAll(selector) ?? [])]
+		.filter(element => !element.closest('a, [role="button"], button, time'))
+		.toSorted((a, b) => (shown(b)?.length ?? 0) - (shown(a)?.length ?? 0))[0];
+
 /** The last element before `field` in the page that a selector matches. */
 export const lastBefore = (field: Element, within: ParentNode, selector: string): Element | undefined =>
 	[...within.querySelectorAll(selector)].findLast(

@@ -1,0 +1,60 @@
+import {longestIn, parentFrom, picturesIn, wordControls} from './page/find.ts';
+import type {Place, Platform} from './platform.ts';
+
+const frame = 'article, [role="dialog"], main';
+
+// A reply is a comment that begins with the name of someone who has commented here.
+const answeredRow = ({field}: Place): Element | undefined => {
+	const name = field instanceof HTMLTextAreaElement ? /^@([\w.]+)/.exec(field.value)?.[1] : undefined;
+	const writers = name ? field.closest(frame)?.querySelectorAll(`a[href="/${name}/"]`) : undefined;
+	return (
+		[...(writers ?? [])].map(writer => writer.closest('li, :has(> * a[href*="/c/"])')).findLast(row => row !== null) ??
+		undefined
+	);
+};
+
+/** Instagram: the caption while a post is made, comments in a textarea. Answers to stories are messages. */
+export default {
+	title: 'Instagram',
+	hosts: ['https://www.instagram.com/*'],
+	neverPaths: ['/direct', '/stories', '/accounts'],
+	composers: [
+		{
+			seen: '2026-11-22',
+			field: '[role="dialog"]:has(input[name="creation-location-input"]) [contenteditable="true"]',
+			scope: '[role="dialog"]',
+			publish: '[role="button"], button',
+			// It stands over the caption and has no mark that is the same in all languages.
+			isPublish: (control, {scope, field}) =>
+				wordControls(scope).findLast(
+					other => other.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING,
+				) === control,
+			keys: [],
+			surface: () => 'post',
+			pictures: ({scope}) => picturesIn(scope, 'video, img[src^="blob:"]:not([alt])').map(({kind}) => ({kind})),
+		},
+		{
+			seen: '2026-11-22',
+			field: 'form textarea',
+			scope: 'form',
+			publish: '[role="button"], button',
+			isPublish: (control, {scope}) => wordControls(scope).at(-1) === control,
+			keys: ['enter'],
+			isMessage: ({field}) => !field.closest(frame),
+			surface: place => (answeredRow(place) ? 'reply' : 'comment'),
+			parent: place => {
+				const row = answeredRow(place);
+				const around = place.field.closest(frame);
+				if (row) return parentFrom(longestIn(row, '[dir="auto"]'), row.querySelector('a[href^="/"]'));
+				return parentFrom(around?.querySelector('h1'), around?.querySelector('header a[href^="/"]'));
+			},
+		},
+	],
+	// Widely reported, not confirmed by Instagram itself; the fold is where the feed cuts a caption.
+	limits: {
+		read: '2026-11-22',
+		else: {max: 2200, count: 'utf16', fold: 125},
+		comment: {max: 2200, count: 'utf16'},
+		reply: {max: 2200, count: 'utf16'},
+	},
+} satisfies Platform;
