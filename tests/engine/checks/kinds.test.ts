@@ -75,6 +75,14 @@ describe('measure', () => {
 		expect(value('past-fold', 'Hejsan')).toBeUndefined();
 		expect(value('past-fold', 'Hejsan', {limit})).toBe('2');
 	});
+	it('leaves out the names a reply on X opens with, and nothing else', () => {
+		const limit = {max: 10, count: 'x-weighted'} as const;
+		const reply = {platform: 'x', surface: 'reply', limit} as const;
+		expect(value('limit-usage', '@hanna @omar Tack', reply)).toBe('40');
+		expect(value('limit-usage', 'Tack @hanna', reply)).toBe('110');
+		expect(value('limit-usage', '@hanna Tack', {...reply, surface: 'post'})).toBe('110');
+		expect(value('limit-usage', '@hanna Tack', {...reply, platform: 'threads'})).toBe('110');
+	});
 	it('counts links and pictures the draft carries beside its text', () => {
 		expect(value('links', 'Hej', {links: ['https://lingonby.example']})).toBe('1');
 		expect(value('pictures', 'Hej', {pictures: [{kind: 'picture'}, {kind: 'video'}]})).toBe('1');

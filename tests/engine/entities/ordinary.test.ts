@@ -40,19 +40,26 @@ describe('places and people', () => {
 		text => expect(found('place', text)).not.toEqual([]),
 	);
 
-	it.each(['In May we rest', 'på Facebook', 'i natt', 'in general'])('finds no place in %s', text =>
-		expect(found('place', text)).toEqual([]),
+	it.each(['In May we rest', 'på Facebook', 'i natt', 'in general', 'trust in CEOs', 'rollen i HR'])(
+		'finds no place in %s',
+		text => expect(found('place', text)).toEqual([]),
 	);
 
 	it('finds named persons by first name or cue', () => {
 		expect(found('person', 'Tack till Anna Ek och kollegan Xerxes!')).toEqual(['Anna Ek', 'Xerxes']);
 		expect(found('person', 'Vi åkte till Lingonby')).toEqual([]);
+		expect(found('person', 'She became Customer Success lead, he Manager Officer')).toEqual([]);
 	});
 });
 
 describe('marks of a post', () => {
 	it('finds prices with their currency', () => {
 		expect(found('price', 'Den kostar 1 250 kr eller $20, år 2026')).toEqual(['1 250 kr', '$20']);
+	});
+
+	it('finds numbers that stand for themselves, not digits inside a word', () => {
+		expect(found('number', 'Vi bytte 40 lampor, 12 % av 1 250')).toEqual(['40', '12 %', '1 250']);
+		expect(found('number', 'SK1T och tv4nyheterna')).toEqual([]);
 	});
 
 	it('finds hashtags that hide their words', () => {
