@@ -74,3 +74,14 @@ export const voiceOn = ({voices, answers}: Settings, platform: string): v.InferO
 /** Whether the sidebar is a handle on a platform: as the person left it, else folded for the one who would rather not write. */
 export const isFoldedOn = ({folded, answers}: Settings, platform: string): boolean =>
 	folded[platform] ?? answers.reason === 'rather-not';
+
+/** What a number of `ownVoice` is named by, before the rule's id: the share of the person's texts in which its tip would have spoken. */
+export const OWN_RULE = 'rule ';
+
+const OFTEN = 0.5;
+
+/** The rules that would have spoken in half of the person's own texts or more: what they see belongs to this person's way of writing. */
+export const ownRules = ({ownVoice}: Pick<Settings, 'ownVoice'>): string[] =>
+	Object.keys(ownVoice)
+		.filter(measure => measure.startsWith(OWN_RULE) && (ownVoice[measure] ?? 0) >= OFTEN)
+		.map(measure => measure.slice(OWN_RULE.length));

@@ -3,8 +3,8 @@ import type {OptionsProps} from './options-view.tsx';
 
 const without = (list: readonly string[], one: string) => list.filter(each => each !== one);
 
-/** The tips the person has hidden, each with its way back. */
-export function MutedSection({state: {settings, saw}, strings: {options}, change}: OptionsProps) {
+/** The tips the person has hidden, each with its way back, and the way to all tips. */
+export function MutedSection({state: {settings, saw}, strings: {options}, change, on}: OptionsProps) {
 	return (
 		<section>
 			<h2>{options.muted}</h2>
@@ -14,6 +14,31 @@ export function MutedSection({state: {settings, saw}, strings: {options}, change
 					<li key={rule}>
 						<span>{saw[rule] ?? rule}</span>
 						<button type="button" class="button" onClick={() => change({off: without(settings.off, rule)})}>
+							{options.unmute}
+						</button>
+					</li>
+				))}
+			</ul>
+			<button type="button" class="button section-button" onClick={() => on.allTips()}>
+				{options.allTips}
+			</button>
+		</section>
+	);
+}
+
+/** The tips that are quiet after three skips, each with its way back. */
+export function QuietSection({state: {quiet, saw}, strings: {options}, on}: OptionsProps) {
+	return (
+		<section>
+			<h2>{options.quiet}</h2>
+			{quiet.length === 0 && <p class="section-why">{options.quietNone}</p>}
+			<ul class="rows">
+				{quiet.map(({rule, until}) => (
+					<li key={rule}>
+						<span>
+							{saw[rule] ?? rule} <span class="quiet-until">{options.quietUntil(until)}</span>
+						</span>
+						<button type="button" class="button" onClick={() => on.wake(rule)}>
 							{options.unmute}
 						</button>
 					</li>

@@ -3,8 +3,12 @@ import type {Settings} from '../../browser/settings-shape.ts';
 import {Choice} from '../choice.tsx';
 import {Mark} from '../icons.tsx';
 import type {PageStrings} from '../strings/page-strings.ts';
+import {Acquaintance} from './acquaintance.tsx';
+import {type DataProps, DataSection} from './data-section.tsx';
 import {HomesSection} from './options-homes.tsx';
-import {HostsSection, MutedSection, WordsSection} from './options-lists.tsx';
+import {HostsSection, MutedSection, QuietSection, WordsSection} from './options-lists.tsx';
+import {SaysSections} from './options-says.tsx';
+import {type OwnVoiceProps, OwnVoiceSection} from './own-voice-section.tsx';
 
 /** A network this version knows: its file's name, its name as people write it, and what its terms say. */
 export type Network = Terms & {readonly name: string; readonly title: string};
@@ -13,7 +17,13 @@ export type Network = Terms & {readonly name: string; readonly title: string};
 export type OptionsState = {
 	readonly settings: Settings;
 	readonly networks: readonly Network[];
-	/** What each muted rule sees, in the interface's language; a rule without is shown by its id. */
+	/** The rules that are quiet after three skips, with the ISO date until which. */
+	readonly quiet: readonly {readonly rule: string; readonly until: string}[];
+	/** The rules that belong to the person's own way of writing. */
+	readonly own: readonly string[];
+	/** How often the person said that a tip was wrong. */
+	readonly misunderstood: number;
+	/** What each muted, quiet or own rule sees, in the interface's language; a rule without is shown by its id. */
 	readonly saw: {readonly [rule: string]: string};
 	/** Ms since 1970 while Äkta rests. */
 	readonly restUntil?: number;
@@ -21,11 +31,21 @@ export type OptionsState = {
 	readonly failed: boolean;
 };
 
+/** What a person can do here beside changing settings. */
+export type OptionsActions = Pick<OwnVoiceProps, 'listen'> &
+	Pick<DataProps, 'save' | 'clear'> & {
+		/** Lets a quiet rule speak again. */
+		wake(rule: string): void;
+		allTips(): void;
+	};
+
 /** Each section is given all of it, and changes settings through `change`. */
 export type OptionsProps = {
 	readonly state: OptionsState;
 	readonly strings: PageStrings;
+	readonly language: 'sv' | 'en';
 	readonly change: (change: Partial<Settings>) => void;
+	readonly on: OptionsActions;
 };
 
 function LanguageSection({state, strings: {options}, change}: OptionsProps) {
@@ -59,9 +79,9 @@ function Resting({state, strings: {options}, change}: OptionsProps) {
 	);
 }
 
-/** The options page: language, homes, and everything the person has turned off, each with its way back. */
+/** The options page: what Äkta says and where, what it knows of the person, everything turned off with its way back, and privacy. */
 export function OptionsView(props: OptionsProps) {
-	const {state, strings} = props;
+	const {state, strings, change, on} = props;
 	const {options} = strings;
 	return (
 		<main class="akta page options">
@@ -74,18 +94,21 @@ export function OptionsView(props: OptionsProps) {
 			</p>
 			<Resting {...props} />
 			<LanguageSection {...props} />
+			<SaysSections {...props} />
 			<HomesSection {...props} />
+			<Acquaintance settings={state.settings} networks={state.networks} {...props} />
+			<OwnVoiceSection
+				numbers={state.settings.ownVoice}
+				own={state.own.map(rule => state.saw[rule] ?? rule)}
+				strings={strings}
+				listen={on.listen}
+				forget={() => change({ownVoice: {}})}
+			/>
 			<MutedSection {...props} />
+			<QuietSection {...props} />
 			<WordsSection {...props} />
 			<HostsSection {...props} />
-			<section>
-				<h2>{options.privacy}</h2>
-				{options.privacyTexts.map(text => (
-					<p key={text} class="privacy">
-						{text}
-					</p>
-				))}
-			</section>
+			<DataSection misunderstood={state.misunderstood} strings={strings} save={on.save} clear={on.clear} />
 		</main>
 	);
 }

@@ -1,8 +1,7 @@
 import {type Habits, quietRules} from '../../browser/habits.ts';
-import type {Settings} from '../../browser/settings-shape.ts';
+import {ownRules, type Settings} from '../../browser/settings-shape.ts';
 import type {Facts} from '../../engine/facts.ts';
 import type {NamedRule} from '../../engine/rule.ts';
-import {ownRules} from './own-voice.ts';
 
 const startsOff = (rules: readonly NamedRule[]): string[] =>
 	rules.filter(({start}) => start === 'off').map(({id}) => id);
@@ -22,7 +21,7 @@ export const factsOf = (
 	off: [
 		...off,
 		...quietRules(habits, now.getTime()).filter(id => mayGoQuiet(rules, id)),
-		...ownRules(ownVoice).filter(id => !on.includes(id)),
+		...ownRules({ownVoice}).filter(id => !on.includes(id)),
 	],
 	allow,
 	ownVoice,

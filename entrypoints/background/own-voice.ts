@@ -1,9 +1,7 @@
+import {OWN_RULE} from '../../browser/settings-shape.ts';
 import {check} from '../../engine/check.ts';
 import type {compile} from '../../engine/compile.ts';
 import {readText} from '../../engine/text/read-text.ts';
-
-const RULE = 'rule ';
-const OFTEN = 0.5;
 
 type Numbers = {readonly [measure: string]: number};
 
@@ -31,12 +29,6 @@ export const voiceIn = (compiled: ReturnType<typeof compile>, texts: readonly st
 	if (written.length === 0) return {};
 	const numbers: {[measure: string]: number} = {texts: written.length, 'sentence-words': sentenceWords(written)};
 	for (const rule of written.flatMap(text => tippedIn(compiled, text)))
-		numbers[`${RULE}${rule}`] = rounded((numbers[`${RULE}${rule}`] ?? 0) + 1 / written.length);
+		numbers[`${OWN_RULE}${rule}`] = rounded((numbers[`${OWN_RULE}${rule}`] ?? 0) + 1 / written.length);
 	return numbers;
 };
-
-/** The rules that would have spoken in half of the person's own texts or more: what they see belongs to this person's way of writing. */
-export const ownRules = (ownVoice: Numbers): string[] =>
-	Object.keys(ownVoice)
-		.filter(measure => measure.startsWith(RULE) && (ownVoice[measure] ?? 0) >= OFTEN)
-		.map(measure => measure.slice(RULE.length));

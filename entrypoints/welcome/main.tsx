@@ -1,5 +1,6 @@
 import '../../components/design.css';
 import '../../components/pages/page.css';
+import '../../components/pages/person.css';
 import {render} from 'preact';
 import type {InForce} from '../../browser/in-force.ts';
 import {ask} from '../../browser/messages.ts';

@@ -3,6 +3,7 @@ import card from '../../components/card.css?inline';
 import design from '../../components/design.css?inline';
 import {dressRoot} from '../../components/page-style.ts';
 import page from '../../components/pages/page.css?inline';
+import person from '../../components/pages/person.css?inline';
 import sidebar from '../../components/sidebar.css?inline';
 import {en} from '../../components/strings/en.ts';
 import {sv} from '../../components/strings/sv.ts';
@@ -28,7 +29,7 @@ const inPage = (): Element => {
 
 const inExtension = (): Element => {
 	const sheet = new CSSStyleSheet();
-	sheet.replaceSync([design, tip, sidebar, card, page].join('\n'));
+	sheet.replaceSync([design, tip, sidebar, card, page, person].join('\n'));
 	document.adoptedStyleSheets = [sheet];
 	return document.body;
 };

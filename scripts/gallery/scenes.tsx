@@ -2,8 +2,9 @@ import type {ComponentChildren} from 'preact';
 import {parseHabits} from '../../browser/habits.ts';
 import type {Organisation} from '../../browser/in-force.ts';
 import {plainSettings, type Settings} from '../../browser/settings-shape.ts';
+import {AllTipsView, type TipText} from '../../components/pages/all-tips-view.tsx';
 import {Letter} from '../../components/pages/letter.tsx';
-import {OptionsView} from '../../components/pages/options-view.tsx';
+import {type OptionsState, OptionsView} from '../../components/pages/options-view.tsx';
 import {type PopupState, PopupView} from '../../components/pages/popup-view.tsx';
 import {PracticeView} from '../../components/pages/practice-view.tsx';
 import {WelcomeView} from '../../components/pages/welcome-view.tsx';
@@ -128,9 +129,9 @@ const popup = (state: PopupState): Scene => ({
 	),
 });
 
-const options = (settings: Partial<Settings>): Scene => ({
+const options = (settings: Partial<Settings>, more: Partial<OptionsState> = {}): Scene => ({
 	home: 'extension',
-	size: [800, 1500],
+	size: [800, 3300],
 	draw: ({language}) => (
 		<OptionsView
 			state={{
@@ -141,9 +142,15 @@ const options = (settings: Partial<Settings>): Scene => ({
 						language === 'sv' ? '”…” står i många företags texter' : '“…” stands in many companies’ texts',
 				},
 				failed: false,
+				quiet: [],
+				own: [],
+				misunderstood: 0,
+				...more,
 			}}
 			strings={pagesIn(language)}
+			language={language}
 			change={nothing}
+			on={{listen: async () => true, save: nothing, clear: nothing, wake: nothing, allTips: nothing}}
 		/>
 	),
 });
@@ -160,6 +167,18 @@ const welcomePage = (language: Language, organisation: Organisation | undefined)
 	/>
 );
 
+const tipTextOf = ({rule, level, strength: works, say, from}: Tip, language: Language): TipText => ({
+	rule,
+	pillar: about[rule]?.pillar ?? 'open',
+	level: works ? 'strength' : level,
+	language,
+	saw: say[language]?.saw ?? '',
+	why: say[language]?.why ?? '',
+	company: from !== 'akta',
+	on: level !== 'hint',
+	source: about[rule]?.source?.url ?? '',
+});
+
 const empty = (state: SidebarState): SidebarState => (state.tab ? {...state, tab: {...state.tab, empty: true}} : state);
 const tabOf = ({tab}: SidebarState) => (tab ? {tab} : {});
 const without = ({tab, ...state}: SidebarState): SidebarState => state;
@@ -169,7 +188,7 @@ export const scenes: {readonly [name: string]: Scene} = {
 	'sidebar-tips': docked(stateWith([mail, bait, cliche, hashtags, company, strength], {organisation: NORDVIND}), 860),
 	'sidebar-one': docked(stateWith([bait]), 480),
 	'sidebar-company': docked(stateWith([company, strength], {organisation: NORDVIND}, 'organisation'), 560),
-	'sidebar-strength': docked(stateWith([strength]), 480),
+	'sidebar-strength': docked(stateWith([strength]), 580),
 	'sidebar-nothing': docked(stateWith([]), 360),
 	'sidebar-empty': docked(empty(stateWith([])), 320),
 	'sidebar-starter': docked(
@@ -245,13 +264,31 @@ export const scenes: {readonly [name: string]: Scene} = {
 	}),
 	'popup-unknown': popup({known: false, offHere: false, panel: false}),
 	options: options({}),
-	'options-chosen': options({
-		off: ['open/corporate-cliches'],
-		allow: ['Nordvind Väder', 'Vindkollen'],
-		offHosts: ['x.com'],
-		consents: ['linkedin'],
-		homes: {linkedin: 'docked'},
-	}),
+	'options-delete': {...options({}), press: ({language}) => pagesIn(language).person.data.delete},
+	'all-tips': {
+		home: 'extension',
+		size: [800, 900],
+		draw: strings => (
+			<AllTipsView
+				tips={[cliche, bait, company, mail, strength].map(tip => tipTextOf(tip, strings.language))}
+				inForce={{id: 'nordvind', version: 7, name: 'Nordvind', organisation: NORDVIND, since: '2026-11-03'}}
+				strings={strings}
+				pages={pagesIn(strings.language)}
+				turn={nothing}
+			/>
+		),
+	},
+	'options-chosen': options(
+		{
+			ownVoice: {texts: 3, 'sentence-words': 11.4},
+			off: ['open/corporate-cliches'],
+			allow: ['Nordvind Väder', 'Vindkollen'],
+			offHosts: ['x.com'],
+			consents: ['linkedin'],
+			homes: {linkedin: 'docked'},
+		},
+		{own: ['open/corporate-cliches'], misunderstood: 2, quiet: [{rule: 'open/corporate-cliches', until: '2026-12-22'}]},
+	),
 	welcome: {
 		home: 'extension',
 		size: [1100, 1500],

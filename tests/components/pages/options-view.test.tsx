@@ -1,19 +1,23 @@
 // @vitest-environment happy-dom
 import {act} from 'preact/test-utils';
-import {beforeEach, expect, it} from 'vitest';
+import {beforeEach, describe, expect, it} from 'vitest';
 import {plainSettings, type Settings} from '../../../browser/settings-shape.ts';
-import {OptionsView} from '../../../components/pages/options-view.tsx';
+import {type OptionsState, OptionsView} from '../../../components/pages/options-view.tsx';
 import {svPages} from '../../../components/strings/sv-pages.ts';
 import {drawn} from '../drawing.tsx';
 
 let place = drawn();
+let heard = true;
 let changes: Partial<Settings>[] = [];
+let calls: unknown[] = [];
+const note = (name: string) => (what?: unknown) => void calls.push(what === undefined ? name : [name, what]);
 beforeEach(() => {
 	place = drawn();
 	changes = [];
+	calls = [];
 });
 
-const draw = (settings: Partial<Settings>, more: {restUntil?: number; failed?: boolean} = {}) =>
+const draw = (settings: Partial<Settings>, more: Partial<OptionsState> = {}) =>
 	place.draw(
 		<OptionsView
 			state={{
@@ -24,9 +28,23 @@ const draw = (settings: Partial<Settings>, more: {restUntil?: number; failed?: b
 				],
 				saw: {'open/corporate-cliches': '”…” står i många företags texter'},
 				failed: false,
+				quiet: [],
+				own: [],
+				misunderstood: 0,
 				...more,
 			}}
 			strings={svPages}
+			language="sv"
+			on={{
+				listen: async texts => {
+					calls.push(['listen', texts]);
+					return heard;
+				},
+				save: note('save'),
+				clear: note('clear'),
+				wake: note('wake'),
+				allTips: note('allTips'),
+			}}
 			change={change => changes.push(change)}
 		/>,
 	);
@@ -42,9 +60,9 @@ const choose = (platform: string, home: string) => {
 	void act(() => void select.dispatchEvent(new Event('change', {bubbles: true})));
 };
 const addWord = (word: string) => {
-	const field = place.root.querySelector('input');
+	const field = place.root.querySelector<HTMLInputElement>('#word');
 	if (field) field.value = word;
-	void act(() => void place.root.querySelector('form')?.dispatchEvent(new Event('submit', {cancelable: true})));
+	void act(() => void field?.form?.dispatchEvent(new Event('submit', {cancelable: true})));
 };
 
 it('changes the language', () => {
@@ -105,4 +123,72 @@ it('says so when a choice could not be kept', () => {
 	expect(place.text()).toContain(svPages.options.failed);
 	draw({});
 	expect(place.text()).not.toContain(svPages.options.failed);
+});
+
+it('says as much as the person wants, in the languages and with the praise they want', () => {
+	draw({});
+	place.press('Lite');
+	place.press('Visa inte');
+	place.press('English');
+	const reads = [...place.root.querySelectorAll('button')].filter(each => each.textContent === 'English')[1];
+	void act(() => reads?.click());
+	expect(changes).toEqual([{amount: 'little'}, {strengths: false}, {language: 'en'}, {reads: ['sv']}]);
+});
+
+it('shows what is quiet, until when, and lets it speak again', () => {
+	draw({}, {quiet: [{rule: 'open/corporate-cliches', until: '2026-12-22'}]});
+	expect(place.text()).toContain('till 22 december 2026');
+	place.press('Visa igen');
+	expect(calls).toEqual([['wake', 'open/corporate-cliches']]);
+});
+
+describe('how the person sounds', () => {
+	const fields = () => [...place.root.querySelectorAll<HTMLTextAreaElement>('.own-voice textarea')];
+	const listenTo = async (texts: readonly string[]) => {
+		draw({});
+		fields().forEach((field, index) => {
+			field.value = texts[index] ?? '';
+		});
+		await act(async () => void fields()[0]?.form?.dispatchEvent(new Event('submit', {cancelable: true})));
+	};
+
+	it('is heard in the texts given, which do not stay in the fields', async () => {
+		heard = true;
+		await listenTo(['Ett.', ' ', 'Två.']);
+		expect(calls).toEqual([['listen', ['Ett.', 'Två.']]]);
+		expect(fields().map(({value}) => value)).toEqual(['', '', '']);
+	});
+
+	it('keeps the texts in the fields when nobody could listen, and says so', async () => {
+		heard = false;
+		await listenTo(['Ett.']);
+		expect(fields()[0]?.value).toBe('Ett.');
+		expect(place.text()).toContain(svPages.person.ownVoice.failed);
+	});
+
+	it('is told in numbers and forgotten with one press', () => {
+		draw({ownVoice: {texts: 3, 'sentence-words': 11.4}}, {own: ['open/corporate-cliches']});
+		expect(place.text()).toContain('3 texter. Dina meningar är i snitt 11,4 ord långa.');
+		expect(place.text()).toContain('”…” står i många företags texter');
+		place.press('Glöm hur jag låter');
+		expect(changes).toEqual([{ownVoice: {}}]);
+	});
+});
+
+describe('what is stored', () => {
+	it('can be had as a file', () => {
+		draw({});
+		place.press(svPages.person.data.export);
+		expect(calls).toEqual(['save']);
+	});
+
+	it('is deleted only when the person says so twice', () => {
+		draw({});
+		place.press(svPages.person.data.delete);
+		place.press(svPages.person.data.no);
+		expect(calls).toEqual([]);
+		place.press(svPages.person.data.delete);
+		place.press(svPages.person.data.yes);
+		expect(calls).toEqual(['clear']);
+	});
 });

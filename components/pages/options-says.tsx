@@ -1,0 +1,40 @@
+import {Choice} from '../choice.tsx';
+import {AmountChoice} from './amount-choice.tsx';
+import type {OptionsProps} from './options-view.tsx';
+import {Several} from './several.tsx';
+
+const LANGUAGES = ['sv', 'en'] as const;
+
+/** How much Äkta says, whether it says what works, and in which languages it reads. */
+export function SaysSections({state: {settings}, strings, change}: OptionsProps) {
+	const {options} = strings;
+	return (
+		<>
+			<AmountChoice settings={settings} strings={strings} change={change} />
+			<section>
+				<h2>{options.strengths}</h2>
+				<p class="section-why">{options.strengthsWhy}</p>
+				<Choice
+					label={options.strengths}
+					quiet
+					value={settings.strengths ? 'on' : 'off'}
+					options={[
+						['on', options.on],
+						['off', options.off],
+					]}
+					on={value => change({strengths: value === 'on'})}
+				/>
+			</section>
+			<section>
+				<h2>{options.reads}</h2>
+				<Several
+					label={options.reads}
+					quiet
+					values={settings.reads}
+					options={LANGUAGES.map(each => [each, options.languages[each]])}
+					on={values => change({reads: LANGUAGES.filter(each => values.includes(each))})}
+				/>
+			</section>
+		</>
+	);
+}

@@ -1,0 +1,37 @@
+import '../../components/design.css';
+import '../../components/tip.css';
+import '../../components/pages/page.css';
+import '../../components/pages/person.css';
+import {render} from 'preact';
+import type {InForce} from '../../browser/in-force.ts';
+import {ask} from '../../browser/messages.ts';
+import {interfaceLanguage, onSettings, readSettings, writeSettings} from '../../browser/settings.ts';
+import type {Settings} from '../../browser/settings-shape.ts';
+import {AllTipsView} from '../../components/pages/all-tips-view.tsx';
+import {pagesIn} from '../../components/strings/pages-in.ts';
+import {stringsIn} from '../../components/strings/strings-in.ts';
+import type {RuleSet} from '../../engine/rule-set.ts';
+import {tipTexts, turned} from './tip-texts.ts';
+
+const draw = (set: RuleSet, inForce: InForce, settings: Settings): void => {
+	const language = interfaceLanguage(settings);
+	document.documentElement.lang = language;
+	render(
+		<AllTipsView
+			tips={tipTexts(set, settings, language)}
+			inForce={inForce}
+			strings={stringsIn(language)}
+			pages={pagesIn(language)}
+			turn={(rule, on) => void writeSettings(turned(settings, rule, on)).catch(() => undefined)}
+		/>,
+		document.body,
+	);
+};
+
+const start = async (): Promise<void> => {
+	const [set, inForce, settings] = await Promise.all([ask('ruleSet'), ask('inForce'), readSettings()]);
+	draw(set, inForce, settings);
+	onSettings(changed => draw(set, inForce, changed));
+};
+
+void start();
