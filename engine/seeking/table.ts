@@ -1,9 +1,10 @@
 import {alternativesOf, beginningsOf, depth} from './beginnings.ts';
 import {keyOf, type WordIndex} from './word-index.ts';
 
-/** An expression taken apart by how its matches may begin; `lengths` are those of the beginnings, the longest first. */
+/** An expression taken apart by how its matches may begin: `keys` are those of the beginnings, `lengths` how long they are. */
 export type Table = {
 	readonly byKey: ReadonlyMap<number, () => RegExp>;
+	readonly keys: Int32Array;
 	readonly lengths: readonly number[];
 	readonly anywhere?: RegExp;
 };
@@ -44,9 +45,8 @@ export const tableOf = (source: string): Table => {
 	}
 	return {
 		byKey: new Map([...byKey].map(([key, alternatives]) => [key, lazily(alternatives)])),
-		lengths: [...new Set([...buckets.keys()].map(beginning => beginning.length))]
-			.filter(length => length > 0)
-			.sort((a, b) => b - a),
+		keys: Int32Array.from(byKey.keys()),
+		lengths: [...new Set([...buckets.keys()].map(beginning => beginning.length))].filter(length => length > 0),
 		...(anywhere && {anywhere: compile(anywhere)}),
 	};
 };
@@ -70,4 +70,16 @@ export const matchAt = (
 		if (expression) end = Math.max(end, endOf(expression(), string, start));
 	}
 	return end;
+};
+
+/** The same when only the beginning at one place of the word is looked at. */
+export const matchAtPlace = (
+	{byKey}: Table,
+	{keys}: WordIndex,
+	place: number,
+	string: string,
+	start: number,
+): number => {
+	const expression = byKey.get(keys[place] ?? 0);
+	return expression ? endOf(expression(), string, start) : start;
 };
