@@ -72,7 +72,7 @@ export default {
 			try: 'Put yourself in at one place: what did you see, or why do you care?',
 		},
 	},
-	source: {url: 'https://jerz.setonhill.edu/blog/2005/05/17/3404', read: '2026-11-22'},
+	source: {url: 'http://www.tbray.org/ongoing/When/200x/2005/05/16/IBM-Blogging-Policy', read: '2026-11-22'},
 	examples: {
 		sv: {
 			tip: [

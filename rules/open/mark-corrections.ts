@@ -31,7 +31,7 @@ export default {
 			try: 'Add a line that starts with Correction: and says what changed.',
 		},
 	},
-	source: {url: 'https://jerz.setonhill.edu/blog/2005/05/17/3404', read: '2026-11-22'},
+	source: {url: 'https://www.daveswhiteboard.com/archives/213', read: '2026-11-22'},
 	examples: {
 		sv: {
 			tip: [

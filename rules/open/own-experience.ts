@@ -65,7 +65,7 @@ export default {
 			try: 'Give it room. One more sentence on what it was like goes a long way.',
 		},
 	},
-	source: {url: 'https://jerz.setonhill.edu/blog/2005/05/17/3404', read: '2026-11-22'},
+	source: {url: 'http://www.tbray.org/ongoing/When/200x/2005/05/16/IBM-Blogging-Policy', read: '2026-11-22'},
 	examples: {
 		sv: {
 			tip: [

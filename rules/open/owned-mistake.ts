@@ -46,7 +46,7 @@ export default {
 			try: 'Keep it as plain as it is. Say what happens now, if you can.',
 		},
 	},
-	source: {url: 'https://jerz.setonhill.edu/blog/2005/05/17/3404', read: '2026-11-22'},
+	source: {url: 'https://www.daveswhiteboard.com/archives/213', read: '2026-11-22'},
 	examples: {
 		sv: {
 			tip: [

@@ -11,6 +11,8 @@ export default {
 			{measure: {of: 'words', atLeast: 40}},
 			{measure: {of: 'lix', atMost: 32}},
 			{measure: {of: 'longest-sentence', atMost: 16}},
+			{measure: {of: 'sentences', atLeast: 4}},
+			{measure: {of: 'short-lines-share', atMost: 34}},
 		],
 	},
 	say: {

@@ -68,7 +68,7 @@ export default {
 			try: 'Was anyone with you? Name one person and what they did, once you have asked.',
 		},
 	},
-	source: {url: 'https://jerz.setonhill.edu/blog/2005/05/17/3404', read: '2026-11-22'},
+	source: {url: 'https://www.daveswhiteboard.com/archives/213', read: '2026-11-22'},
 	examples: {
 		sv: {
 			tip: [

@@ -137,6 +137,7 @@ export default {
 									{term: 'never (want|like|nice|fun|easy)', exact: true},
 									{term: '(absolutely|completely|totally)', exact: true},
 									{term: 'of course', exact: true},
+									{term: '(confident|worth the wait|hang in there|fingers crossed)', exact: true},
 									{term: 'not the experience', exact: true},
 								],
 							},

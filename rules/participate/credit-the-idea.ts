@@ -68,7 +68,7 @@ export default {
 			try: 'Tag or link the person, if they are comfortable with it.',
 		},
 	},
-	source: {url: 'https://jerz.setonhill.edu/blog/2005/05/17/3404', read: '2026-11-22'},
+	source: {url: 'https://www.daveswhiteboard.com/archives/213', read: '2026-11-22'},
 	examples: {
 		sv: {
 			tip: [

@@ -11,12 +11,12 @@ export default {
 			{
 				pattern: {
 					sv: [
-						'\\b(?:stavfel|skrivfel|tryckfel|felstav|faktafel|sakfel|räknefel|rättelse|stavas|ska stå|står fel|står det fel)',
+						'\\b(?:stavfel|skrivfel|tryckfel|felstav|faktafel|sakfel|räknefel|stavas|ska stå|står fel|står det fel)',
 						'\\b(?:länk|sida|formulär|hemsida|karta|annons)[a-zåäö]* .{0,30}(?:fungerar inte|funkar inte|är trasig|är fel|stämmer inte|leder fel|är död|är gammal|går inte)',
 						'\\bfel (?:pris|datum|adress|namn|siffr|tid|länk|telefonnum|öppettid)',
 					],
 					en: [
-						'\\b(?:typo|misspel|broken link|dead link|should (?:say|read|be)|correction|factual)',
+						'\\b(?:typo|misspel|broken link|dead link|should (?:say|read|be)|factual)',
 						"\\b(?:link|page|form|map) .{0,30}(?:broken|dead|doesn't work|does not work|isn't working|not working|gives an error|is wrong)",
 						'\\bwrong (?:price|date|address|name|number|link|time|year|figure|photo|picture|phone)',
 						'\\b(?:price|date|address|name|number|figure|time)s? (?:is|are|looks|seems) (?:wrong|incorrect|off|outdated)',
