@@ -48,12 +48,12 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” ber om ett visst ord i kommentarerna.',
-			why: 'Svaren blir många men tomma, och Facebook visar sådana inlägg för färre.',
+			why: 'Svaren blir många men tomma, och den som har något att säga hörs knappt bland dem.',
 			try: 'Lägg länken eller tipset öppet. Fråga sedan vad läsaren saknar i det.',
 		},
 		en: {
 			saw: '“{words}” asks for one given word in the comments.',
-			why: 'It brings many replies with little in them, and Facebook shows such posts to fewer people.',
+			why: 'It brings many replies with little in them, and those who have something to say are hardly heard.',
 			try: 'Put the link or the advice out in the open, then ask what readers find missing in it.',
 		},
 	},
