@@ -1,3 +1,5 @@
+import type {Contact} from '../engine/rule-set.ts';
+
 /** The organisation whose rule set is in force: its owner's address, and what it says people may do. */
 export type Organisation = {readonly name: string; readonly mail?: string; readonly may?: readonly string[]};
 
@@ -9,3 +11,6 @@ export type InForce = {
 	readonly organisation?: Organisation;
 	readonly since?: string;
 };
+
+/** What the organisation says in a situation, and whom to turn to. */
+export type Line = {readonly text: string; readonly contacts: readonly Contact[]};

@@ -4,7 +4,7 @@ import type {Draft, Surface, Voice} from '../engine/draft.ts';
 import type {Pillar, Source} from '../engine/rule.ts';
 import type {RuleSet} from '../engine/rule-set.ts';
 import type {Tip} from '../engine/tip.ts';
-import type {InForce, Organisation} from './in-force.ts';
+import type {InForce, Line, Organisation} from './in-force.ts';
 
 /** What a person can ask about a rule: what it belongs to and where it comes from. */
 export type About = {readonly pillar?: Pillar; readonly source?: Source};
@@ -22,6 +22,8 @@ export type TabState = {
 	/** The network's name as people write it; absent for what is no network. */
 	readonly title?: string;
 	readonly organisation?: Organisation;
+	/** The organisation's line on the comment being answered. */
+	readonly line?: Line;
 	readonly surface: Surface;
 	readonly voice: Voice;
 	/** True when the site itself shows as whom one writes, so that it is not switched in the sidebar. */

@@ -4,6 +4,7 @@ import type {About} from '../browser/messages.ts';
 import type {Language} from '../engine/rule.ts';
 import type {Tip} from '../engine/tip.ts';
 import {LevelIcon, Sign} from './icons.tsx';
+import {onEscape} from './on-escape.ts';
 import type {Place} from './place-card.ts';
 import {usePlaced} from './placed.ts';
 import {saidIn} from './said.ts';
@@ -69,7 +70,7 @@ export function PauseCard({tips, at, on, ...props}: PauseCardProps) {
 			aria-label={strings.pause.label}
 			lang={strings.language}
 			tabIndex={-1}
-			onKeyDown={event => event.key === 'Escape' && on.change()}
+			onKeyDown={onEscape(on.change)}
 		>
 			<p class="pause-only">
 				<LevelIcon level="pause" />

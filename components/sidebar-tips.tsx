@@ -3,6 +3,7 @@ import {isWellKnown} from '../browser/habits.ts';
 import type {TabState} from '../browser/messages.ts';
 import type {Language} from '../engine/rule.ts';
 import type {Tip} from '../engine/tip.ts';
+import {LineView} from './line-view.tsx';
 import type {Known, SidebarActions, SidebarState} from './sidebar-state.ts';
 import {Starter} from './starter.tsx';
 import {StrengthView} from './strength-view.tsx';
@@ -63,10 +64,13 @@ export function SidebarTips(props: TipsProps) {
 	const {tab, state, strings, language} = props;
 	const tips = tab.tips.filter(tip => !tip.strength);
 	const strength = tab.tips.find(tip => tip.strength);
-	if (tab.empty) return <Starter reason={state.known.answers.reason} may={state.organisation?.may} strings={strings} />;
+	const line = tab.line && <LineView line={tab.line} organisation={state.organisation} strings={strings} />;
+	if (tab.empty)
+		return line ?? <Starter reason={state.known.answers.reason} may={state.organisation?.may} strings={strings} />;
 	if (tab.tips.length === 0 && state.waiting) return <p class="sidebar-says">{strings.sidebar.waiting}</p>;
 	return (
 		<>
+			{line}
 			{tips.length > 0 ? <TipList {...props} tips={tips} /> : <p class="sidebar-says">{strings.sidebar.nothing}</p>}
 			{tab.judgedTo !== undefined && <p class="sidebar-says">{strings.sidebar.readTo(tab.judgedTo)}</p>}
 			{strength && <StrengthView tip={strength} strings={strings} language={language} off={props.on.noStrengths} />}

@@ -4,6 +4,7 @@ import type {About} from '../browser/messages.ts';
 import type {Language} from '../engine/rule.ts';
 import type {Tip} from '../engine/tip.ts';
 import {Sign} from './icons.tsx';
+import {onEscape} from './on-escape.ts';
 import type {Place} from './place-card.ts';
 import {usePlaced} from './placed.ts';
 import {saidIn} from './said.ts';
@@ -44,7 +45,7 @@ export function TipCard({at, focus, ...props}: TipCardProps) {
 			aria-label={said.say.saw}
 			lang={strings.language}
 			onMouseDown={leaveFocus}
-			onKeyDown={event => event.key === 'Escape' && on.close()}
+			onKeyDown={onEscape(on.close)}
 		>
 			<TipLevel tip={tip} organisation={organisation} strings={strings} />
 			<h2 class="tip-saw" lang={said.language}>

@@ -36,7 +36,7 @@ function Listen({strings: {person}, listen}: Pick<OwnVoiceProps, 'strings' | 'li
 				</div>
 			))}
 			<p role="status">{failed && person.ownVoice.failed}</p>
-			<button type="submit" class="button">
+			<button type="submit" class="button listen">
 				{person.ownVoice.listen}
 			</button>
 		</form>

@@ -63,6 +63,7 @@ export const en: Strings = {
 		askColleague: 'Ask a colleague',
 		draftCopied: 'The draft is copied',
 		allTips: 'All tips',
+		contact: (name, what, how) => `${what}: ${name}, ${how}`,
 	},
 	starter: {
 		question: {

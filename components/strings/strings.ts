@@ -52,6 +52,8 @@ export type SidebarStrings = {
 	readonly askColleague: string;
 	readonly draftCopied: string;
 	readonly allTips: string;
+	/** Takes a contact's name, what to turn to them for, and how to reach them. */
+	readonly contact: (name: string, what: string, how: string) => string;
 };
 
 /** What an empty composer says; `none` is the question for a reason that was not told. */

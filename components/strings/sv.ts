@@ -64,6 +64,7 @@ export const sv: Strings = {
 		askColleague: 'Fråga en kollega',
 		draftCopied: 'Utkastet är kopierat',
 		allTips: 'Alla tips',
+		contact: (name, what, how) => `${what}: ${name}, ${how}`,
 	},
 	starter: {
 		question: {

@@ -12,6 +12,7 @@ import type {Tip} from '../../engine/tip.ts';
 import {chosenTips} from './chosen-tips.ts';
 import {factsOf} from './facts.ts';
 import {compiledSet, inForce, ruleSet} from './in-force.ts';
+import {lineFor} from './line.ts';
 
 const rulesById: {readonly [id: string]: Rule} = Object.fromEntries(
 	(ruleSet().rules ?? []).map(rule => [rule.id, rule]),
@@ -44,10 +45,11 @@ const isForeign = (text: string): boolean => text.length >= FOREIGN_FROM && lang
 
 type Answering = {readonly frame: number; readonly request: Judge; readonly settings: Settings};
 
-const stateFrom = ({frame, request, settings}: Answering, {tips, judged}: CheckResult): TabState => {
+const stateFrom = ({frame, request, settings}: Answering, {tips, judged, reading}: CheckResult): TabState => {
 	const {composer, draft, title, voiceShown, skipped} = request;
 	const left = chosenTips(tips, draft.text, settings).filter(tip => !skipped.includes(tipKey(tip)));
 	const {id, version, organisation} = inForce();
+	const line = lineFor(ruleSet(), draft, reading, new Date().toISOString());
 	return {
 		frame,
 		composer,
@@ -55,6 +57,7 @@ const stateFrom = ({frame, request, settings}: Answering, {tips, judged}: CheckR
 		platform: draft.platform,
 		...(title !== undefined && {title}),
 		...(organisation && {organisation}),
+		...(line && {line}),
 		surface: draft.surface,
 		voice: draft.voice,
 		voiceShown,

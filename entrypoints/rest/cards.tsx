@@ -26,10 +26,17 @@ export const cardsOf = (): Cards => {
 		shown = undefined;
 	};
 	const isOwn = (event: Event): boolean => shown !== undefined && event.composedPath().includes(shown.host);
-	const onKey = (event: Event): void => {
+	const onPointer = (event: Event): void => {
 		if (!isOwn(event)) close();
 	};
-	const onPointer = onKey;
+	const onKey = (event: KeyboardEvent): void => {
+		if (isOwn(event)) return;
+		close();
+		if (event.key !== 'Escape') return;
+		// This Esc was for the card: the site's own dialog stays open.
+		event.preventDefault();
+		event.stopImmediatePropagation();
+	};
 
 	const show = (near: Element, card: ComponentChild): HTMLElement => {
 		close();

@@ -3,7 +3,7 @@ import {onHabits, readHabits} from '../../browser/habit-store.ts';
 import {answerAsFrame} from '../../browser/messages.ts';
 import {onSettings, readSettings} from '../../browser/settings.ts';
 import {earlyHold} from '../../platforms/page/early.ts';
-import {platformFor} from '../../platforms/page/platform-for.ts';
+import {attendedIn} from '../../platforms/page/other.ts';
 import {gatePublish} from '../../platforms/page/publish.ts';
 import type {Known} from '../../platforms/page/registry.ts';
 import {type Watch, watch} from '../../platforms/watch.ts';
@@ -37,11 +37,11 @@ const attend = async (known: Known, ending: AbortController): Promise<void> => {
 	watched = watch(known, frame.listener, life);
 };
 
-/** Begins to attend to the composers of this frame, once, where a platform file knows the page; ends with the loader's hold. */
+/** Begins to attend to the composers of this frame, once; ends with the loader's hold. */
 export const start = async (): Promise<void> => {
 	const early = earlyHold();
-	const known = platformFor(location.href, document);
-	if (!early || early.onEnd || !known) return;
+	if (!early || early.onEnd) return;
+	const known = attendedIn(location.href, document, early.here === true);
 	const ending = new AbortController();
 	early.onEnd = () => ending.abort();
 	ending.signal.addEventListener('abort', () => early.end());

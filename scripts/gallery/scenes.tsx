@@ -179,6 +179,20 @@ const tipTextOf = ({rule, level, strength: works, say, from}: Tip, language: Lan
 	source: about[rule]?.source?.url ?? '',
 });
 
+const withLine = (state: SidebarState): SidebarState =>
+	state.tab
+		? {
+				...state,
+				tab: {
+					...state.tab,
+					line: {
+						text: 'Säg tack, säg vad som stämmer, och när det är rättat.',
+						contacts: [{name: 'Sara Ek', for: 'Fel på fakturan', how: '010-000 00 00'}],
+					},
+				},
+			}
+		: state;
+
 const empty = (state: SidebarState): SidebarState => (state.tab ? {...state, tab: {...state.tab, empty: true}} : state);
 const tabOf = ({tab}: SidebarState) => (tab ? {tab} : {});
 const without = ({tab, ...state}: SidebarState): SidebarState => state;
@@ -213,6 +227,7 @@ export const scenes: {readonly [name: string]: Scene} = {
 		},
 		420,
 	),
+	'sidebar-line': docked(withLine(stateWith([bait], {organisation: NORDVIND}, 'organisation')), 640),
 	'sidebar-waiting': docked(stateWith([], {waiting: true}), 400),
 	'sidebar-folded': docked(stateWith([mail, bait, cliche], {folded: true}), 120),
 	'sidebar-folded-none': docked(stateWith([], {folded: true}), 120),

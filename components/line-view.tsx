@@ -1,0 +1,25 @@
+import type {Line, Organisation} from '../browser/in-force.ts';
+import type {Strings} from './strings/strings.ts';
+
+type LineProps = {
+	readonly line: Line;
+	readonly organisation: Organisation | undefined;
+	readonly strings: Strings;
+};
+
+/** The organisation's line on the comment being answered, and whom to turn to. */
+export function LineView({line: {text, contacts}, organisation, strings}: LineProps) {
+	return (
+		<section class="line">
+			<h2>{strings.tip.from(organisation?.name ?? strings.voice.organisation())}</h2>
+			<p>{text}</p>
+			{contacts.length > 0 && (
+				<ul>
+					{contacts.map(({name, for: what, how}) => (
+						<li key={`${name} ${what}`}>{strings.sidebar.contact(name, what, how)}</li>
+					))}
+				</ul>
+			)}
+		</section>
+	);
+}

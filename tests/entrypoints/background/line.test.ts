@@ -1,0 +1,51 @@
+import {describe, expect, it} from 'vitest';
+import type {Draft} from '../../../engine/draft.ts';
+import type {RuleSet} from '../../../engine/rule-set.ts';
+import {lineFor} from '../../../entrypoints/background/line.ts';
+
+const NOW = '2026-11-22T12:00:00Z';
+const CONTACTS = [{name: 'Sara Ek', for: 'Fakturor', how: '010-000 00 00'}];
+const SET: RuleSet = {
+	format: '1.0',
+	id: 'nordvind',
+	version: 1,
+	name: 'Nordvind',
+	lines: {error: 'Tacka för rättelsen.'},
+	contacts: CONTACTS,
+};
+const draft = (more: Partial<Draft> = {}): Draft => ({
+	platform: 'x',
+	surface: 'reply',
+	voice: 'organisation',
+	text: 'Hej',
+	links: [],
+	pictures: [],
+	...more,
+});
+const ERROR = {class: 'factual-error', spans: []} as const;
+
+describe('the organisation’s line', () => {
+	it('fits the comment being answered, with its contacts', () => {
+		expect(lineFor(SET, draft(), ERROR, NOW)).toEqual({text: 'Tacka för rättelsen.', contacts: CONTACTS});
+	});
+
+	it('is silent on what the set says nothing of, and where nothing is answered', () => {
+		expect(lineFor(SET, draft(), {class: 'heat', spans: []}, NOW)).toBeUndefined();
+		expect(lineFor(SET, draft(), undefined, NOW)).toBeUndefined();
+	});
+
+	it.each([{voice: 'self'}, {voice: 'at-work'}, {audience: 'closed'}] as const)('is not for %j', more => {
+		expect(lineFor(SET, draft(more), ERROR, NOW)).toBeUndefined();
+	});
+
+	it('gives way to the crisis line while the crisis lasts', () => {
+		const crisis = {
+			since: '2026-11-22T08:00:00Z',
+			until: '2026-11-23T08:00:00Z',
+			line: 'Hänvisa till sidan.',
+			contact: '',
+		};
+		expect(lineFor({...SET, crisis}, draft(), ERROR, NOW)?.text).toBe('Hänvisa till sidan.');
+		expect(lineFor({...SET, crisis}, draft(), ERROR, crisis.until)?.text).toBe('Tacka för rättelsen.');
+	});
+});
