@@ -1,5 +1,6 @@
 import type {Span} from '../draft.ts';
 import {tidy} from '../seeking/tidy.ts';
+import {runsWith, spansInRuns} from '../text/runs.ts';
 import {type Finder, find} from './find.ts';
 import {secretShapes} from './secret-shapes.ts';
 
@@ -20,8 +21,35 @@ const shapes = secretShapes.map(([prefix, letters, least, most]) => {
 
 const prefixed = new RegExp(`(?<![A-Za-z0-9])(?:${shapes.join('|')})(?:\\.[A-Za-z0-9_-]{16,80})?`, 'g');
 
-/** A secret has no word breaks: only runs this long are looked into. */
-const run = /[A-Za-z0-9_\-.~+/=|%]{16,}/g;
+/** The letters of a secret, which has no word breaks: only runs of at least so many are looked into. */
+const inRun = new Set(Array.from('_-.~+/=|%', mark => mark.charCodeAt(0)));
+const shortest = 16;
+
+const isInRun = (code: number): boolean =>
+	(code > 0x60 && code < 0x7b) || (code > 0x40 && code < 0x5b) || (code > 0x2f && code < 0x3a) || inRun.has(code);
+
+const runAround = (text: string, at: number, from: number): Span => {
+	let start = at;
+	let end = at + 1;
+	while (start > from && isInRun(text.charCodeAt(start - 1))) start--;
+	while (end < text.length && isInRun(text.charCodeAt(end))) end++;
+	return [start, end];
+};
+
+/** The runs long enough; of most words only one unit is looked at. */
+const runsIn = (text: string): Span[] => {
+	const runs: Span[] = [];
+	let from = 0;
+	for (let at = shortest - 1; at < text.length; at += shortest) {
+		if (isInRun(text.charCodeAt(at))) {
+			const [start, end] = runAround(text, at, from);
+			if (end - start >= shortest) runs.push([start, end]);
+			at = end;
+		}
+		from = at + 1;
+	}
+	return runs;
+};
 
 const webToken =
 	/(?<![A-Za-z0-9])ey[A-Za-z0-9]{16,2000}\.ey[A-Za-z0-9_/+-]{16,4000}(?:\.[A-Za-z0-9_/+-]{10,2000}={0,2})?/g;
@@ -49,7 +77,7 @@ const looksRandom = (value: string): boolean =>
 	!/^(?:https?:|\/|\.)|x{4}|\.\.\./i.test(value);
 
 const within = (cased: string): readonly Span[] =>
-	find(cased, run).flatMap(([start, end]) => {
+	runsIn(cased).flatMap(([start, end]) => {
 		const token = cased.slice(start, end);
 		return inRuns.flatMap(shape => find(token, shape).map(([from, to]) => [start + from, start + to] as const));
 	});
@@ -64,7 +92,7 @@ export const secret: Finder = ({cased, folded}) =>
 			? [...find(cased, named, match => looksRandom(match[1] ?? '')), ...find(cased, authorization)]
 			: []),
 		...(cased.includes('-----BEGIN') ? find(cased, privateKey) : []),
-		...(cased.includes('://') ? find(cased, inAddress) : []),
+		...spansInRuns(cased, runsWith(cased, '://'), inAddress),
 		...(cased.includes('hooks.slack.com') ? find(cased, slackHook) : []),
 		...(cased.includes('curl') ? find(cased, commandUser) : []),
 	]);

@@ -1,4 +1,6 @@
 import type {Span} from '../draft.ts';
+import {classOf, LETTER} from './char-class.ts';
+import {runsWith, spansInRuns} from './runs.ts';
 import {mergeSpans, spansOf} from './spans.ts';
 
 /** The parts of a text that are not running prose; all spans in units of the folded text, sorted. */
@@ -16,12 +18,12 @@ export type Structure = {
 const address = /(?:https?:\/\/|www\.)[^\s<>"]+/g;
 const bare =
 	/(?<![\p{L}\p{N}@._-])(?:[\p{L}\p{N}][\p{L}\p{N}-]*\.)+(?:se|com|org|net|nu|io|eu|no|dk|fi|uk|de|ai|app|dev|info|example|social)(?:\/[^\s<>"]*)?(?![\p{L}\p{N}-])/gu;
-/** Without a letter right after a full stop there is no bare domain to look for. */
-const dotted = /\.\p{L}/u;
+/** What every bare domain holds. */
+const dotted = /\.(?:se|com|org|net|nu|io|eu|no|dk|fi|uk|de|ai|app|dev|info|example|social)/g;
 const mention = /(?<![\p{L}\p{N}_.@/])@[\p{L}\p{N}_][\p{L}\p{N}_.-]*(?:@[\p{L}\p{N}.-]+)?/gu;
 const hashtag = /(?<![\p{L}\p{N}_&])#(?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]+/gu;
 const emojiRun =
-	/\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*(?:\u200d\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*)*|\p{Regional_Indicator}{2}|[0-9#*]\ufe0f?\u20e3/gu;
+	/(?:\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*(?:\u200d\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*)*|\p{Regional_Indicator}{2}|[0-9#*]\ufe0f?\u20e3)/uy;
 const code = /```[^`]*```|`[^`\n]+`/g;
 const quotedLine = /^>[^\n]*/gm;
 const quotation = /"([^"\n]{5,600})"/g;
@@ -55,18 +57,37 @@ const outside = (spans: readonly Span[], others: readonly Span[]): readonly Span
 
 const urlsIn = (text: string): readonly Span[] => {
 	const full = text.includes('://') || text.includes('www.') ? spansOf(text, address).map(trimEnd(text)) : [];
-	const short = dotted.test(text) ? outside(spansOf(text, bare).map(trimEnd(text)), full) : [];
+	const short = outside(spansInRuns(text, runsWith(text, dotted), bare).map(trimEnd(text)), full);
 	return mergeSpans([...full, ...short]);
 };
 
 const hasHigh = /[\u00a9-\u00ae\u2000-\u32ff\ud83c-\ud83e]|\u20e3/;
+
+/** True for a unit that may begin an emoji: no letter, no second half of a pair; digits and signs only where a keycap follows. */
+const mayBeEmoji = (text: string, at: number): boolean => {
+	const code = text.charCodeAt(at);
+	if (code < 0xa9) return text.charCodeAt(at + 1) === 0x20e3 || text.charCodeAt(at + 2) === 0x20e3;
+	return (code < 0xdc00 || code > 0xdfff) && classOf(code) !== LETTER;
+};
+
+const emojiIn = (text: string): Span[] => {
+	const found: Span[] = [];
+	for (let at = 0; at < text.length; at++) {
+		if (!mayBeEmoji(text, at)) continue;
+		emojiRun.lastIndex = at;
+		if (!emojiRun.test(text)) continue;
+		found.push([at, emojiRun.lastIndex]);
+		at = emojiRun.lastIndex - 1;
+	}
+	return found;
+};
 
 /** Finds URLs, handles, hashtags, emoji, code and quotations in a folded text. Linear in the text. */
 export const structureOf = (text: string): Structure => {
 	const urls = urlsIn(text);
 	const mentions = text.includes('@') ? outside(spansOf(text, mention).map(trimEnd(text)), urls) : [];
 	const hashtags = text.includes('#') ? outside(spansOf(text, hashtag), urls) : [];
-	const emoji = hasHigh.test(text) ? spansOf(text, emojiRun).filter(isEmoji(text)) : [];
+	const emoji = hasHigh.test(text) ? emojiIn(text).filter(isEmoji(text)) : [];
 	const codes = text.includes('`') ? spansOf(text, code) : [];
 	const wordless = mergeSpans([...urls, ...mentions, ...codes]);
 	const lines = text.includes('>') ? spansOf(text, quotedLine) : [];
