@@ -53,7 +53,12 @@ export default {
 										sv: [
 											{pattern: '\\b(?:[Ii]|[Pp]å|[Uu]tanför|[Nn]ära) [A-ZÅÄÖ][A-Za-zÅÄÖåäö]{3,}', caseSensitive: true},
 										],
-										en: [{pattern: '\\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside) [A-Z][A-Za-z]{2,}', caseSensitive: true}],
+										en: [
+											{
+												pattern: '\\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside) [A-Z][A-Za-z]?[a-z]+[A-Za-z]*[a-rt-z]\\b',
+												caseSensitive: true,
+											},
+										],
 									},
 								},
 								{
