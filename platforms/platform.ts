@@ -34,8 +34,8 @@ export type ComposerKind = {
 	published?(place: Place): string | undefined;
 };
 
-/** The network's limits with the day they were read; `else` holds for every surface without its own. */
-export type Limits = {readonly read: string; readonly else: Limit} & {readonly [S in Surface]?: Limit};
+/** The network's limits with the day they were read; `else` holds for every surface without its own, and is absent where none is known. */
+export type Limits = {readonly read: string; readonly else?: Limit} & {readonly [S in Surface]?: Limit};
 
 /** A network: one file in `platforms/`, named after it, whose default export this is. Importing it touches no document. */
 export type Platform = {

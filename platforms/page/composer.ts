@@ -47,7 +47,18 @@ const makeComposer = (known: Known, kind: ComposerKind, place: Place, id: string
 		quiet.stop();
 		ending.abort();
 	};
-	return {...known, ...place, id, kind, quiet, onRead: new Set(), ended: ending.signal, end, revision: 0};
+	return {
+		name: known.name,
+		platform: known.platform,
+		...place,
+		id,
+		kind,
+		quiet,
+		onRead: new Set(),
+		ended: ending.signal,
+		end,
+		revision: 0,
+	};
 };
 
 /** The composer a focused element belongs to; `undefined` for messages and for anything no kind matches. */
@@ -59,5 +70,5 @@ export const composerAt = (known: Known, target: Element, id: string): Composer 
 		const place = {field, scope: scopeOf(kind, field)};
 		return kind.isMessage?.(place) ? undefined : makeComposer(known, kind, place, id);
 	}
-	return undefined;
+	return known.also && composerAt(known.also, target, id);
 };

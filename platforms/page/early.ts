@@ -3,6 +3,8 @@ export type EarlyType = 'focusin' | 'click' | 'keydown' | 'submit';
 
 /** What the loader leaves for the rest in this frame: one handler per event, set once the rest is there, and a way to end it all. */
 export type Early = {
+	/** True once the person asked for Äkta in the field they were in. */
+	here?: boolean;
 	handlers: {[T in EarlyType]?: (event: Event) => void};
 	/** Removes the loader's listeners and calls `onEnd`. */
 	end(): void;

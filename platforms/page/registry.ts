@@ -1,8 +1,8 @@
 /// <reference types="vite/client" />
 import type {Platform} from '../platform.ts';
 
-/** A network with its name, which is its file's. */
-export type Known = {readonly name: string; readonly platform: Platform};
+/** A network with its name, which is its file's; `also` is asked about fields none of its kinds match. */
+export type Known = {readonly name: string; readonly platform: Platform; readonly also?: Known};
 
 const files = import.meta.glob<Platform>(['../*.ts', '!../watch.ts', '!../platform.ts'], {
 	eager: true,
