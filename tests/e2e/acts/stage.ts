@@ -31,15 +31,18 @@ const keepingTabs = (driven: Driven, opened: Page[]): Driven => ({
 	},
 });
 
-/** Opens the browser with practice pages, LinkedIn's consent given and a witness, for the tests of one `describe`; each test's tabs are closed after it. */
-export const useStage = (name: BrowserName): Stage => {
+/**
+ * Opens the browser with practice pages and a witness, for the tests of one `describe`; LinkedIn's consent is given unless the tests are
+ * about the time before it.
+ */
+export const useStage = (name: BrowserName, linkedIn: 'consent' | 'no consent' = 'consent'): Stage => {
 	const stage = {} as Stage;
 	const opened: Page[] = [];
 	beforeAll(async () => {
 		stage.server = await startPracticeServer();
 		const options = {executable: executableOf(name), port: stage.server.port, headless: true};
 		stage.driven = keepingTabs(await launch(name, options), opened);
-		await consentToLinkedIn(stage.driven);
+		if (linkedIn === 'consent') await consentToLinkedIn(stage.driven);
 		stage.witness = await openWitness(stage.driven);
 	});
 	afterEach(async () => {
