@@ -9,10 +9,16 @@ export const readHabits = async (): Promise<Habits> => {
 	return parseHabits(stored[KEY]);
 };
 
-const keep = (change: (habits: Habits) => Habits): Promise<void> =>
-	readHabits()
+// One change at a time: several tips are seen in the same moment, and each change starts from what is stored.
+let last: Promise<void> = Promise.resolve();
+
+const keep = (change: (habits: Habits) => Habits): Promise<void> => {
+	last = last
+		.then(readHabits)
 		.then(habits => browser.storage.local.set({[KEY]: change(habits)}))
 		.catch(() => undefined);
+	return last;
+};
 
 /** Notes a skip; resolves also when storage is full. */
 export const noteSkip = (rule: string): Promise<void> => keep(habits => afterSkip(habits, rule, Date.now()));

@@ -1,6 +1,6 @@
 import {useState} from 'preact/hooks';
 import type {InForce} from '../../browser/in-force.ts';
-import type {Language, Level, Pillar} from '../../engine/rule.ts';
+import type {Language, Level, Pillar, Source} from '../../engine/rule.ts';
 import {LevelIcon, Mark} from '../icons.tsx';
 import type {PageStrings} from '../strings/page-strings.ts';
 import type {Strings} from '../strings/strings.ts';
@@ -17,7 +17,7 @@ export type TipText = {
 	/** True for the organisation's own. */
 	readonly company: boolean;
 	readonly on: boolean;
-	readonly source: string;
+	readonly source: Source;
 };
 
 type AllTipsProps = {
@@ -33,12 +33,12 @@ const PILLARS: readonly Pillar[] = ['open', 'invite', 'participate', 'protect'];
 const matches = ({saw, why, rule}: TipText, wanted: string): boolean =>
 	`${saw} ${why} ${rule}`.toLocaleLowerCase().includes(wanted.trim().toLocaleLowerCase());
 
-function Source({source, strings}: {readonly source: string; readonly strings: Strings}) {
-	if (!URL.canParse(source)) return null;
+function Origin({source: {url, read}, strings}: {readonly source: Source; readonly strings: Strings}) {
+	if (!URL.canParse(url)) return null;
+	const host = new URL(url).host.replace(/^www\./, '');
 	return (
-		<a href={source} target="_blank" rel="noreferrer">
-			{new URL(source).host.replace(/^www\./, '')}
-			<span class="unseen"> ({strings.tip.why})</span>
+		<a href={url} target="_blank" rel="noreferrer">
+			{strings.tip.source(host, read)}
 		</a>
 	);
 }
@@ -60,7 +60,7 @@ function OneTip({tip, inForce, strings, pages, turn}: OneProps) {
 				<p class="tip-level">
 					<LevelIcon level={tip.level} />
 					<span>{tip.level === 'strength' ? strings.strength : strings.level[tip.level]}</span>
-					<span class="tip-from">{whose}</span> <Source source={tip.source} strings={strings} />
+					<span class="tip-from">{whose}</span> <Origin source={tip.source} strings={strings} />
 				</p>
 			</div>
 			<button

@@ -30,7 +30,7 @@ const textOf = (rule: NamedRule, settings: Settings, language: Language, company
 			why: withoutWords(say.why),
 			company,
 			on: isOn(rule, settings),
-			source: rule.source.url,
+			source: rule.source,
 		},
 	];
 };

@@ -176,7 +176,7 @@ const tipTextOf = ({rule, level, strength: works, say, from}: Tip, language: Lan
 	why: say[language]?.why ?? '',
 	company: from !== 'akta',
 	on: level !== 'hint',
-	source: about[rule]?.source?.url ?? '',
+	source: about[rule]?.source ?? {url: '', read: ''},
 });
 
 const withLine = (state: SidebarState): SidebarState =>
