@@ -68,9 +68,14 @@ const bitsOf = (mask: number): number => {
 const weightOf = (mask: number): number => (bitsOf(mask) === 1 ? 8 : bitsOf(mask) === 2 ? 4 : 2);
 
 const word = /[a-z\u00df-\u00f6\u00f8-\u017f]+(?:'[a-z]+)?/g;
-const foreignLetter = /[\u0370-\u1fff\u2c00-\ud7ff]/g;
+const foreignLetter = /[\u0370-\u1fff\u2c00-\ud7ff]/;
+const foreignLetters = new RegExp(foreignLetter, 'g');
 
-const isForeignScript = (text: string, latin: number): boolean => (text.match(foreignLetter)?.length ?? 0) > latin;
+const isForeignScript = (text: string): boolean => {
+	if (!foreignLetter.test(text)) return false;
+	const latin = text.match(word)?.join('').length ?? 0;
+	return (text.match(foreignLetters)?.length ?? 0) > latin;
+};
 
 /** How many UTF-16 units of a text decide its language. */
 const enough = 400;
@@ -87,18 +92,18 @@ const clear = 24;
  */
 export const languageOf = (text: string, before?: Language | 'other'): Language | 'other' => {
 	const head = text.slice(0, enough).toLowerCase().replaceAll('’', "'");
-	const words = head.match(word) ?? [];
-	if (isForeignScript(head, words.join('').length)) return 'other';
+	if (isForeignScript(head)) return 'other';
 	const scores = new Int32Array(codes.length);
-	const unknown = readKnown(words, scores);
+	const unknown = readKnown(head, scores);
 	if (leadOf(scores) < weightOf(SV)) for (const each of unknown) lean(each, scores);
 	return decide(scores, before);
 };
 
 /** Scores the words the lists hold, until the lead is clear; returns the others. */
-const readKnown = (words: readonly string[], scores: Int32Array): readonly string[] => {
+const readKnown = (text: string, scores: Int32Array): readonly string[] => {
 	const unknown: string[] = [];
-	for (const each of words) {
+	word.lastIndex = 0;
+	for (let each = word.exec(text)?.[0]; each !== undefined; each = word.exec(text)?.[0]) {
 		const mask = lexicon.get(each);
 		if (mask === undefined) {
 			if (each.length > 2 && each.length < 40) unknown.push(each);

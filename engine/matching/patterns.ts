@@ -1,6 +1,7 @@
 import {RE2JS, RE2Set} from 're2js';
 import type {Span} from '../draft.ts';
 import type {Language} from '../rule.ts';
+import {alternativesOf} from '../seeking/beginnings.ts';
 import type {Text} from '../text/text.ts';
 import {type Needed, neededBy} from './needed.ts';
 import {casedTextForPatterns, rewritePattern, textForPatterns} from './rewrite-pattern.ts';
@@ -25,6 +26,8 @@ export type Program = {
 	readonly program: RE2JS;
 	/** Lists of strings; one string of each stands in every match. */
 	readonly needed: Needed;
+	/** True when it stands at the beginning of the text or nowhere. */
+	readonly atStart: boolean;
 };
 
 /** Programs that may be run together, so that one pass tells which of them are worth a look of their own. */
@@ -75,6 +78,9 @@ const compileRe2 = (source: string): RE2JS => {
 	}
 };
 
+const isAtStart = (source: string): boolean =>
+	/^\\A(?!.*(?:\\Q|\\z$))/s.test(source) && alternativesOf(source).length === 1;
+
 /** Compiles one pattern for a language. Throws `PatternError` when it is refused. */
 export const compilePattern = (
 	written: string,
@@ -86,7 +92,7 @@ export const compilePattern = (
 	const size = program.programSize();
 	if (size > largestProgram)
 		throw new PatternError('it is too large to run quickly', 'Use smaller repetitions, or phrases.');
-	return {source, cased, language, often, size, program, needed: neededBy(source)};
+	return {source, cased, language, often, size, program, needed: neededBy(source), atStart: isAtStart(source)};
 };
 
 /** What decides which programs run together: text of own case, language, and whether their rules are on from the start. */
@@ -156,7 +162,13 @@ const wholeOf = ({source}: Program, text: string): readonly Span[] | undefined =
 	return reachesLines.test(source.replace(/\[\^[^\]]*\]/g, '')) ? [[0, text.length]] : undefined;
 };
 
+const findAtStart = ({program}: Program, text: string): readonly Span[] => {
+	const matcher = program.matcher(text);
+	return matcher.lookingAt() && matcher.end() > 0 ? [[0, matcher.end()]] : [];
+};
+
 const findAll = (program: Program, text: string, lines: readonly Span[]): readonly Span[] => {
+	if (program.atStart) return findAtStart(program, text);
 	const spans: Span[] = [];
 	for (const [start, end] of wholeOf(program, text) ?? lines) {
 		const part = text.slice(start, end);

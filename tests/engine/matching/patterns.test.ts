@@ -22,6 +22,8 @@ describe('patterns', () => {
 	it('read ^ and $ as the edges of a line, \\A and \\z as those of the text', () => {
 		expect(sv(['^men\\b'], 'Vi ville hem i går kväll\nMen vi stannade kvar')).toEqual(['Men']);
 		expect(sv(['\\Amen\\b'], 'Vi ville hem i går kväll\nMen vi stannade kvar')).toBeUndefined();
+		expect(sv(['\\Avi|kul'], 'Vi ville hem i går kväll\nDet var kul att vara kvar')).toEqual(['Vi', 'kul']);
+		expect(sv(['\\A\\Qvi [\\E'], 'Vi [ville hem i går kväll')).toEqual(['Vi [']);
 		expect(sv(['kvar\\z'], 'Vi stannade kvar i går kväll\nDet var kul att vara kvar')).toEqual(['kvar']);
 	});
 	it('reach over a newline only when they name it', () => {
