@@ -35,8 +35,24 @@ const checkStar = (chunk: string): void => {
 	if (/\*(?!$)/.test(chunk.replace(/[,.!?]+$/, ''))) throw new TermError('* stands at the end of a word');
 };
 
+/** Most phrases are small letters and single spaces, and are read at once. */
+const plain = /^[a-zåäö]+(?: [a-zåäö]+)*$/;
+
+const plainStep = (word: string): Step => ({word, open: false, least: 0, most: 0, loose: false});
+
+const checkLength = (steps: readonly Step[]): void => {
+	if (steps.length > longestPhrase) throw new TermError(`it is longer than ${longestPhrase} words`);
+};
+
 /** Reads one expanded phrase; undefined when it holds no word at all. Throws `TermError` on a gap or star out of place. */
 export const phraseOf = (written: string): Phrase | undefined => {
+	if (!plain.test(written)) return oddPhrase(written);
+	const steps = written.split(' ').map(plainStep);
+	checkLength(steps);
+	return {steps};
+};
+
+const oddPhrase = (written: string): Phrase | undefined => {
 	const text = lowerOf(withPlainMarks(written.normalize('NFC')));
 	const steps: Step[] = [];
 	let gap: readonly [number, number] = [0, 0];
@@ -57,7 +73,7 @@ export const phraseOf = (written: string): Phrase | undefined => {
 		}
 	}
 	if (gap[1] > 0) throw new TermError('a gap stands between two words');
-	if (steps.length > longestPhrase) throw new TermError(`it is longer than ${longestPhrase} words`);
+	checkLength(steps);
 	const lead = /^[#@$]/.exec(text)?.[0];
 	return steps.length ? {steps, ...(lead && {lead})} : undefined;
 };

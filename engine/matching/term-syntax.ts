@@ -57,10 +57,13 @@ const expandAt = (term: string, depth: number): string[] => {
 	return phrases;
 };
 
+const singleSpaced = (phrase: string): string => phrase.replace(/\s+/g, ' ').trim();
+
 /** All phrases a term stands for, with `*` and `{m,n}` still in them. Throws `TermError` when it cannot be read. */
 export const expandTerm = (term: string): string[] => {
 	if (term.length > 500) throw new TermError('it is longer than 500 characters');
+	if (!/[()|]/.test(term)) return [singleSpaced(term)];
 	const phrases = expandAt(term, 0);
 	if (phrases.some(phrase => /[()|]/.test(phrase))) throw new TermError('a parenthesis or | stands alone');
-	return [...new Set(phrases.map(phrase => phrase.replace(/\s+/g, ' ').trim()))];
+	return [...new Set(phrases.map(singleSpaced))];
 };

@@ -54,15 +54,18 @@ const flattenEdges = (edges: readonly (readonly [number, number, number])[]): Tr
 
 /** States being made: each is reached from another by a key, and heads a chain of gaps and one of terms. */
 type States = {
-	readonly known: Map<string, number>;
+	readonly known: Map<string | number, number>;
 	readonly gapHeads: number[];
 	readonly termHeads: number[];
 };
 
+/** More symbols than a rule set may have, so that a state and a symbol make one number. */
+const mostSymbols = 2 ** 24;
+
 /** The state behind a key, and whether it is new. */
 const stateBehind = (
 	{known, gapHeads, termHeads}: States,
-	key: string,
+	key: string | number,
 ): {readonly state: number; readonly isNew: boolean} => {
 	const old = known.get(key);
 	if (old !== undefined) return {state: old, isNew: false};
@@ -87,7 +90,7 @@ export const startTrie = (): TrieBuilder => {
 		return state;
 	};
 	const through = (from: number, symbol: number): number => {
-		const {state, isNew} = stateBehind(states, `${from} ${symbol}`);
+		const {state, isNew} = stateBehind(states, from * mostSymbols + symbol);
 		if (isNew) edges.push([from, symbol, state]);
 		return state;
 	};

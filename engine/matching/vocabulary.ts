@@ -139,13 +139,14 @@ const build = (entries: readonly Entry[]): Vocabulary => {
 export const startVocabulary = (): VocabularyBuilder => {
 	const entries: Entry[] = [];
 	const known = new Map<string, number>();
-	const symbol = (word: string, meeting: Meeting): number => {
+	const add = (word: string, meeting: Meeting): number => {
 		const entry = entryOf(word, meeting);
 		const key = `${entry.meeting} ${word}`;
-		const old = known.get(key);
-		if (old !== undefined) return old;
-		known.set(key, entries.length);
-		return entries.push(entry) - 1;
+		const symbol = known.get(key) ?? entries.push(entry) - 1;
+		known.set(key, symbol);
+		known.set(`${meeting} ${word}`, symbol);
+		return symbol;
 	};
+	const symbol = (word: string, meeting: Meeting): number => known.get(`${meeting} ${word}`) ?? add(word, meeting);
 	return {symbol, build: () => build(entries)};
 };

@@ -72,7 +72,12 @@ const headOf = (source: string): Head => {
 	return {head: source.startsWith('.') ? {any: true} : {letters: source.charAt(0).toLowerCase()}, length: 1};
 };
 
-const elementsOf = (source: string): readonly Element[] => {
+/** Elements already read, by their source: alternatives are walked through many times. */
+type Known = Map<string, readonly Element[]>;
+
+const elementsOf = (source: string, known: Known): readonly Element[] => {
+	const old = known.get(source);
+	if (old) return old;
 	const elements: Element[] = [];
 	for (let rest = source; rest !== ''; ) {
 		const {head, length} = headOf(rest);
@@ -80,6 +85,7 @@ const elementsOf = (source: string): readonly Element[] => {
 		elements.push({...head, optional: /^(?:[?*]|\{0)/.test(quantity), repeats: /^[*+{]/.test(quantity)});
 		rest = rest.slice(length + quantity.length);
 	}
+	known.set(source, elements);
 	return elements;
 };
 
@@ -89,27 +95,34 @@ export const depth = 6;
 /** An expression with more beginnings than this is told apart by fewer letters, so that making its table stays cheap. */
 const most = 200;
 
-const tooMany = 10 * most;
+const tooMany = 4 * most;
 
-type Walk = {readonly depth: number; readonly found: Set<string>};
+type Walk = {readonly depth: number; readonly found: Set<string>; readonly known: Known};
 
-const walk = (elements: readonly Element[], prefix: string, state: Walk): void => {
-	const [element, ...rest] = elements;
+/** What is left of an expression: an element and what follows it. */
+type Chain = {readonly element: Element; readonly next: Chain | undefined} | undefined;
+
+const chainOf = (elements: readonly Element[], next: Chain): Chain =>
+	elements.reduceRight<Chain>((after, element) => ({element, next: after}), next);
+
+const walk = (chain: Chain, prefix: string, state: Walk): void => {
 	if (state.found.size > tooMany) return;
-	if (prefix.length === state.depth || !element) state.found.add(prefix);
+	if (prefix.length === state.depth || !chain) state.found.add(prefix);
 	else {
-		if (element.optional || element.letters === '') walk(rest, prefix, state);
-		enter(element, rest, prefix, state);
+		const {element, next} = chain;
+		if (element.optional || element.letters === '') walk(next, prefix, state);
+		enter(element, next, prefix, state);
 	}
 };
 
-const enter = (element: Element, rest: readonly Element[], prefix: string, state: Walk): void => {
+const enter = (element: Element, next: Chain, prefix: string, state: Walk): void => {
 	if (element.any) state.found.add(prefix);
-	const again = element.repeats ? [{...element, optional: true}, ...rest] : rest;
-	for (const alternative of element.group ?? []) walk([...elementsOf(alternative), ...again], prefix, state);
+	const again = element.repeats ? {element: {...element, optional: true}, next} : next;
+	for (const alternative of element.group ?? [])
+		walk(chainOf(elementsOf(alternative, state.known), again), prefix, state);
 	for (const letter of element.letters ?? '') {
 		if (element.repeats) state.found.add(prefix + letter);
-		else walk(rest, prefix + letter, state);
+		else walk(next, prefix + letter, state);
 	}
 };
 
@@ -125,10 +138,11 @@ const isShortest = (beginning: string, all: ReadonlySet<string>): boolean => {
  * quantifiers.
  */
 export const beginningsOf = (source: string): readonly string[] => {
-	const elements = elementsOf(source);
+	const known: Known = new Map();
+	const chain = chainOf(elementsOf(source, known), undefined);
 	for (const letters of [depth, 4, 2]) {
 		const found = new Set<string>();
-		walk(elements, '', {depth: letters, found});
+		walk(chain, '', {depth: letters, found, known});
 		if (found.size > tooMany) continue; // Cut short: some beginnings are missing.
 		const shortest = [...found].filter(beginning => isShortest(beginning, found));
 		if (shortest.length <= most || letters === 2) return shortest;
