@@ -30,6 +30,10 @@ export type PopupActions = {
 	turnOn(): void;
 	rest(): void;
 	restToday(): void;
+	/** Lets Äkta in on this page for this visit, in the field with the caret. */
+	here(): void;
+	/** Lets Äkta in on this site from now on. */
+	always(host: string): void;
 	/** Takes away what stands in the way. */
 	mend(hindrance: Hindrance): void;
 	offHere(host: string): void;
@@ -68,6 +72,24 @@ function Mend({state: {hindrance, offHere, restUntil}, strings: {popup}, on}: Po
 	);
 }
 
+/** The ways in where Äkta reads nothing yet: a page it does not know, or a field no network file knows. */
+function Here({state, strings: {popup}, on}: PopupProps) {
+	const {host, known, tab, hindrance, offHere, restUntil} = state;
+	if (!host || tab || hindrance || offHere || restUntil !== undefined) return null;
+	return (
+		<div class="popup-here">
+			<button type="button" class="button popup-panel" onClick={() => on.here()}>
+				{known ? popup.useField : popup.useHere}
+			</button>
+			{!known && (
+				<button type="button" class="button popup-panel" onClick={() => on.always(host)}>
+					{popup.always}
+				</button>
+			)}
+		</div>
+	);
+}
+
 const guidance = ({inForce}: PopupState, {popup}: PageStrings): string => {
 	if (!inForce) return '';
 	const {organisation, version, since} = inForce;
@@ -102,6 +124,7 @@ export function PopupView(props: PopupProps) {
 				{seen(state, strings)}
 			</p>
 			<Mend {...props} />
+			<Here {...props} />
 			<Modes {...props} />
 			{state.panel && (
 				<button type="button" class="button popup-panel" onClick={() => on.panel()}>

@@ -9,6 +9,9 @@ export const enPages: PageStrings = {
 		draft: (platform, tips) =>
 			`Äkta is reading along${platform ? ` on ${platform}` : ''}. ${tips === 0 ? 'Nothing to add right now.' : `${inNumber(tips, 'tip', 'tips', 'en')} for your draft.`}`,
 		ready: 'Äkta is here. Place the cursor in a composer and Äkta reads along.',
+		useHere: 'Use Äkta here now',
+		useField: 'Use Äkta in the field with the cursor',
+		always: 'Always use Äkta here',
 		hindered: {
 			'old-tab': {
 				text: 'This page was opened before Äkta was here. Reload it and Äkta is with you.',

@@ -20,6 +20,9 @@ export type PopupStrings = {
 	readonly draft: (platform: string | undefined, tips: number) => string;
 	readonly ready: string;
 	readonly unknown: string;
+	readonly useHere: string;
+	readonly useField: string;
+	readonly always: string;
 	/** What stands in the way on this page, and the one button that mends it. */
 	readonly hindered: {readonly [H in Hindrance]: {readonly text: string; readonly button: string}};
 	/** Takes a host name. */

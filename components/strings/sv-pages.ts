@@ -9,6 +9,9 @@ export const svPages: PageStrings = {
 		draft: (platform, tips) =>
 			`Äkta läser med${platform ? ` på ${platform}` : ''}. ${tips === 0 ? 'Inget att tillägga just nu.' : `${tips} tips till ditt utkast.`}`,
 		ready: 'Äkta är med här. Ställ markören i en skrivruta, så läser Äkta med.',
+		useHere: 'Använd Äkta här nu',
+		useField: 'Använd Äkta i fältet med markören',
+		always: 'Använd alltid Äkta här',
 		hindered: {
 			'old-tab': {
 				text: 'Sidan öppnades innan Äkta fanns här. Ladda om sidan, så är Äkta med.',

@@ -1,4 +1,5 @@
 import {defineBackground} from 'wxt/utils/define-background';
+import {followChosenHosts} from '../../browser/chosen-hosts.ts';
 import {type Command, onCommand} from '../../browser/commands.ts';
 import {readHabits} from '../../browser/habit-store.ts';
 import {injectRest} from '../../browser/injection.ts';
@@ -61,6 +62,7 @@ const wire = (): void => {
 	onCommand((command, tab) => void (command === 'open-panel' ? openPanel(tab) : desk.act(tab, actOf[command])));
 	onTabClosed(desk.close);
 	onInstalled(() => void openPage('welcome'));
+	followChosenHosts();
 };
 
 export default defineBackground(wire);

@@ -2,6 +2,7 @@ import '../../components/design.css';
 import '../../components/pages/page.css';
 import {render} from 'preact';
 import {type ActivePage, activePage} from '../../browser/active-page.ts';
+import {useHere} from '../../browser/injection.ts';
 import {ask} from '../../browser/messages.ts';
 import {openPage} from '../../browser/open-page.ts';
 import {openOptions} from '../../browser/options.ts';
@@ -12,6 +13,7 @@ import {askForHost, reloadTab} from '../../browser/tabs.ts';
 import {type PopupActions, type PopupState, PopupView} from '../../components/pages/popup-view.tsx';
 import type {Hindrance} from '../../components/strings/page-strings.ts';
 import {pagesIn} from '../../components/strings/pages-in.ts';
+import {markStyles} from '../../platforms/page/mark-styles.ts';
 import {type Heard, hindranceOn} from './hindrance.ts';
 
 const HOUR_MS = 3_600_000;
@@ -43,6 +45,9 @@ const actionsOn = (page: ActivePage, {offHosts}: Settings): PopupActions => {
 		restToday: () => restUntil(atMidnight(Date.now())),
 		offHere,
 		mend: mendOn(page, offHere),
+		here: () => void (tab === undefined ? undefined : useHere(tab, markStyles).then(() => close())),
+		// The worker takes it from here: the browser's own question may close the popup.
+		always: site => void askForHost(site).then(() => close()),
 		// The panel opens first: closing the popup ends the click the browser asks for.
 		panel: () => void (tab === undefined ? undefined : openPanel(tab).then(() => close())),
 		practice: () => void openPage('practice').then(() => close()),

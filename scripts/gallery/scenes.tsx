@@ -110,7 +110,7 @@ const pause = (tips: readonly Tip[], again: boolean): Scene => ({
 
 const popup = (state: PopupState): Scene => ({
 	home: 'extension',
-	size: [320, 340],
+	size: [320, 380],
 	draw: ({language}) => (
 		<PopupView
 			state={{inForce: {id: 'akta', version: 1, name: 'Äkta'}, ...state}}
@@ -120,6 +120,8 @@ const popup = (state: PopupState): Scene => ({
 				rest: nothing,
 				restToday: nothing,
 				mend: nothing,
+				here: nothing,
+				always: nothing,
 				offHere: nothing,
 				panel: nothing,
 				practice: nothing,
@@ -259,6 +261,7 @@ export const scenes: {readonly [name: string]: Scene} = {
 	}),
 	'popup-ready': popup({host: 'x.com', known: true, offHere: false, panel: true}),
 	'popup-silent': popup({host: 'x.com', known: true, offHere: false, hindrance: 'silent', panel: true}),
+	'popup-other': popup({host: 'forum.example', known: false, offHere: false, panel: true}),
 	'popup-old-tab': popup({host: 'x.com', known: true, offHere: false, hindrance: 'old-tab', panel: true}),
 	'popup-withheld': popup({host: 'x.com', known: false, offHere: false, hindrance: 'withheld', panel: true}),
 	'popup-foreign': popup({host: 'x.com', known: true, offHere: false, hindrance: 'foreign', panel: true}),

@@ -20,6 +20,8 @@ const draw = (state: PopupState) =>
 				rest: note('rest'),
 				restToday: note('restToday'),
 				mend: note('mend'),
+				here: note('here'),
+				always: note('always'),
 				offHere: note('offHere'),
 				panel: note('panel'),
 				practice: note('practice'),
@@ -112,5 +114,31 @@ describe('whose guidance it is', () => {
 	it('says so when the tips are Äkta’s own', () => {
 		draw({...READY, inForce: {id: 'akta', version: 1, name: 'Äkta'}});
 		expect(place.text()).toContain('Tipsen är Äktas egna, version 1.');
+	});
+});
+
+describe('a page Äkta reads nothing on yet', () => {
+	const OTHER: PopupState = {host: 'forum.example', known: false, offHere: false, panel: true};
+
+	it('lets the person use Äkta there, once or always', () => {
+		draw(OTHER);
+		place.press(svPages.popup.useHere);
+		place.press(svPages.popup.always);
+		expect(calls).toEqual([['here'], ['always', 'forum.example']]);
+	});
+
+	it('lets the person use Äkta in a field of a known network', () => {
+		draw(READY);
+		place.press(svPages.popup.useField);
+		expect(calls).toEqual([['here']]);
+		expect(place.buttons()).not.toContain(svPages.popup.always);
+	});
+
+	it('offers nothing of the kind while a draft is read or Äkta is off', () => {
+		const {tab} = stateWith([samples.bait]);
+		draw({...READY, ...(tab && {tab})});
+		expect(place.buttons()).not.toContain(svPages.popup.useField);
+		draw({...OTHER, offHere: true});
+		expect(place.buttons()).not.toContain(svPages.popup.useHere);
 	});
 });
