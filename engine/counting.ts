@@ -2,14 +2,21 @@ import type {Counting} from './draft.ts';
 import {endings} from './link-endings.ts';
 import {punycodeLength} from './punycode-length.ts';
 
-const segmenter = new Intl.Segmenter('und', {granularity: 'grapheme'});
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made when first needed: making one takes longer than reading a text. */
+const graphemes = (text: string): Intl.Segments => {
+	segmenter ??= new Intl.Segmenter('und', {granularity: 'grapheme'});
+	return segmenter.segment(text);
+};
+
 const plain = /^[\x20-\x7e\n]*$/;
 
 /** What a person sees as one letter: grapheme clusters. */
 const graphemesOf = (text: string): number => {
 	if (plain.test(text)) return text.length;
 	let count = 0;
-	for (const _ of segmenter.segment(text)) count++;
+	for (const _ of graphemes(text)) count++;
 	return count;
 };
 
@@ -49,7 +56,7 @@ const trimLink = (found: string): string => {
 const weigh = (text: string): number => {
 	if (plain.test(text)) return text.length;
 	let weight = 0;
-	for (const {segment} of segmenter.segment(text)) weight += emoji.test(segment) ? 2 : weighLetters(segment);
+	for (const {segment} of graphemes(text)) weight += emoji.test(segment) ? 2 : weighLetters(segment);
 	return weight;
 };
 

@@ -1,5 +1,5 @@
 import type {Check, Signal} from '../condition.ts';
-import {foundAt, hitsIn} from './found.ts';
+import {foundAt, hitsIn, holds} from './found.ts';
 import {signalNames} from './names.ts';
 import type {Builder, Node} from './node.ts';
 
@@ -12,5 +12,8 @@ export const compileSignal = ({signal}: Extract<Check, {signal: unknown}>, build
 	}
 	builder.speaks('sv');
 	builder.speaks('en');
+	if (builder.whether)
+		return (_, region) =>
+			names.some(name => hitsIn(region.side.signals(name), region).length > 0) ? holds : undefined;
 	return (_, region) => foundAt(names.flatMap(name => hitsIn(region.side.signals(name), region)));
 };
