@@ -4,11 +4,23 @@ import type {Settings} from './settings-shape.ts';
 
 const HOUR_MS = 3_600_000;
 
+const unkept = new Set<(isUnkept: boolean) => void>();
+
+const tell = (isUnkept: boolean) => () => {
+	for (const listener of unkept) listener(isUnkept);
+};
+
+/** Calls back after each choice with whether it could not be kept, as when storage is full; the returned function stops it. */
+export const onUnkept = (listener: (isUnkept: boolean) => void): (() => void) => {
+	unkept.add(listener);
+	return () => void unkept.delete(listener);
+};
+
 // Storage that is full keeps the last good settings, and what is shown goes on as it was.
 const change = (part: (settings: Settings) => Partial<Settings>): void =>
 	void readSettings()
 		.then(settings => writeSettings(part(settings)))
-		.catch(() => undefined);
+		.then(tell(false), tell(true));
 
 const withOne = (list: readonly string[], item: string): string[] => [...new Set([...list, item])];
 

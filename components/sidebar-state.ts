@@ -20,6 +20,8 @@ export type SidebarState = {
 	/** True on a platform whose terms the person reads one sentence about before anything is shown in its pages. */
 	readonly consentNeeded: boolean;
 	readonly known: Known;
+	/** True when the last choice could not be kept. */
+	readonly unkept?: boolean;
 	/** Absent when only Äkta's own rules are in force. */
 	readonly organisation?: Organisation;
 };

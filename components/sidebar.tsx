@@ -65,7 +65,7 @@ function SidebarBody({state, strings, language, on}: SidebarProps) {
 				<p class="sidebar-says">{state.waiting ? strings.sidebar.waiting : strings.sidebar.noComposer}</p>
 			)}
 			<p class="notice" role="status">
-				{notice?.revision === tab?.composer.revision && notice?.text}
+				{state.unkept ? strings.sidebar.unkept : notice?.revision === tab?.composer.revision && notice?.text}
 			</p>
 			{state.consentNeeded && tab?.title && <Consent title={tab.title} strings={strings} consent={on.consent} />}
 		</div>

@@ -58,6 +58,7 @@ export const en: Strings = {
 		hidden: 'That tip stays away from now on. Settings brings it back.',
 		noted: 'Thank you. This is kept in your browser only.',
 		quiet: 'You have skipped this tip three times, so it keeps quiet for 30 days. Settings brings it back.',
+		unkept: 'That choice could not be saved. What held before still holds.',
 		noStrengths: 'Hide what works',
 		strengthsHidden: 'Fine. Settings turns it on again.',
 		askColleague: 'Ask a colleague',

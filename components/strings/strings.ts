@@ -47,6 +47,8 @@ export type SidebarStrings = {
 	readonly noted: string;
 	/** Said once, when a tip has been skipped three times. */
 	readonly quiet: string;
+	/** Said when a choice could not be stored. */
+	readonly unkept: string;
 	readonly noStrengths: string;
 	readonly strengthsHidden: string;
 	readonly askColleague: string;

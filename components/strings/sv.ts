@@ -59,6 +59,7 @@ export const sv: Strings = {
 		noted: 'Tack. Det sparas bara i din webbläsare.',
 		quiet:
 			'Du har hoppat över det här tipset tre gånger, så det är tyst i 30 dagar. Under Inställningar går det att ta tillbaka.',
+		unkept: 'Det gick inte att spara valet. Det som gällde förut gäller fortfarande.',
 		noStrengths: 'Visa inte sådant som funkar',
 		strengthsHidden: 'Okej. Under Inställningar går det att slå på igen.',
 		askColleague: 'Fråga en kollega',

@@ -5,11 +5,11 @@ import {type Home, isFoldedOn, isResting, type Settings} from '../../browser/set
 import {stringsIn} from '../../components/strings/strings-in.ts';
 import type {Composer} from '../../platforms/page/composer.ts';
 
-/** The person's choices and habits as they are now. */
-export type Person = {settings(): Settings; habits(): Habits};
+/** The person's choices and habits as they are now, and whether the last choice could not be stored. */
+export type Person = {settings(): Settings; habits(): Habits; unkept(): boolean};
 
 /** What the person's settings allow in this page, and in which language. */
-export const standingOf = ({settings, habits}: Person) => {
+export const standingOf = ({settings, habits, unkept}: Person) => {
 	const homeOf = ({name, platform}: Composer): Home =>
 		isResting(settings(), location.hostname, Date.now()) ? 'off' : homeOn(settings(), name, platform);
 	return {
@@ -24,6 +24,7 @@ export const standingOf = ({settings, habits}: Person) => {
 			const language = interfaceLanguage(settings());
 			return {language, strings: stringsIn(language)};
 		},
+		unkept,
 		/** What the sidebar knows of the person. */
 		known: () => ({answers: settings().answers, habits: habits()}),
 	};

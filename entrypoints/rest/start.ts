@@ -1,4 +1,5 @@
 import {isAlive} from '../../browser/alive.ts';
+import {onUnkept} from '../../browser/choices.ts';
 import {onHabits, readHabits} from '../../browser/habit-store.ts';
 import {answerAsFrame} from '../../browser/messages.ts';
 import {onSettings, readSettings} from '../../browser/settings.ts';
@@ -13,8 +14,9 @@ const attend = async (known: Known, ending: AbortController): Promise<void> => {
 	const {signal} = ending;
 	const life = {alive: isAlive, end: () => ending.abort(), signal};
 	let [settings, habits] = await Promise.all([readSettings(), readHabits()]);
+	let unkept = false;
 	let watched: Watch | undefined;
-	const frame = frameOf({settings: () => settings, habits: () => habits}, () => watched, signal);
+	const frame = frameOf({settings: () => settings, habits: () => habits, unkept: () => unkept}, () => watched, signal);
 	const stopSettings = onSettings(changed => {
 		settings = changed;
 		frame.again();
@@ -22,17 +24,18 @@ const attend = async (known: Known, ending: AbortController): Promise<void> => {
 	const stopHabits = onHabits(changed => {
 		habits = changed;
 	});
+	const stopUnkept = onUnkept(isUnkept => {
+		if (isUnkept === unkept) return;
+		unkept = isUnkept;
+		frame.again();
+	});
 	const stopMessages = answerAsFrame({
 		act: (_sender, act) => frame.carry(act),
 		again: () => watched?.again(),
 		text: () => frame.text(),
 		fuller: (_sender, state) => frame.fuller(state),
 	});
-	signal.addEventListener('abort', () => {
-		stopSettings();
-		stopHabits();
-		stopMessages();
-	});
+	for (const stop of [stopSettings, stopHabits, stopUnkept, stopMessages]) signal.addEventListener('abort', stop);
 	gatePublish({...frame.gate, ...life}, signal);
 	watched = watch(known, frame.listener, life);
 };

@@ -42,6 +42,7 @@ const sidebarState = (composer: Composer, {drafts, standing}: ViewsOn): SidebarS
 		waiting: drafts.isWaiting(composer),
 		consentNeeded: false,
 		known: standing.known(),
+		unkept: standing.unkept(),
 	};
 };
 

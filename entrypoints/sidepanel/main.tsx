@@ -3,6 +3,7 @@ import '../../components/tip.css';
 import '../../components/sidebar.css';
 import '../../components/pages/page.css';
 import {render} from 'preact';
+import {onUnkept} from '../../browser/choices.ts';
 import {onHabits, readHabits} from '../../browser/habit-store.ts';
 import type {Habits} from '../../browser/habits.ts';
 import {needsConsent} from '../../browser/homes.ts';
@@ -21,6 +22,8 @@ type Shown = {
 	readonly state: TabState | undefined;
 	readonly settings: Settings;
 	readonly habits: Habits;
+	/** True when the last choice could not be stored. */
+	readonly unkept: boolean;
 };
 
 const isConsentNeeded = (platform: string, settings: Settings): boolean => {
@@ -31,7 +34,7 @@ const isConsentNeeded = (platform: string, settings: Settings): boolean => {
 const tabIn = (state: TabState | undefined) =>
 	state ? {tab: state, ...(state.organisation && {organisation: state.organisation})} : {};
 
-const draw = ({tab, state, settings, habits}: Shown): void => {
+const draw = ({tab, state, settings, habits, unkept}: Shown): void => {
 	const language = interfaceLanguage(settings);
 	document.documentElement.lang = language;
 	const consentNeeded = state !== undefined && isConsentNeeded(state.platform, settings);
@@ -43,6 +46,7 @@ const draw = ({tab, state, settings, habits}: Shown): void => {
 				waiting: false,
 				consentNeeded,
 				known: {answers: settings.answers, habits},
+				unkept,
 				...tabIn(state),
 			}}
 			strings={stringsIn(language)}
@@ -55,7 +59,7 @@ const draw = ({tab, state, settings, habits}: Shown): void => {
 
 const start = async (): Promise<void> => {
 	const [settings, habits] = await Promise.all([readSettings(), readHabits()]);
-	let shown: Shown = {tab: undefined, state: undefined, settings, habits};
+	let shown: Shown = {tab: undefined, state: undefined, settings, habits, unkept: false};
 	const show = (change: Partial<Shown>): void => {
 		shown = {...shown, ...change};
 		draw(shown);
@@ -70,6 +74,7 @@ const start = async (): Promise<void> => {
 	answerAsPage({state: (_sender, tab, state) => void (tab === shown.tab && show({state}))});
 	onSettings(changed => show({settings: changed}));
 	onHabits(changed => show({habits: changed}));
+	onUnkept(unkept => show({unkept}));
 	onTabActivated(() => void follow());
 	draw(shown);
 	await follow();

@@ -110,7 +110,7 @@ const pause = (tips: readonly Tip[], again: boolean): Scene => ({
 
 const popup = (state: PopupState): Scene => ({
 	home: 'extension',
-	size: [320, 380],
+	size: [320, 420],
 	draw: ({language}) => (
 		<PopupView
 			state={{inForce: {id: 'akta', version: 1, name: 'Äkta'}, ...state}}

@@ -106,3 +106,10 @@ describe('what works', () => {
 		expect(place.text()).toContain(sv.sidebar.strengthsHidden);
 	});
 });
+
+it('says so while a choice could not be kept', () => {
+	draw(stateWith([bait], {unkept: true}));
+	expect(place.text()).toContain(sv.sidebar.unkept);
+	draw(stateWith([bait]));
+	expect(place.text()).not.toContain(sv.sidebar.unkept);
+});
