@@ -34,6 +34,18 @@ const byBeginning = (source: string): ReadonlyMap<string, readonly string[]> => 
 	return buckets;
 };
 
+/** Beginnings of the same alternatives share one expression. */
+const lazilyByKey = (byKey: ReadonlyMap<number, readonly string[]>): ReadonlyMap<number, () => RegExp> => {
+	const shared = new Map<string, () => RegExp>();
+	const share = (alternatives: readonly string[]): (() => RegExp) => {
+		const source = alternatives.join('|');
+		const made = shared.get(source) ?? lazily(alternatives);
+		shared.set(source, made);
+		return made;
+	};
+	return new Map([...byKey].map(([key, alternatives]) => [key, share(alternatives)]));
+};
+
 /** Takes an expression apart; for its syntax see `beginningsOf`. */
 export const tableOf = (source: string): Table => {
 	const buckets = byBeginning(source);
@@ -44,7 +56,7 @@ export const tableOf = (source: string): Table => {
 		if (beginning !== '') byKey.set(key, [...(byKey.get(key) ?? []), ...alternatives]);
 	}
 	return {
-		byKey: new Map([...byKey].map(([key, alternatives]) => [key, lazily(alternatives)])),
+		byKey: lazilyByKey(byKey),
 		keys: Int32Array.from(byKey.keys()),
 		lengths: [...new Set([...buckets.keys()].map(beginning => beginning.length))].filter(length => length > 0),
 		...(anywhere && {anywhere: compile(anywhere)}),
