@@ -24,6 +24,7 @@ const surface = (place: Place): Surface => {
 
 // Ids repeat in the page, so each is looked for near the field only.
 const parentOf = (place: Place) => {
+	if (isOwnPost(place)) return undefined;
 	const answer = answered(place);
 	if (answer) return parentFrom(answer.querySelector(text), answer.querySelector('#author-text'));
 	const post = communityPost(place);

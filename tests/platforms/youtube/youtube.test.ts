@@ -33,7 +33,8 @@ describe('YouTube', () => {
 	});
 
 	it('tells a post of one’s own from a comment on one', () => {
-		expect(readDraft(open('community', '.own')!)?.surface).toBe('post');
+		const own = readDraft(open('community', '.own')!);
+		expect([own?.surface, own?.parent]).toEqual(['post', undefined]);
 		const reading = readDraft(composerOf('youtube', '.comment')!);
 		expect([reading?.surface, reading?.parent]).toEqual([
 			'comment',
