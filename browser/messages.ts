@@ -2,9 +2,9 @@ import browser, {type Runtime} from 'webextension-polyfill';
 import type {Counters} from '../engine/counters.ts';
 import type {Draft, Surface, Voice} from '../engine/draft.ts';
 import type {Pillar, Source} from '../engine/rule.ts';
-import type {RuleSet} from '../engine/rule-set.ts';
 import type {Tip} from '../engine/tip.ts';
-import type {InForce, Line, Organisation} from './in-force.ts';
+import type {Line, Organisation} from './in-force.ts';
+import type {ToFrame, ToPage, ToWorker} from './message-maps.ts';
 
 /** What a person can ask about a rule: what it belongs to and where it comes from. */
 export type About = {readonly pillar?: Pillar; readonly source?: Source};
@@ -54,43 +54,6 @@ export type TipAct = {readonly do: 'jump' | 'apply' | 'skip' | 'dismiss'; readon
 
 /** What the panel or a shortcut asks of the composer's frame. */
 export type Act = TipAct | {readonly do: 'next' | 'previous' | 'open-card' | 'apply-next' | 'skip-next'};
-
-/** What frames and extension pages ask of the worker. */
-export type ToWorker = {
-	/** Injects the rest into the asking frame. */
-	inject(): void;
-	judge(draft: Judge): TabState;
-	/** The composer is gone from its frame. */
-	gone(composer: string): void;
-	/** The newest state of a tab; `undefined` when no composer has been focused there. */
-	state(tab: number): TabState | undefined;
-	act(tab: number, act: Act): void;
-	/** Opens the panel beside the asking tab, inside the click's own task. */
-	openPanel(): void;
-	openOptions(): void;
-	openRules(): void;
-	/** The text of the draft in a tab, for the person's own clipboard; `undefined` when there is none. */
-	draftText(tab: number): string | undefined;
-	inForce(): InForce;
-	/** The whole rule set in force. */
-	ruleSet(): RuleSet;
-	/** Numbers that tell how a person sounds, from texts they like; the texts are forgotten with the answer. */
-	listen(texts: readonly string[]): {readonly [measure: string]: number};
-};
-
-/** What the worker asks of a frame. */
-export type ToFrame = {
-	/** The text of the focused composer's draft. */
-	text(): string | undefined;
-	act(act: Act): void;
-	/** Judges the focused composer anew, because the worker was stopped or something it depends on changed. */
-	again(): void;
-	/** A fuller answer to a draft already answered: the rules that read grammar have spoken too. */
-	fuller(state: TabState): void;
-};
-
-/** What the worker tells open extension pages. */
-export type ToPage = {state(tab: number, state: TabState | undefined): void};
 
 type Map = ToWorker | ToFrame | ToPage;
 type Name<M extends Map> = keyof M & string;
