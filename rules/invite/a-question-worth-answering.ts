@@ -14,6 +14,31 @@ export default {
 					{not: {not: {signal: 'second-person'}}},
 					{measure: {of: 'words', atLeast: 4}},
 					{
+						absent: {
+							any: [
+								{entity: 'quotation'},
+								{signal: ['insult', 'heat', 'sarcasm', 'blame']},
+								{measure: {of: 'capital-words', atLeast: 2}},
+								{
+									pattern: {
+										sv: [
+											'"',
+											'[?!]{2}',
+											'\\b(?:då|egentligen|ens|fan|jävla|skicka[rd]?e?|tog sig|skillnaden) ',
+											'\\b(?:bryr|vågar) (?:du|ni) ',
+										],
+										en: [
+											'"',
+											'[?!]{2}',
+											'\\b(?:the hell|the heck|on earth|the fuck|even|dare|wrong with|gonna do) ?',
+											'\\b(?:like|was like|all like) what\\b',
+										],
+									},
+								},
+							],
+						},
+					},
+					{
 						not: {
 							not: {
 								pattern: {sv: ['\\?(?:[^\\pL\\pN]|#[\\pL\\pN]+)*\\z'], en: ['\\?(?:[^\\pL\\pN]|#[\\pL\\pN]+)*\\z']},
@@ -44,6 +69,26 @@ export default {
 			},
 			{measure: {of: 'words', atLeast: 10}},
 			{measure: {of: 'sentences', atLeast: 2}},
+			{
+				absent: {
+					any: [
+						{signal: ['insult', 'threat', 'sarcasm']},
+						{
+							pattern: {
+								sv: [
+									'\\b(?:plåga|påträngande|urusel|usel|sämst|skandal|skäms|skämman|lurad|lurat|besvik|missnöjd|bluff|oförskäm|fuska|svenne|svennar|invandrar|rasist)[a-zåäö]*',
+									'\\b(?:mycket|riktigt|väldigt|så) dålig[ta]?\\b',
+									'[a-zåäö] ?" (?:sa|sade|frågade|viskade|ropade|skrek|svarade) ',
+								],
+								en: [
+									'\\b(?:disappoint|disgust|shameful|ashamed|rip-?off|scam|pathetic|racist|hypocri)[a-z]*|\\b(?:worst|terrible|awful|horrible) (?:service|company|experience|customer)',
+									'\\b(?:i froze|she whispered|he whispered|(?:he|she|voice) (?:said|asked|replied|responded|yelled|shouted)|my lips|his eyes|her eyes)\\b',
+								],
+							},
+						},
+					],
+				},
+			},
 			{
 				absent: {
 					pattern: {
@@ -80,6 +125,9 @@ export default {
 				'Trappan är ljusare nu. Vad tycker ni?',
 				'Trappan är ljusare nu. Är det bra?',
 				'Hur lagar man en lampa? Så här gjorde jag.',
+				'Det är den mest påträngande butiken i hela stan med sina utskick. Hur många mejl tänker ni skriva till mig nu?',
+				'Ljuset är lika svagt i båda trapporna enligt mig. Vad är då skillnaden mellan "er" trappa och "deras"?',
+				'Jag frågade snällt om lampan i tre veckor. Vad har ni ens för er där borta?!',
 			],
 		},
 		en: {
@@ -91,6 +139,9 @@ export default {
 				'The stairs are brighter now. What do you think?',
 				'The stairs are brighter now. Is it good?',
 				'How do you mend a lamp? This is how I did it.',
+				'My brother reads with no lamp on at all. I\'m like "what are you, an owl?',
+				'The phone lit up under the lamp. "Hanna?" she whispered. I froze by the stairs. How did you find the key?',
+				'I asked nicely about the lamp for three weeks. What are you even doing over there?!',
 			],
 		},
 	},

@@ -8,7 +8,7 @@ export default {
 	on: {surfaces: ['post']},
 	when: {
 		all: [
-			{measure: {of: 'words', atLeast: 12, atMost: 250}},
+			{measure: {of: 'words', atLeast: 15, atMost: 250}},
 			{not: {not: {signal: 'first-person'}}},
 			{
 				min: {
@@ -22,6 +22,7 @@ export default {
 											{
 												pattern: '\\b\\d{1,3}(?:[ .]\\d{3})*(?:[,.]\\d+)? (?:procent|[a-zåäö]{3,})',
 												caseSensitive: true,
+												notBefore: ['(typ|kanske)'],
 											},
 											'\\b\\d{1,2}(?:,\\d)? ?%',
 											'\\b(?:19|20)\\d\\d\\b',
@@ -51,12 +52,19 @@ export default {
 								{
 									pattern: {
 										sv: [
-											{pattern: '\\b(?:[Ii]|[Pp]å|[Uu]tanför|[Nn]ära) [A-ZÅÄÖ][A-Za-zÅÄÖåäö]{3,}', caseSensitive: true},
+											{
+												pattern:
+													'\\b(?:[Ii]|[Pp]å|[Uu]tanför|[Nn]ära) (?:[A-ZÅÄÖ][a-zåäö]+sk[ae] [a-zåäö]{3,}|[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{3,}(?: [A-ZÅÄÖ][a-zåäö]{2,})?)',
+												caseSensitive: true,
+											},
 										],
 										en: [
 											{
 												pattern: '\\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside) [A-Z][A-Za-z]?[a-z]+[A-Za-z]*[a-rt-z]\\b',
 												caseSensitive: true,
+												notBefore: [
+													'(look|looks|looked|looking|stare|stared|staring|smile|smiled|smiling|laugh|laughed|laughing|yell|yelled|yelling|shout|shouted|shouting|wave|waved|waving|bark|barked|glance|glanced|point|pointed|mad|angry|swear|swore)( down| up| back| over)?',
+												],
 											},
 										],
 									},
@@ -79,7 +87,16 @@ export default {
 								},
 							],
 						},
-						{entity: 'person'},
+						{
+							entity: 'person',
+							unless: {
+								pattern: {
+									sv: ['\\b(?:mvh|hälsn|hälsningar|hälsar)\\b'],
+									en: ['\\b(?:regards|sincerely|cheers|yours)\\b'],
+								},
+								within: 'sentence',
+							},
+						},
 					],
 				},
 			},
@@ -91,6 +108,10 @@ export default {
 							pattern: {
 								sv: [
 									'^\\W{0,3}\\d{1,2}[.)/:]',
+									'\\b\\d{1,2} (?:olika|andra|nya|stora|saker|st|ggr till)\\b',
+									'\\p{L}(?:…|\\.\\.\\.):? ?https?://',
+									'\\b(?:minns jag inte|minns inte|kommer inte ihåg)\\b',
+									'\\b(?:jävl|jävel|förbanna|idiot|äckl|patetisk|nazist|rasist)[a-zåäö]*',
 									'^\\W{0,3}(?:steg|tips|råd|lärdom) #?\\d',
 									'\\b\\d{1,3} (?:viktiga |enkla |snabba |bra )?(?:saker|tips|råd|steg|sätt|lärdomar|skäl|frågor|misstag|vanor|knep)\\b',
 									'\\b(?:följare|prenumerant|nyhetsbrev|gratisguide)[a-zåäö]*',
@@ -100,6 +121,10 @@ export default {
 								],
 								en: [
 									'^\\W{0,3}\\d{1,2}[.)/:]',
+									'\\b\\d{1,2} (?:different|other|main|new|big|separate|more|or)\\b',
+									'\\p{L}(?:…|\\.\\.\\.):? ?https?://',
+									"\\b(?:(?:don't|do not|can't|cannot) (?:remember|recall))\\b",
+									'\\b(?:fuck|bitch|idiot|moron|nazi|racist)[a-z]*',
 									'^\\W{0,3}(?:step|tip|lesson|rule) #?\\d',
 									'\\b\\d{1,3}(?:-| )(?:[a-z-]+ ){0,2}(?:things|tips|steps?|ways|lessons|skills|reasons|questions|mistakes|habits|rules|options|parts?|hacks|ideas)\\b',
 									'\\b(?:subscribers?|followers?|newsletter|income streams?|free guide)\\b',
@@ -138,6 +163,8 @@ export default {
 				'Tack för i går!',
 				'1. Var nyfiken på Hanna och alla andra. 2. Lyssna i minst 3 minuter. 3. Fråga mig på fredag i Lingonby om du vill veta mer.',
 				'@petra jag tror att det där kvarteret i Lingonby slutar som det brukar, vänta du bara till den 4 maj.',
+				'Jag fick kräkas efter maten i Lingonby, och vid disken stod Gustav Ek, men vilken rätt det var minns jag inte.',
+				'Allt var skinande rent när jag kom hem till villan i Lingonby, inte ett dammkorn någonstans. Hälsningar Eva Ek',
 				'Två personer dödades i Lingonby i tisdags, och jag förstår fortfarande inte hur det kunde hända Hanna Ek.',
 			],
 		},
@@ -151,6 +178,9 @@ export default {
 				'Thanks for yesterday!',
 				'1. Be curious about Hanna and everyone else. 2. Listen for 3 minutes. 3. Ask me on Friday in Lingonby if you want more.',
 				'@petra I guess that lot in Lingonby will end the way it always does, just you wait until 4 May.',
+				'I sat up in the sand and stared at Henry, who kept on barking at the sea as if something was there.',
+				'Hanna and I have gone 2 different ways with the light, and my stairs are still the dark ones here.',
+				'Hanna Ek (2 of 3) on the light in the stairs at Lingonb...: https://lingonby.example/light my aunt was proud to be there.',
 				'Two people were killed in Lingonby on Tuesday, and I still cannot see how it could happen to Hanna Ek.',
 				'Here is what I call the “lamp mindset”. Today I will tell you 7 lessons that changed how I think of light.',
 			],

@@ -12,24 +12,43 @@ export default {
 				not: {
 					absent: {
 						phrase: {
-							sv: ['enligt', 'källa', 'källor', 'studie*', 'undersökning*', 'rapport*', 'statistik*', 'mätning*'],
+							sv: [
+								{term: 'enligt', exact: true, notAfter: ['(mig|dig|oss|honom|henne|dem|er|planen|uppgift)']},
+								{term: '(källa|källor|källan)', exact: true, after: [':', 'är', 'finns']},
+								{term: 'siffrorna (kommer från|är från|är hämtade)', exact: true},
+								{
+									term: '(ny|nya|en|denna|den här) (studie|studien|undersökning|undersökningen|rapport|rapporten|mätning)',
+									exact: true,
+								},
+							],
 							en: [
-								'according to',
-								'source',
-								'sources',
-								'study',
-								'studies',
-								'survey*',
-								{term: '(a|the|new|this|annual|latest|their|in) report', exact: true},
-								'statistics',
-								'data from',
-								'figures from',
+								{term: 'according to', exact: true, notAfter: ['(me|you|us|him|her|them|plan)']},
+								{term: '(source|sources)', exact: true, after: [':', 'is here', 'are here', 'below']},
+								{term: '(data|figures|numbers|statistics) (is |are )?from', exact: true},
+								{term: '(a|this|new|the new|latest|recent) (study|survey|report)', exact: true},
 							],
 						},
 					},
 				},
 			},
 			{entity: 'url'},
+			{
+				absent: {
+					any: [
+						{signal: ['insult', 'heat', 'threat', 'sarcasm', 'blame']},
+						{
+							pattern: {
+								sv: [
+									'\\b(?:finns|har|ser) (?:ingen|inget|inte någon) (?:källa|belägg)',
+									'\\brt @',
+									'\\b(?:lol|haha)[a-z]*',
+								],
+								en: ['\\bno (?:source|news|mention)\\b', '\\brt @', '\\b(?:lol|lmao|haha)[a-z]*', 'your source'],
+							},
+						},
+					],
+				},
+			},
 		],
 	},
 	say: {
@@ -51,7 +70,12 @@ export default {
 				'Enligt kommunens mätning är 3 av 4 trappor för mörka: https://lingonby.example/ljus',
 				'Ny rapport: 40 procent läser i sängen. https://lingonby.example/natt',
 			],
-			none: ['Enligt mig är kaffet för svagt.', 'Läs mer: https://lingonby.example/ljus'],
+			none: [
+				'Enligt mig är kaffet för svagt.',
+				'Läs mer: https://lingonby.example/ljus',
+				'Har du provat att spara källan till mallen i samma mapp? https://lingonby.example/mall',
+				'Haha, enligt kommunen bor det en älg i trapphuset. https://lingonby.example/ljus',
+			],
 		},
 		en: {
 			tip: [
@@ -62,6 +86,9 @@ export default {
 				'According to me the coffee is too weak.',
 				'Read more: https://lingonby.example/light',
 				'I reported the dark lamp, what a photo! https://lingonby.example/light',
+				'Have you tried to keep the source next to the template? https://lingonby.example/template',
+				'What is your source for the dark stairs? Nothing about it on lingonby.example or the radio.',
+				'They want to study shy lamps now, lol. https://lingonby.example/light',
 			],
 		},
 	},

@@ -55,6 +55,9 @@ export default {
 									{term: 'senast', exact: true},
 									{term: '(jag|vi) har bett', exact: true},
 									{term: 'du får', exact: true},
+									{term: '(just nu|ännu) (går|finns) det inte', exact: true},
+									{term: '(går|finns) inte (just nu|ännu)', exact: true},
+									{term: '(jag|vi) (byter|bygger|lagar|uppdaterar|håller på)', exact: true},
 								],
 								en: [
 									{term: 'today', exact: true},
@@ -64,6 +67,14 @@ export default {
 									{term: "(i|we) (have |'ve )?asked", exact: true},
 									{term: 'you (will )?get', exact: true},
 									{term: 'you can', exact: true},
+									{
+										term: "(it|this|that) (is not|isn't|won't be) (currently |yet )?(possible|available|supported)",
+										exact: true,
+									},
+									{
+										term: "(we're|we are|i'm|i am) {0,1} (working|updating|rolling|replacing|fixing|testing|adding)",
+										exact: true,
+									},
 								],
 							},
 						},
@@ -97,6 +108,10 @@ export default {
 			none: [
 				{text: 'Tack för din feedback! Jag har bett Ali titta på grinden till lekplatsen i dag.', surface: 'reply'},
 				{text: 'Tack för svampen, den blev middag.', surface: 'reply'},
+				{
+					text: 'Tack för din feedback! Just nu går det inte att dölja listan, men önskemålet är noterat.',
+					surface: 'reply',
+				},
 			],
 		},
 		en: {
@@ -107,6 +122,14 @@ export default {
 			none: [
 				{text: 'Thank you for your feedback! I asked Ali to look at the playground gate today.', surface: 'reply'},
 				{text: 'Thank you for the mushrooms, they became dinner.', surface: 'reply'},
+				{
+					text: "Thank you for the feedback! It isn't possible to hide the list, but the wish is with the designers.",
+					surface: 'reply',
+				},
+				{
+					text: "We hear you, Ali. We're replacing the lamps floor by floor, yours comes after the roof.",
+					surface: 'reply',
+				},
 			],
 		},
 	},

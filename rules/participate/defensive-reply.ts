@@ -77,6 +77,18 @@ export default {
 				{term: 'it clearly (says|states)', exact: true},
 			],
 		},
+		unless: {
+			pattern: {
+				sv: [
+					'\\b(?:säger|menar|påstår|tror|tycker) (?:absolut |verkligen |alltså )?inte att',
+					'\\binte (?:sagt|menat|påstått|säga|påstå) att',
+				],
+				en: [
+					"(?:\\bnot|\\bnever|n't) (?:saying|say|said|claiming|claim|suggesting|implying|thinking|think|mean|believe)\\b",
+				],
+			},
+			within: 'sentence',
+		},
 	},
 	say: {
 		sv: {
@@ -104,6 +116,7 @@ export default {
 				},
 				{text: 'Fakturan stämmer inte, du har rätt. Ny kommer i dag.', surface: 'reply'},
 				{text: 'Jag har aldrig varit i Lingonby men vill gärna dit.', surface: 'reply'},
+				{text: 'Jag säger inte att du har fel, men var i trappan är det mörkt?', surface: 'reply'},
 			],
 		},
 		en: {
@@ -118,6 +131,7 @@ export default {
 				},
 				{text: 'The bill is wrong, you are right. A new one comes today.', surface: 'reply'},
 				{text: 'I have never been to Lingonby but would love to go.', surface: 'reply'},
+				{text: "I don't mean that's false, but where on the stairs is it dark?", surface: 'reply'},
 			],
 		},
 	},

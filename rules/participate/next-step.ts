@@ -35,6 +35,8 @@ export default {
 									{term: 'nu är (den|det)', exact: true},
 									{term: 'går härifrån', exact: true},
 									{term: 'är på väg', exact: true},
+									{term: '(beräknas|väntas) (gå|komma|öppna|avgå|börja|vara)', exact: true},
+									{term: 'är (planerad|planerat|inplanerad|bokad|bokat)', exact: true},
 									{term: 'du kan', exact: true},
 									{term: '(prova|testa|starta|öppna|kolla|titta)', exact: true},
 									{term: '(mejla|ring|skriv till|kontakta|skicka)', exact: true},
@@ -57,6 +59,8 @@ export default {
 									{term: 'you can', exact: true},
 									{term: '(open|post|reach|follow|fill|give|check|try)', exact: true},
 									{term: "it'll be (back|fixed)", exact: true},
+									{term: '(scheduled|expected|planned|set|due) (to|for|at)', exact: true},
+									{term: '(is|are) being', exact: true},
 									{term: '(dm|email|call|message|contact)', exact: true},
 									{term: 'please (send|try|share|visit)', exact: true},
 								],
@@ -101,6 +105,12 @@ export default {
 			],
 			none: [
 				{
+					text: 'Det ser ut som ett fel på motorn, och färjan beräknas avgå när delen är bytt.',
+					surface: 'reply',
+					voice: 'organisation',
+					parent: 'Färjan är tre timmar sen, vad håller ni på med? Så besviken.',
+				},
+				{
 					text: 'Så tråkigt att läsa. Jag ringer förskolan nu och skriver här före lunch.',
 					surface: 'reply',
 					voice: 'organisation',
@@ -130,6 +140,12 @@ export default {
 				},
 			],
 			none: [
+				{
+					text: 'It looks like a fault in the engine, and the ferry is expected to leave once the part is in.',
+					surface: 'reply',
+					voice: 'organisation',
+					parent: 'The ferry is three hours late, what is going on? So disappointed.',
+				},
 				{
 					text: "So sad to read this. I'll phone the nursery now and write here before noon.",
 					surface: 'reply',

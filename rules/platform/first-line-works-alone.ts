@@ -12,10 +12,10 @@ export default {
 			{
 				pattern: {
 					sv: [
-						'\\A[^a-zåäö\\n]*(hej|hejsan|hallå|tjena|kära (vänner|nätverk|följare)|god morgon|godmorgon|glad (måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|helg)|trevlig (helg|fredag))\\b[^\\n.:?]{0,60}[\\n.!]',
+						'\\A[^a-zåäö\\n]*(hej|hejsan|hallå|tjena|kära (vänner|nätverk|följare)|god morgon|godmorgon|glad (måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|helg)|trevlig (helg|fredag))\\b[^\\n.:?!]{0,60}[^\\pL\\n]*\\n',
 					],
 					en: [
-						'\\A[^a-z\\n]*(hello|hi|hey|dear (network|friends|followers|all)|good morning|happy (monday|tuesday|wednesday|thursday|friday|saturday|sunday))\\b[^\\n.:?]{0,60}[\\n.!]',
+						'\\A[^a-z\\n]*(hello|hi|hey|dear (network|friends|followers|all)|good morning|happy (monday|tuesday|wednesday|thursday|friday|saturday|sunday))\\b[^\\n.:?!]{0,60}[^\\pL\\n]*\\n',
 					],
 				},
 			},
@@ -52,6 +52,10 @@ export default {
 					text: 'Trapphuset på Storgatan är klart: 6 watt i stället för 40.\n\nHej alla vänner! Efter en lång vinter med mycket funderande, många möten och ännu fler koppar kaffe fick jag till slut låna en lampa att prova, och den som kommer hem sent på kvällen ser nu var nyckeln ska i. Hanna har mätt.',
 				},
 				{platform: 'linkedin', text: 'Hej alla! Trapphuset är klart.'},
+				{
+					platform: 'linkedin',
+					text: 'Hej Hanna! Trapphuset på Storgatan är klart och drar 6 watt i stället för 40, och den som kommer hem sent ser nu var nyckeln ska i. Ljuset är mätt med en mätare från skolan, och grannarna på tredje våningen har redan frågat om deras trappa kan få samma lampor före jul.',
+				},
 			],
 		},
 		en: {
@@ -71,6 +75,10 @@ export default {
 					text: 'The Main Street stairs are done: 6 watts instead of 40.\n\nHello friends! After a long winter with much thinking, many meetings and even more cups of coffee I got to borrow a lamp to try, and those who come home late at night can now see where the key goes in. Hanna measured the light.',
 				},
 				{platform: 'linkedin', text: 'Hello all! The stairs are done.'},
+				{
+					platform: 'linkedin',
+					text: 'Hi Hanna! The Main Street stairs are done and draw 6 watts instead of 40, and those who come home late can now see where the key goes in. The light is measured with a meter from the school, and the neighbours on the third floor have asked if their stairs can get the same lamps.',
+				},
 			],
 		},
 	},

@@ -57,6 +57,21 @@ export default {
 				},
 			},
 		],
+		unless: {
+			pattern: {
+				sv: [
+					'\\b(?:haha|hehe|lol)[a-z]*',
+					'🤣|😂',
+					'\\b(?:vi|han|hon|de) (?:hade|var)\\b[^.?!]*\\b(?:du|man) (?:ska|kommer att|kommer) (?:få )?(?:ångra|sota|lida)',
+				],
+				en: [
+					'\\b(?:lol|lmao|haha|hehe)[a-z]*',
+					'🤣|😂',
+					"\\b(?:we|he|she|they) (?:had|was|were)\\b[^.?!]*\\byou(?:'ll| will| are going to) (?:regret|pay|suffer|be sorry)",
+				],
+			},
+			within: 'sentence',
+		},
 	},
 	say: {
 		sv: {
@@ -78,6 +93,8 @@ export default {
 				'Det där skrämmer mig. Jag vill inte ha fler samtal från dig.',
 				'Lampan ska passa dig som läser i sängen.',
 				'På lördag ska vi slå er i boule!',
+				'Hon var receptens väktare på jobbet, glöm saltet och du ska få ångra dig till fredag.',
+				'Hahaha, du ska få ångra att du bjöd in mig till karaoken!',
 			],
 		},
 		en: {
@@ -86,6 +103,8 @@ export default {
 				'That scares me. I want no more calls from you.',
 				'The lamp suits you who read in bed.',
 				'On Saturday we will beat you at boules!',
+				'She was the keeper of the recipe at work, forget the salt and you will regret it until Friday.',
+				"I'm going to kill you for that cake photo, I am so hungry now lol",
 			],
 		},
 	},

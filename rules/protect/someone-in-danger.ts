@@ -22,13 +22,26 @@ export default {
 								{term: 'jag vill dö', exact: true, notAfter: ['av']},
 							],
 							en: [
-								{term: '(kill|killing) myself', exact: true, notAfter: ['laughing']},
+								{term: '(kill|killing) myself', exact: true, notAfter: ['(laughing|laughin|with laughter)']},
 								{term: '(end|take|ending|taking) my (own )?life', exact: true},
 								{term: "i (don't|do not) want to (live|be alive)", exact: true},
 								{term: '(hurt|hurting|cut|cutting) myself on purpose', exact: true},
 								{term: 'want to end it all', exact: true},
 								{term: '(miss|notice) (me )?if i (was|were) (gone|dead)', exact: true},
 							],
+						},
+						unless: {
+							pattern: {
+								sv: [
+									'\\blivet av mig (?:av skratt|på (?:gymmet|cykeln|trappan|stegen))',
+									'\\bta livet av mig[^.?!]{0,60}(?:haha|😂|🤣)',
+								],
+								en: [
+									'\\b(?:tryna|nearly|almost|practically|about to|trying not to) kill(?:ing|ed)? myself (?:on|at|over|with|lol|lmao|haha|laugh)',
+									'\\b(?:tryna|nearly|almost) kill(?:ing|ed)? myself[^.?!]{0,60}(?:\\blol|\\blmao|\\bhaha|😂|🤣)',
+								],
+							},
+							within: 'sentence',
 						},
 					},
 					{
@@ -44,13 +57,26 @@ export default {
 								{term: 'jag vill dö', exact: true, notAfter: ['av']},
 							],
 							en: [
-								{term: '(kill|killing) myself', exact: true, notAfter: ['laughing']},
+								{term: '(kill|killing) myself', exact: true, notAfter: ['(laughing|laughin|with laughter)']},
 								{term: '(end|take|ending|taking) my (own )?life', exact: true},
 								{term: "i (don't|do not) want to (live|be alive)", exact: true},
 								{term: '(hurt|hurting|cut|cutting) myself on purpose', exact: true},
 								{term: 'want to end it all', exact: true},
 								{term: '(miss|notice) (me )?if i (was|were) (gone|dead)', exact: true},
 							],
+						},
+						unless: {
+							pattern: {
+								sv: [
+									'\\blivet av mig (?:av skratt|på (?:gymmet|cykeln|trappan|stegen))',
+									'\\bta livet av mig[^.?!]{0,60}(?:haha|😂|🤣)',
+								],
+								en: [
+									'\\b(?:tryna|nearly|almost|practically|about to|trying not to) kill(?:ing|ed)? myself (?:on|at|over|with|lol|lmao|haha|laugh)',
+									'\\b(?:tryna|nearly|almost) kill(?:ing|ed)? myself[^.?!]{0,60}(?:\\blol|\\blmao|\\bhaha|😂|🤣)',
+								],
+							},
+							within: 'parent',
 						},
 						within: 'parent',
 					},
@@ -100,6 +126,7 @@ export default {
 					parent: 'Jag orkar inte mer, jag vill inte leva längre.',
 				},
 				'Jag dör av skratt åt lampan.',
+				'Grannens stege fick mig nästan att ta livet av mig haha, nu sitter lampan i alla fall.',
 				'Föreläsningen handlar om suicidprevention.',
 			],
 		},
@@ -111,6 +138,7 @@ export default {
 					parent: "I can't go on, I don't want to live anymore.",
 				},
 				"I don't want to live anymore.",
+				'Some nights I think about killing myself.',
 			],
 			none: [
 				{
@@ -119,6 +147,8 @@ export default {
 					parent: "I can't go on, I don't want to live anymore.",
 				},
 				'I am dying of laughter at this lamp.',
+				'The lamp shop got me on a ladder today, tryna kill myself lol!',
+				'It had me killing myself laughing on the bus.',
 				'The lecture is about suicide prevention.',
 			],
 		},
