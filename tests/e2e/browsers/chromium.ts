@@ -4,6 +4,7 @@ import {chromiumClosedRoots} from './chromium-closed-roots.ts';
 import {pressKeys} from './chromium-keys.ts';
 import {reload} from './chromium-reload.ts';
 import type {Driven, LaunchOptions} from './driven.ts';
+import {welcomed} from './welcomed.ts';
 
 /** The store build as it is sent to the store. */
 const build = join(import.meta.dirname, '../../../.output/chrome-mv3');
@@ -54,8 +55,9 @@ export const launchChromium = async ({executable, port, headless}: LaunchOptions
 		defaultViewport: headless ? {width: 1280, height: 900} : null,
 		args: flags(port),
 	});
-	const worker = await browser.waitForTarget(isWorker, {timeout: 15_000});
+	const worker = await browser.waitForTarget(isWorker, {timeout: 30_000});
 	const origin = `chrome-extension://${new URL(worker.url()).host}`;
+	await welcomed(browser);
 	const page = async (url: string) => {
 		const opened = await browser.newPage();
 		await opened.goto(url);
