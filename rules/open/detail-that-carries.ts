@@ -108,7 +108,7 @@ export default {
 							pattern: {
 								sv: [
 									'^\\W{0,3}\\d{1,2}[.)/:]',
-									'\\b\\d{1,2} (?:olika|andra|nya|stora|saker|st|ggr till)\\b',
+									'\\b\\d{1,2} (?:olika|andra|nya)\\b',
 									'\\p{L}(?:…|\\.\\.\\.):? ?https?://',
 									'\\b(?:minns jag inte|minns inte|kommer inte ihåg)\\b',
 									'\\b(?:jävl|jävel|förbanna|idiot|äckl|patetisk|nazist|rasist)[a-zåäö]*',
