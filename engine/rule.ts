@@ -42,7 +42,10 @@ export type On = {
 	readonly voice?: readonly Voice[];
 };
 
-/** Where a fact comes from and the day a person last read it; a legal fact also has its country and the day to read it again. */
+/**
+ * Where a fact comes from and the day it was last taken up, from the page itself or from a stored copy or retelling of it; a legal fact
+ * also has its country and the day to read it again.
+ */
 export type Source = {
 	readonly url: string;
 	/** ISO date. */

@@ -29,7 +29,7 @@ export const en: Strings = {
 		close: 'Close',
 		from: organisation => `Guidance from ${organisation}`,
 		fromAkta: 'A tip from Äkta',
-		source: (host, read) => `Source: ${host}, read ${dayInWords(read, 'en')}`,
+		source: (host, read) => `Source: ${host}, as of ${dayInWords(read, 'en')}`,
 		suggest: 'Suggest better',
 		suggestSubject: rule => `A suggestion about the tip ${rule}`,
 	},

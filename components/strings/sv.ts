@@ -29,7 +29,7 @@ export const sv: Strings = {
 		close: 'Stäng',
 		from: organisation => `Råd från ${organisation}`,
 		fromAkta: 'Tips från Äkta',
-		source: (host, read) => `Källa: ${host}, läst ${dayInWords(read, 'sv')}`,
+		source: (host, read) => `Källa: ${host}, uppgift från ${dayInWords(read, 'sv')}`,
 		suggest: 'Föreslå bättre',
 		suggestSubject: rule => `Förslag om tipset ${rule}`,
 	},

@@ -41,7 +41,7 @@ describe('the card at a mark', () => {
 			'Kopiera',
 			'Hoppa över',
 			'Varför?',
-			'Källa: facebook.com, läst 20 november 2026',
+			'Källa: facebook.com, uppgift från 20 november 2026',
 			'Visa inte det här tipset mer',
 			'Äkta missförstod',
 			'Stäng',

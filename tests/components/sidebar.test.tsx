@@ -121,7 +121,7 @@ describe('what a person can do', () => {
 			'Visa i texten',
 			'Hoppa över',
 			'Varför?',
-			'Källa: facebook.com, läst 20 november 2026',
+			'Källa: facebook.com, uppgift från 20 november 2026',
 			'Visa inte det här tipset mer',
 			'Äkta missförstod',
 			'Fråga en kollega',
