@@ -40,15 +40,20 @@ const sorted = (rates: Rates): Rates => ({
 export const loadRates = async (kept: URL): Promise<Rates> => ratesFrom(await readJson(kept)) ?? {rules: {}};
 
 const measuredIn = (report: unknown): Omit<Rates, 'date'> | undefined => {
-	if (!isRecord(report) || !isRecord(report.overall) || !Array.isArray(report.rates)) return undefined;
-	const {posts} = report.overall;
+	if (report === undefined) return undefined;
+	if (!isRecord(report) || !isRecord(report.overall) || !isRecord(report.overall.usual) || !Array.isArray(report.rates))
+		throw new Error('quality.json has no rates of the form written today: run npm run quality again');
+	const {posts} = report.overall.usual;
 	const shares = report.rates
 		.filter(isRecord)
 		.map(({rule, all}) => [rule, typeof all === 'number' ? Number(all.toFixed(5)) : undefined]);
 	return typeof posts === 'number' ? {posts, rules: numbersOf(Object.fromEntries(shares))} : undefined;
 };
 
-/** Keeps the rates of the newest quality run beside the rules, dated by its report; does nothing when there was no run, or one on fewer posts. */
+/**
+ * Keeps the rates of the newest quality run beside the rules, dated by its report; does nothing when there was no run, or one on fewer posts.
+ * Throws when the report is of another form.
+ */
 export const keepRates = async (quality: URL, kept: URL): Promise<void> => {
 	const measured = measuredIn(await readJson(quality));
 	if (!measured || (measured.posts ?? 0) < ((await loadRates(kept)).posts ?? 0)) return;

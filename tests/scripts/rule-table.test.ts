@@ -105,7 +105,7 @@ describe('rates', () => {
 			{rule: 'open/b', all: 0.5},
 			{rule: 'open/a', all: 0.25},
 		];
-		const folder = await folderWith('quality.json', JSON.stringify({rates, overall: {posts: 900}}));
+		const folder = await folderWith('quality.json', JSON.stringify({rates, overall: {usual: {posts: 900}}}));
 		const quality = new URL('quality.json', folder);
 		await utimes(quality, new Date(measured.date), new Date(measured.date));
 		const kept = new URL('rates.json', folder);
@@ -117,10 +117,16 @@ describe('rates', () => {
 	it('stay as they are after a run on fewer posts', async () => {
 		const folder = await folderWith('rates.json', JSON.stringify(measured));
 		const quality = new URL('quality.json', folder);
-		await writeFile(quality, JSON.stringify({rates: [{rule: 'open/a', all: 1}], overall: {posts: 10}}));
+		await writeFile(quality, JSON.stringify({rates: [{rule: 'open/a', all: 1}], overall: {usual: {posts: 10}}}));
 		const kept = new URL('rates.json', folder);
 		await keepRates(quality, kept);
 		expect(await loadRates(kept)).toEqual(measured);
+	});
+
+	it('are asked for again when the report is of another form', async () => {
+		const folder = await folderWith('quality.json', JSON.stringify({rates: [], overall: {posts: 900}}));
+		const kept = new URL('rates.json', folder);
+		await expect(keepRates(new URL('quality.json', folder), kept)).rejects.toThrow('npm run quality');
 	});
 
 	it('stay as they are without a quality run', async () => {
