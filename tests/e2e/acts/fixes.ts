@@ -6,6 +6,7 @@ import {until} from './until.ts';
 /** Turns a rule on, on the page with all tips, as a person would. */
 export const turnOn = async (driven: Driven, rule: string): Promise<void> => {
 	const page = await driven.extensionPage('rules.html');
+	await page.waitForSelector('#search');
 	await page.type('#search', rule);
 	await clickOn(page, '.one-tip [role="switch"][aria-checked="false"]');
 	await page.waitForSelector('.one-tip [role="switch"][aria-checked="true"]');
