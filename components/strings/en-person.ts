@@ -88,7 +88,10 @@ export const enPerson: PersonStrings = {
 		permissions: 'What Äkta may do in the browser',
 		permission: [
 			{name: 'storage', text: 'Keep your choices on this computer.'},
-			{name: 'alarms', text: 'Wake at a set time, to fetch guidance that an organisation shares.'},
+			{
+				name: 'alarms',
+				text: 'Not used yet. It is there for fetching, at set times, guidance that an organisation shares.',
+			},
 			{name: 'activeTab', text: 'See the page in front of you when you open Äkta’s menu.'},
 			{name: 'scripting', text: 'Read along in the composer once you place the cursor there.'},
 			{name: 'sidePanel', text: 'Show the panel. In Chrome and Edge.'},

@@ -88,7 +88,10 @@ export const svPerson: PersonStrings = {
 		permissions: 'Det här får Äkta göra i webbläsaren',
 		permission: [
 			{name: 'storage', text: 'Spara dina val på den här datorn.'},
-			{name: 'alarms', text: 'Vakna vid en viss tid, för att hämta råd som en organisation delar ut.'},
+			{
+				name: 'alarms',
+				text: 'Används inte än. Till för att vid bestämda tider hämta råd som en organisation delar ut.',
+			},
 			{name: 'activeTab', text: 'Se sidan framför dig när du öppnar Äktas meny.'},
 			{name: 'scripting', text: 'Läsa med i skrivrutan när du ställer markören där.'},
 			{name: 'sidePanel', text: 'Visa panelen. Finns i Chrome och Edge.'},

@@ -26,9 +26,3 @@ const learn = (code: number): number => {
 
 /** The class of a UTF-16 unit; surrogates (emoji, styled letters) are `OTHER`, `_` and combining marks count as letters. */
 export const classOf = (code: number): number => classes[code] || learn(code);
-
-/** True when the unit at `index` is part of a word; false outside the text. */
-export const isWordAt = (text: string, index: number): boolean => {
-	if (index < 0 || index >= text.length) return false;
-	return classOf(text.charCodeAt(index)) <= DIGIT;
-};
