@@ -11,6 +11,10 @@ import {ruleSetFrame} from './schema/rule-set-schema.ts';
 /** The format this version reads: every minor of this major, and rules of newer minors as far as they are known. */
 const format = {major: 1, minor: 0} as const;
 
+/** True for a format of a later major, which waits for a newer Äkta; false for whatever is no format. */
+export const isNewerFormat = (written: unknown): boolean =>
+	typeof written === 'string' && Number(written.split('.')[0]) > format.major;
+
 /** A set that may be taken, with the rules left out because they need a newer Äkta; or everything that is wrong with it. */
 export type ParsedRuleSet =
 	| {readonly set: RuleSet; readonly leftOut: readonly RuleSetError[]; readonly errors?: undefined}
