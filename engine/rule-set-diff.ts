@@ -1,0 +1,91 @@
+import type {Term} from './condition.ts';
+import type {Contact, RuleSet} from './rule-set.ts';
+import {changeChanges, ruleChanges} from './set-diff/rule-changes.ts';
+import {changeOf, changesOf, entriesOf, keyed, listChanges, type SetChange} from './set-diff/set-change.ts';
+
+/** Without a list the set uses all that start on, so a list that comes or goes is one change. */
+const useChanges = (before: readonly string[] | undefined, after: readonly string[] | undefined): SetChange[] =>
+	before && after ? listChanges('use', 'use', before, after) : changeOf({part: 'use', path: 'use'}, before, after);
+
+const termOf = (term: Term): string => (typeof term === 'string' ? term : term.term);
+
+/** Secret words change together, so that one sentence can tell their number without telling them. */
+const secretChanges = ({terms: old}: RuleSet, {terms: fresh}: RuleSet): SetChange[] => {
+	const [was, is] = [keyed(old?.secret, termOf), keyed(fresh?.secret, termOf)];
+	const all = changesOf('secret', 'terms.secret', was, is);
+	return (['added', 'removed', 'changed'] as const).flatMap(kind => {
+		const these = all.filter(change => change.kind === kind);
+		if (!these.length) return [];
+		const [before, after] = [these.map(change => change.before), these.map(change => change.after)];
+		return [
+			{
+				part: 'secret',
+				kind,
+				path: 'terms.secret',
+				...(kind !== 'added' && {before}),
+				...(kind !== 'removed' && {after}),
+			} as const,
+		];
+	});
+};
+
+const companyChanges = ({company: old = {}}: RuleSet, {company: fresh = {}}: RuleSet): SetChange[] => [
+	...(['names', 'products', 'domains'] as const).flatMap(part =>
+		listChanges(part, `company.${part}`, old[part], fresh[part]),
+	),
+	...(['listed', 'public'] as const).flatMap(part =>
+		changeOf({part, path: `company.${part}`}, old[part] || undefined, fresh[part] || undefined),
+	),
+];
+
+const termChanges = (before: RuleSet, after: RuleSet): SetChange[] => [
+	...(['sv', 'en'] as const).flatMap(language =>
+		changesOf(
+			'prefer',
+			`terms.prefer.${language}`,
+			entriesOf(before.terms?.prefer?.[language]),
+			entriesOf(after.terms?.prefer?.[language]),
+		),
+	),
+	...listChanges('allow', 'terms.allow', before.terms?.allow, after.terms?.allow),
+	...secretChanges(before, after),
+];
+
+const contactOf = ({name, for: matter}: Contact): string => `${name}, ${matter}`;
+
+const plainFields = ['id', 'format', 'version', 'name', 'owner', 'country', 'review', 'listened'] as const;
+
+const nothing: RuleSet = {format: '', id: '', version: 0, name: ''};
+
+const plainChanges = (before: RuleSet | undefined, after: RuleSet): SetChange[] =>
+	plainFields.flatMap(part => changeOf({part, path: part}, before?.[part], after[part]));
+
+/**
+ * What differs between two rule sets, in the order a person reads a set: what one may do first, then the rest, the set's own facts last.
+ * With no set before, everything in the set is an addition. Equal sets, and sets that differ in the order of lists alone, give none.
+ */
+export const diffRuleSets = (before: RuleSet | undefined, after: RuleSet): SetChange[] => {
+	const old = before ?? nothing;
+	return [
+		...listChanges('may', 'may', old.may, after.may),
+		...changeOf({part: 'crisis', path: 'crisis'}, old.crisis, after.crisis),
+		...ruleChanges(old, after),
+		...changeChanges(old.change, after.change),
+		...useChanges(old.use, after.use),
+		...changesOf('lines', 'lines', entriesOf(old.lines), entriesOf(after.lines)),
+		...changesOf('contacts', 'contacts', keyed(old.contacts, contactOf), keyed(after.contacts, contactOf)),
+		...changesOf(
+			'personality',
+			'personality',
+			keyed(old.personality, ({word}) => word),
+			keyed(after.personality, ({word}) => word),
+		),
+		...termChanges(old, after),
+		...listChanges('protectedTopics', 'protectedTopics', old.protectedTopics, after.protectedTopics),
+		...listChanges('texts', 'texts', old.texts, after.texts),
+		...listChanges('hosts', 'hosts', old.hosts, after.hosts),
+		...listChanges('languages', 'languages', old.languages, after.languages),
+		...companyChanges(old, after),
+		...plainChanges(before, after),
+	];
+};
