@@ -1,8 +1,13 @@
+import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {build} from 'vite';
 
 const root = join(import.meta.dirname, '..');
-const entries = {linkedin: 'main.ts', x: 'main.tsx', mastodon: 'main.tsx'};
+const pages = join(root, 'tests/practice');
+
+/** Every folder with a `main` is a page; `page/` holds what they share. */
+const entryOf = (name: string): string | undefined =>
+	['main.ts', 'main.tsx'].map(file => join(pages, name, file)).find(existsSync);
 
 /** Each page is one classic script and one style sheet; Draft.js expects Node's `global`. */
 const buildPage = (name: string, entry: string) =>
@@ -19,13 +24,16 @@ const buildPage = (name: string, entry: string) =>
 			modulePreload: false,
 			chunkSizeWarningLimit: 1000,
 			rolldownOptions: {
-				input: join(root, 'tests/practice', name, entry),
+				input: entry,
 				output: {format: 'iife', entryFileNames: `${name}.js`, assetFileNames: `${name}[extname]`},
 			},
 		},
 	});
 
-/** Builds the practice pages of LinkedIn, X and Mastodon into `.output/practice/`, each as `<name>.js` and `<name>.css`. */
+/** Builds every practice page into `.output/practice/`, each as `<name>.js` and `<name>.css`. */
 export const buildPractice = async (): Promise<void> => {
-	for (const [name, entry] of Object.entries(entries)) await buildPage(name, entry);
+	for (const name of readdirSync(pages)) {
+		const entry = entryOf(name);
+		if (entry) await buildPage(name, entry);
+	}
 };

@@ -12,6 +12,8 @@ export const practiceHosts: Readonly<Record<string, string>> = {
 	'www.linkedin.com': 'linkedin',
 	'x.com': 'x',
 	'mastodon.social': 'mastodon',
+	'www.facebook.com': 'facebook',
+	'www.youtube.com': 'youtube',
 };
 
 /** One request the server got, whatever host it was meant for. */
@@ -28,13 +30,13 @@ export type PracticeServer = {
 	close(): Promise<void>;
 };
 
-const types: Record<string, string> = {js: 'text/javascript', css: 'text/css', html: 'text/html'};
+const types: Record<string, string> = {js: 'text/javascript', css: 'text/css'};
 
 const policy = (trustedTypes: boolean) =>
 	`default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'${trustedTypes ? "; require-trusted-types-for 'script'" : ''}`;
 
 /** Quill writes markup strings, so its page alone is served without Trusted Types. */
-const hasTrustedTypes = (page: string, path: string) => page === 'x' || path.includes('ui=sdui');
+const hasTrustedTypes = (page: string, path: string) => page !== 'linkedin' || path.includes('ui=sdui');
 
 const bodyOf = async (incoming: IncomingMessage) => {
 	const chunks: Buffer[] = [];
@@ -42,10 +44,18 @@ const bodyOf = async (incoming: IncomingMessage) => {
 	return Buffer.concat(chunks).toString('utf8');
 };
 
-const sendFile = (response: ServerResponse, file: string, headers: Record<string, string> = {}) => {
+const sendFile = (response: ServerResponse, file: string) => {
 	const type = types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
-	response.writeHead(200, {'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store', ...headers});
+	response.writeHead(200, {'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store'});
 	response.end(readFileSync(join(root, file)));
+};
+
+const shell = readFileSync(join(root, 'tests/practice/page/index.html'), 'utf8');
+
+const sendPage = (response: ServerResponse, page: string, path: string) => {
+	const policies = {'content-security-policy': policy(hasTrustedTypes(page, path))};
+	response.writeHead(200, {'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...policies});
+	response.end(shell.replaceAll('PAGE', page));
 };
 
 const isPage = (path: string) => !/\.\w+$/.test(path.split('?')[0] ?? '');
@@ -54,10 +64,7 @@ const answer = (request: Request, response: ServerResponse) => {
 	const page = practiceHosts[request.host];
 	const asset = /^\/practice\/(\w+\.(?:js|css))$/.exec(request.path)?.[1];
 	if (page && asset) return sendFile(response, `.output/practice/${asset}`);
-	if (page && request.method === 'GET' && isPage(request.path)) {
-		const trustedTypes = hasTrustedTypes(page, request.path);
-		return sendFile(response, `tests/practice/${page}/index.html`, {'content-security-policy': policy(trustedTypes)});
-	}
+	if (page && request.method === 'GET' && isPage(request.path)) return sendPage(response, page, request.path);
 	response.writeHead(page ? 204 : 404).end();
 };
 

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import type {Page} from 'puppeteer-core';
 import type {TabState} from '../../browser/messages.ts';
 import {countArrivals} from '../../tests/e2e/acts/arrivals.ts';
-import {clickOn, openComposer} from '../../tests/e2e/acts/composers.ts';
+import {openComposer, pressPublish} from '../../tests/e2e/acts/composers.ts';
 import {consentToLinkedIn} from '../../tests/e2e/acts/consent.ts';
 import {marksIn} from '../../tests/e2e/acts/marks.ts';
 import {awaitPauseCard, pauseCardIn, pressOnCard} from '../../tests/e2e/acts/pause-card.ts';
@@ -40,7 +40,7 @@ const write = async ({driven, witness}: Stage, draft: DemoDraft): Promise<{page:
 /** Publishes as a person would: the card is held once, answered with "publish as it is", and the post arrives once. */
 const publish = async ({driven, server}: Stage, draft: DemoDraft, page: Page): Promise<void> => {
 	const counted = countArrivals({server});
-	await clickOn(page, draft.composer.publish);
+	await pressPublish(page, draft.composer);
 	const card = await awaitPauseCard(driven, page);
 	if ((await counted.all(page)).length > 0) throw new Error('The post was published while the card was shown');
 	await picture(page, `${draft.picture}-pause-card`);

@@ -1,7 +1,7 @@
 import type {Page} from 'puppeteer-core';
 import {describe, expect, it} from 'vitest';
 import {practiceHosts} from '../../scripts/practice-server.ts';
-import {clickOn, composers, openComposer} from './acts/composers.ts';
+import {clickOn, composers, openComposer, write} from './acts/composers.ts';
 import {browsers, useStage} from './acts/stage.ts';
 import {canary} from './acts/texts.ts';
 
@@ -44,7 +44,7 @@ describe.each(browsers)('silence in %s', name => {
 	it.each(Object.values(composers))('leaves no trace of a draft anywhere: $name', async composer => {
 		const page = await openComposer(stage.driven, composer);
 		const lines = [listen(page), listen(stage.witness.page)];
-		await stage.driven.type(page, text);
+		await write(stage.driven, page, composer, text);
 		await stage.witness.judged(new URL(composer.url).host, text);
 		expect(JSON.stringify(lines)).not.toContain(canary);
 		expect(await page.evaluate(everywhereIn)).not.toContain(canary);

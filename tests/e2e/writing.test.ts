@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {TabState} from '../../browser/messages.ts';
-import {composers, openComposer} from './acts/composers.ts';
+import {composers, openComposer, write} from './acts/composers.ts';
 import {marksIn} from './acts/marks.ts';
 import {sidebarTips} from './acts/sidebar.ts';
 import {browsers, useStage} from './acts/stage.ts';
@@ -23,7 +23,7 @@ describe.each(browsers)('writing in %s', name => {
 
 		it('reads exactly what was typed', async () => {
 			const page = await openComposer(stage.driven, composer);
-			await stage.driven.type(page, calmText);
+			await write(stage.driven, page, composer, calmText);
 			const state = await stage.witness.judged(host, calmText);
 			const read = await stage.witness.lastJudged();
 			expect(read?.draft.text).toBe(calmText);
@@ -32,7 +32,7 @@ describe.each(browsers)('writing in %s', name => {
 
 		it('marks exactly the words of the tips, and shows the tips beside the composer', async () => {
 			const page = await openComposer(stage.driven, composer);
-			await stage.driven.type(page, pausingText);
+			await write(stage.driven, page, composer, pausingText);
 			const state = await stage.witness.judged(host, pausingText);
 			const expected = markedWords(pausingText, state);
 			expect(expected).not.toEqual([]);

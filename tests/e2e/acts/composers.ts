@@ -10,7 +10,10 @@ export type PracticeComposer = {
 	/** Pressed first, where the composer has to be opened. */
 	readonly open?: string;
 	readonly field: string;
-	readonly publish: string;
+	/** The control that publishes; absent where only the key does. */
+	readonly publish?: string;
+	/** Enter alone publishes here; a new line takes Shift too. */
+	readonly enter?: true;
 };
 
 const start = '[data-practice="start"]';
@@ -75,6 +78,49 @@ export const composers = {
 		field: 'textarea.autosuggest-textarea__textarea',
 		publish: '.compose-form__submit button',
 	},
+	facebook: {
+		name: 'Facebook, Lexical in a dialog',
+		platform: 'facebook',
+		surface: 'post',
+		url: 'https://www.facebook.com/',
+		open: start,
+		field: '[role="dialog"] form [role="textbox"]',
+		publish: '[role="dialog"] [role="button"].primary',
+	},
+	facebookComment: {
+		name: 'Facebook, a comment',
+		platform: 'facebook',
+		surface: 'comment',
+		url: 'https://www.facebook.com/',
+		field: 'form:has(#focused-state-composer-submit) [role="textbox"]',
+		publish: '#focused-state-composer-submit [role="button"]',
+		enter: true,
+	},
+	facebookReply: {
+		name: 'Facebook, an answer to a comment',
+		platform: 'facebook',
+		surface: 'reply',
+		url: 'https://www.facebook.com/',
+		field: 'form.answer [role="textbox"]',
+		enter: true,
+	},
+	youtube: {
+		name: 'YouTube, a plain editable element',
+		platform: 'youtube',
+		surface: 'comment',
+		url: 'https://www.youtube.com/watch?v=1',
+		open: start,
+		field: '#commentbox #contenteditable-root',
+		publish: '#commentbox #submit-button button',
+	},
+	youtubeReply: {
+		name: 'YouTube, an answer to a comment',
+		platform: 'youtube',
+		surface: 'reply',
+		url: 'https://www.youtube.com/watch?v=1',
+		field: 'ytd-commentbox[is-reply] #contenteditable-root',
+		publish: 'ytd-commentbox[is-reply] #submit-button button',
+	},
 } as const satisfies Record<string, PracticeComposer>;
 
 /** Clicks the first element the selector finds, as soon as it is there. */
@@ -82,6 +128,25 @@ export const clickOn = async (page: Page, selector: string): Promise<void> => {
 	const found = await page.waitForSelector(selector);
 	await found?.click();
 };
+
+const newLine = async (page: Page): Promise<void> => {
+	await page.keyboard.down('Shift');
+	await page.keyboard.press('Enter');
+	await page.keyboard.up('Shift');
+};
+
+/** Types into the focused composer with one real key press per character, its lines parted as the composer takes them. */
+export const write = async (driven: Driven, page: Page, {enter}: PracticeComposer, text: string): Promise<void> => {
+	if (!enter) return driven.type(page, text);
+	for (const [index, line] of text.split('\n').entries()) {
+		if (index > 0) await newLine(page);
+		await driven.type(page, line);
+	}
+};
+
+/** Publishes as a person would: by the control, or by Enter where there is none. */
+export const pressPublish = (page: Page, {publish}: PracticeComposer): Promise<void> =>
+	publish ? clickOn(page, publish) : page.keyboard.press('Enter');
 
 /** Opens the composer's page and puts the caret into the composer; `search` is added to the address. */
 export const openComposer = async (driven: Driven, composer: PracticeComposer, search = ''): Promise<Page> => {

@@ -1,7 +1,8 @@
 import 'quill/dist/quill.core.css';
 import './linkedin.css';
-import {element, find} from '../page/element.ts';
-import {language, say} from '../page/language.ts';
+import {element} from '../page/element.ts';
+import {frame} from '../page/frame.ts';
+import {say} from '../page/language.ts';
 import {classicArticle} from './classic-comment.ts';
 import {openClassicPost} from './classic-post.ts';
 import {messageBox} from './message-box.ts';
@@ -11,9 +12,9 @@ import {openSduiPost} from './sdui-post.ts';
 const sdui = new URLSearchParams(location.search).get('ui') === 'sdui';
 const start = element('button', {type: 'button', 'data-practice': 'start'}, say('Starta ett inlägg', 'Start a post'));
 start.addEventListener('click', sdui ? openSduiPost : openClassicPost);
-document.documentElement.lang = language;
-find('#practice').append(
+frame('LinkedIn', {'skrivruta 1 · composer 1': '/feed/', 'skrivruta 2 · composer 2': '/feed/?ui=sdui'}).append(
 	element('div', {class: 'paper start'}, start),
 	sdui ? sduiArticle() : classicArticle(),
 	messageBox(),
 );
+document.body.append(element('div', {id: 'interop-outlet', 'data-testid': 'interop-shadowdom'}));

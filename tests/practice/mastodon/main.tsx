@@ -1,8 +1,8 @@
 import './mastodon.css';
 import {useState} from 'react';
 import {createRoot} from 'react-dom/client';
-import {find} from '../page/element.ts';
-import {language} from '../page/language.ts';
+import {element} from '../page/element.ts';
+import {frame} from '../page/frame.ts';
 import {ComposeForm} from './compose-form.tsx';
 import {Status} from './status.tsx';
 
@@ -16,5 +16,6 @@ const Page = () => {
 	);
 };
 
-document.documentElement.lang = language;
-createRoot(find('#practice')).render(<Page />);
+const mastodon = element('div', {id: 'mastodon'});
+frame('Mastodon', {'inlägg · post': '/home', 'svar · reply': '/home?reply'}).append(mastodon);
+createRoot(mastodon).render(<Page />);

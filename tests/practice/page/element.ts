@@ -1,11 +1,18 @@
 type Attributes = Record<string, string>;
 
+type Children = readonly (Node | string)[];
+
+type MakeElement = {
+	<Name extends keyof HTMLElementTagNameMap>(
+		name: Name,
+		attributes?: Attributes,
+		...children: Children
+	): HTMLElementTagNameMap[Name];
+	(name: string, attributes?: Attributes, ...children: Children): HTMLElement;
+};
+
 /** Makes an element with the given attributes and children; needs no markup string, so it works under Trusted Types. */
-export const element = <Name extends keyof HTMLElementTagNameMap>(
-	name: Name,
-	attributes: Attributes = {},
-	...children: readonly (Node | string)[]
-): HTMLElementTagNameMap[Name] => {
+export const element: MakeElement = (name: string, attributes: Attributes = {}, ...children: Children) => {
 	const made = document.createElement(name);
 	for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
 	made.append(...children);

@@ -1,8 +1,8 @@
 import 'draft-js/dist/Draft.css';
 import './x.css';
 import {createRoot} from 'react-dom/client';
-import {find} from '../page/element.ts';
-import {language, say} from '../page/language.ts';
+import {frame} from '../page/frame.ts';
+import {say} from '../page/language.ts';
 import {Composer} from './composer.tsx';
 import {practiceTweet, Tweet} from './tweet.tsx';
 
@@ -34,5 +34,5 @@ const Status = () => (
 
 const pages = {'/compose/post': Modal, '/home': Feed};
 const Page = location.pathname.includes('/status/') ? Status : (pages[location.pathname as '/home'] ?? Feed);
-document.documentElement.lang = language;
-createRoot(find('#practice')).render(<Page />);
+const links = {'flöde · feed': '/home', 'inlägg · post': '/compose/post', 'svar · reply': '/karinek/status/1'};
+createRoot(frame('X', links)).render(<Page />);
