@@ -24,8 +24,10 @@ const commands = {
 };
 
 const chromium = {
-	minimum_chrome_version: '120',
+	// The first with Ed25519, which the signature of a pushed rule set needs.
+	minimum_chrome_version: '137',
 	externally_connectable: {ids: []},
+	storage: {managed_schema: 'managed-schema.json'},
 };
 
 const firefox = {
@@ -53,7 +55,7 @@ const manifest = async (browser: string): Promise<UserManifest> => {
 		content_scripts: contentScripts(hosts),
 		content_security_policy: {
 			extension_pages:
-				"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+				"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src https:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
 		},
 		commands,
 		...(isChromium(browser) ? chromium : {}),
@@ -74,7 +76,8 @@ export default defineConfig({
 	imports: false,
 	manifestVersion: 3,
 	modules: ['@wxt-dev/auto-icons'],
-	vite: () => ({plugins: [builtInPlugin()]}),
+	// Without it each page would hold a fetch of its own.
+	vite: () => ({plugins: [builtInPlugin()], build: {modulePreload: {polyfill: false}}}),
 	autoIcons: {baseIconPath: 'assets/icon.svg', developmentIndicator: false, sizes: [128, 96, 48, 32, 16]},
 	manifest: ({browser}) => manifest(browser),
 	hooks: {

@@ -10,6 +10,8 @@ export type InForce = {
 	readonly name: string;
 	readonly organisation?: Organisation;
 	readonly since?: string;
+	/** Hosts the organisation suggests Äkta for. */
+	readonly hosts?: readonly string[];
 };
 
 /** What the organisation says in a situation, and whom to turn to. */

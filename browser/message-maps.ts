@@ -1,6 +1,8 @@
-import type {RuleSet} from '../engine/rule-set.ts';
+import type {Refusal} from '../engine/acceptance/refusal.ts';
+import type {SetInForce} from '../engine/compile.ts';
 import type {InForce} from './in-force.ts';
 import type {Act, Judge, TabState} from './messages.ts';
+import type {PushedReport} from './pushed/report.ts';
 
 /** What frames and extension pages ask of the worker. */
 export type ToWorker = {
@@ -19,8 +21,14 @@ export type ToWorker = {
 	/** The text of the draft in a tab, for the person's own clipboard; `undefined` when there is none. */
 	draftText(tab: number): string | undefined;
 	inForce(): InForce;
-	/** The whole rule set in force. */
-	ruleSet(): RuleSet;
+	/** The whole rule set in force, Äkta's own and a pushed one combined. */
+	ruleSet(): SetInForce;
+	/** What is to be told of pushed rule sets. */
+	pushed(): PushedReport;
+	/** Takes a rule-set file of the person's own; answers why it was turned down. */
+	importSet(file: string): Refusal | undefined;
+	/** Takes the person's own file out of force. */
+	dropSet(): void;
 	/** Numbers that tell how a person sounds, from texts they like; the texts are forgotten with the answer. */
 	listen(texts: readonly string[]): {readonly [measure: string]: number};
 };
@@ -37,4 +45,8 @@ export type ToFrame = {
 };
 
 /** What the worker tells open extension pages. */
-export type ToPage = {state(tab: number, state: TabState | undefined): void};
+export type ToPage = {
+	state(tab: number, state: TabState | undefined): void;
+	/** Another rule set may be in force, or something told of it has changed. */
+	pushed(): void;
+};

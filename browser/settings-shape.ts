@@ -3,8 +3,8 @@ import * as v from 'valibot';
 const home = v.picklist(['docked', 'panel', 'marks', 'off']);
 const voice = v.picklist(['self', 'at-work', 'organisation']);
 
-/** A field that falls back alone, so that one bad value never loses the others. */
-const field = <S extends v.GenericSchema>(schema: S, empty: NoInfer<v.InferOutput<S>>) =>
+/** A field that falls back alone, so that one bad value never loses the others; absent and bad become `empty`. */
+export const field = <S extends v.GenericSchema>(schema: S, empty: NoInfer<v.InferOutput<S>>) =>
 	v.fallback(v.optional(schema, empty as never), empty as never) as v.GenericSchema<unknown, v.InferOutput<S>>;
 
 const language = v.picklist(['sv', 'en']);

@@ -7,6 +7,9 @@ export const onTabClosed = (listener: (tab: number) => void): void => browser.ta
 export const activeTab = async (): Promise<number | undefined> =>
 	(await browser.tabs.query({active: true, currentWindow: true}))[0]?.id;
 
+/** Every open tab. */
+export const allTabs = async (): Promise<number[]> => (await browser.tabs.query({})).flatMap(({id}) => id ?? []);
+
 /** Calls back when another tab comes to the front of a window. */
 export const onTabActivated = (listener: (tab: number) => void): (() => void) => {
 	const onActivated = ({tabId}: {tabId: number}) => listener(tabId);

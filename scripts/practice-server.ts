@@ -77,8 +77,11 @@ const certificate = () =>
 		extensions: [{name: 'subjectAltName', altNames: Object.keys(practiceHosts).map(value => ({type: 2, value}))}],
 	});
 
+/** Hosts that are no practice pages, and what answers there. */
+export type OtherHosts = {readonly [host: string]: (incoming: IncomingMessage, response: ServerResponse) => void};
+
 /** Serves the built practice pages over TLS on 127.0.0.1, on a port the system picks, and records all that reaches it. */
-export const startPracticeServer = async (): Promise<PracticeServer> => {
+export const startPracticeServer = async (others: OtherHosts = {}): Promise<PracticeServer> => {
 	const requests: Request[] = [];
 	const arrivals: Arrival[] = [];
 	const {private: key, cert} = await certificate();
@@ -87,7 +90,9 @@ export const startPracticeServer = async (): Promise<PracticeServer> => {
 		const request = {host: headers.host ?? '', method, path, body: await bodyOf(incoming)};
 		requests.push(request);
 		if (method === 'POST' && path === '/published') arrivals.push(arrivalOf(request));
-		answer(request, response);
+		const other = others[request.host];
+		if (other) other(incoming, response);
+		else answer(request, response);
 	});
 	await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening));
 	const close = () => {

@@ -78,7 +78,7 @@ export const enPages: PageStrings = {
 		privacyTexts: [
 			'What you write never leaves the browser. Äkta has no account, no server and no statistics.',
 			'Drafts are held in memory while you write, and nowhere else. What is kept in the browser is your choices and which tips you found wrong, never the words you wrote.',
-			'Äkta gives your employer nothing of what you write, not even that you write. On a work computer it shows that Äkta is installed. What else an employer can see on its own computer, Äkta makes neither larger nor smaller.',
+			'Äkta gives the employer nothing of what you write, or that you write. It can see that Äkta is installed and, with an address for guidance, that a browser fetched a file at a time that has nothing to do with writing. What else it can see on its own computer Äkta neither adds to nor takes away.',
 		],
 		failed: 'That could not be saved. The earlier choice still stands.',
 	},

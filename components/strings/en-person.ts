@@ -90,7 +90,7 @@ export const enPerson: PersonStrings = {
 			{name: 'storage', text: 'Keep your choices on this computer.'},
 			{
 				name: 'alarms',
-				text: 'Not used yet. It is there for fetching, at set times, guidance that an organisation shares.',
+				text: 'Fetch guidance at set times, if an organisation shares it at an address. Nothing you do starts or moves that.',
 			},
 			{name: 'activeTab', text: 'See the page in front of you when you open Äkta’s menu.'},
 			{name: 'scripting', text: 'Read along in the composer once you place the cursor there.'},
@@ -103,6 +103,7 @@ export const enPerson: PersonStrings = {
 			'How often a tip was shown and skipped, so that it can grow quieter.',
 			'Which tips you found wrong, and the day.',
 			'Numbers on how you sound, if you asked Äkta to listen.',
+			'Guidance from an organisation, if one shares it. It is not about you and stays when you delete.',
 		],
 		export: 'Get it all as a file',
 		delete: 'Delete everything',

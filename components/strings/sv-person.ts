@@ -90,7 +90,7 @@ export const svPerson: PersonStrings = {
 			{name: 'storage', text: 'Spara dina val på den här datorn.'},
 			{
 				name: 'alarms',
-				text: 'Används inte än. Till för att vid bestämda tider hämta råd som en organisation delar ut.',
+				text: 'Hämta råd vid bestämda tider, om en organisation delar ut dem på en adress. Inget du gör sätter i gång eller flyttar det.',
 			},
 			{name: 'activeTab', text: 'Se sidan framför dig när du öppnar Äktas meny.'},
 			{name: 'scripting', text: 'Läsa med i skrivrutan när du ställer markören där.'},
@@ -103,6 +103,7 @@ export const svPerson: PersonStrings = {
 			'Hur många gånger ett tips har visats och hoppats över, för att kunna bli tystare.',
 			'Vilka tips du tyckte blev fel, och dagen.',
 			'Siffror om hur du låter, om du har bett Äkta lyssna.',
+			'Råden från en organisation, om någon delar ut dem. De handlar inte om dig och ligger kvar när du raderar.',
 		],
 		export: 'Hämta allt som en fil',
 		delete: 'Radera allt',

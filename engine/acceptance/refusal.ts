@@ -80,6 +80,14 @@ const words = {
 		message: ({status}) => `the host answered with status ${status}`,
 		mend: 'Check the address, and that the host gives the file to everyone.',
 	},
+	'no-keys': {
+		message: () => 'the policy names an address but no key whose signature is trusted',
+		mend: 'Set trustedKeys to a list of strings, each a public key as akta keygen prints it.',
+	},
+	pushed: {
+		message: () => 'the policy of this browser gives the rule set',
+		mend: 'A file of one’s own is taken where no policy gives one.',
+	},
 	'not-kept': {
 		message: () => 'the browser could not keep the rule set',
 		mend: 'Free space on the disk; Äkta tries again by itself.',

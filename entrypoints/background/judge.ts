@@ -11,19 +11,15 @@ import type {Pillar, Rule} from '../../engine/rule.ts';
 import type {Tip} from '../../engine/tip.ts';
 import {chosenTips} from './chosen-tips.ts';
 import {factsOf} from './facts.ts';
-import {compiledSet, inForce, ruleSet} from './in-force.ts';
+import type {Force} from './in-force.ts';
 import {lineFor} from './line.ts';
-
-const rulesById: {readonly [id: string]: Rule} = Object.fromEntries(
-	(ruleSet().rules ?? []).map(rule => [rule.id, rule]),
-);
 
 const pillarOf = (id: string, rule: Rule): Pillar | undefined => rule.pillar ?? (id.split('/')[0] as Pillar);
 
-const aboutTips = (tips: readonly Tip[]): {[rule: string]: About} =>
+const aboutTips = (tips: readonly Tip[], {ruleOf}: Force): {[rule: string]: About} =>
 	Object.fromEntries(
 		tips.flatMap(({rule: id}) => {
-			const rule = rulesById[id];
+			const rule = ruleOf(id);
 			const pillar = rule && pillarOf(id, rule);
 			return rule ? [[id, {source: rule.source, ...(pillar && {pillar})}]] : [];
 		}),
@@ -36,20 +32,22 @@ const grammarOnce = () => {
 	return grammar;
 };
 
-/** Compiles the rule set in force, so that the first draft does not wait for it. */
-export const warmUp = (): void => void compiledSet();
-
 const FOREIGN_FROM = 60;
 
 const isForeign = (text: string): boolean => text.length >= FOREIGN_FROM && languageOf(text) === 'other';
 
-type Answering = {readonly frame: number; readonly request: Judge; readonly settings: Settings};
+type Answering = {
+	readonly frame: number;
+	readonly request: Judge;
+	readonly settings: Settings;
+	readonly force: Force;
+};
 
-const stateFrom = ({frame, request, settings}: Answering, {tips, judged, reading}: CheckResult): TabState => {
+const stateFrom = ({frame, request, settings, force}: Answering, {tips, judged, reading}: CheckResult): TabState => {
 	const {composer, draft, title, voiceShown, skipped} = request;
 	const left = chosenTips(tips, draft.text, settings).filter(tip => !skipped.includes(tipKey(tip)));
-	const {id, version, organisation} = inForce();
-	const line = lineFor(ruleSet(), draft, reading, new Date().toISOString());
+	const {id, version, organisation} = force.inForce;
+	const line = lineFor(force.set, draft, reading, new Date().toISOString());
 	return {
 		frame,
 		composer,
@@ -65,7 +63,7 @@ const stateFrom = ({frame, request, settings}: Answering, {tips, judged, reading
 		...(isForeign(draft.text) && {foreign: true}),
 		...(judged < draft.text.length && {judgedTo: judged}),
 		tips: left,
-		about: aboutTips(left),
+		about: aboutTips(left, force),
 		counters: countersOf(draft),
 	};
 };
@@ -78,11 +76,12 @@ export const judge = (
 	frame: number,
 	request: Judge,
 	{settings, habits}: Person,
+	force: Force,
 ): {readonly state: TabState; readonly fuller: Promise<TabState> | undefined} => {
-	const facts = factsOf(settings, habits, ruleSet().rules ?? [], new Date());
-	const answering = {frame, request, settings};
-	const result = check(compiledSet(), request.draft, facts);
+	const facts = factsOf(settings, habits, force.set.rules ?? [], new Date());
+	const answering = {frame, request, settings, force};
+	const result = check(force.compiled(), request.draft, facts);
 	const full = async (): Promise<TabState> =>
-		stateFrom(answering, checkGrammar(compiledSet(), request.draft, facts, await grammarOnce()));
+		stateFrom(answering, checkGrammar(force.compiled(), request.draft, facts, await grammarOnce()));
 	return {state: stateFrom(answering, result), fuller: result.later.length > 0 ? full() : undefined};
 };

@@ -24,7 +24,11 @@ export const actions: OptionsActions = {
 		}
 	},
 	save: () => void readStored().then(stored => saveAs('akta.json', JSON.stringify(stored, null, '\t'))),
-	clear: () => void deleteStored().then(() => location.reload()),
+	clear: async () => {
+		await ask('dropSet').catch(() => undefined);
+		await deleteStored();
+		location.reload();
+	},
 	wake: rule => void wakeRule(rule),
 	allTips: () => void openPage('rules'),
 };

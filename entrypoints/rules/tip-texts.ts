@@ -1,7 +1,7 @@
 import type {Settings} from '../../browser/settings-shape.ts';
 import type {TipText} from '../../components/pages/all-tips-view.tsx';
+import type {SetInForce, SourcedRule} from '../../engine/compile.ts';
 import type {Language, NamedRule, Pillar} from '../../engine/rule.ts';
-import type {RuleSet} from '../../engine/rule-set.ts';
 
 const PILLARS: readonly string[] = ['open', 'invite', 'participate', 'protect'] satisfies Pillar[];
 
@@ -16,7 +16,9 @@ export const withoutWords = (text: string): string => text.replaceAll(/\{\w+\}/g
 const isOn = ({id, start}: NamedRule, {on, off, amount}: Settings): boolean =>
 	!off.includes(id) && (start === 'on' || amount === 'much' || on.includes(id));
 
-const textOf = (rule: NamedRule, settings: Settings, language: Language, company: boolean): TipText[] => {
+const OWN = 'akta';
+
+const textOf = (rule: SourcedRule, settings: Settings, language: Language): TipText[] => {
 	const spoken = rule.say[language] ? language : language === 'sv' ? 'en' : 'sv';
 	const say = rule.say[spoken];
 	if (!say) return [];
@@ -28,16 +30,22 @@ const textOf = (rule: NamedRule, settings: Settings, language: Language, company
 			language: spoken,
 			saw: withoutWords(say.saw),
 			why: withoutWords(say.why),
-			company,
+			company: rule.from !== undefined && rule.from !== OWN,
 			on: isOn(rule, settings),
 			source: rule.source,
 		},
 	];
 };
 
+/** A rule an organisation changed stands in a set twice, with one switch for both; it is shown as Äkta says it. */
+const eachOnce = (rules: readonly SourcedRule[]): readonly SourcedRule[] => {
+	const seen = new Set<string>();
+	return rules.filter(({id}) => !seen.has(id) && seen.add(id));
+};
+
 /** Every rule of the set in force in plain language, in the set's order. */
-export const tipTexts = ({id, rules = []}: RuleSet, settings: Settings, language: Language): TipText[] =>
-	rules.flatMap(rule => textOf(rule, settings, language, id !== 'akta'));
+export const tipTexts = ({rules = []}: SetInForce, settings: Settings, language: Language): TipText[] =>
+	eachOnce(rules).flatMap(rule => textOf(rule, settings, language));
 
 /** The settings after a rule was turned on or off by hand. */
 export const turned = ({on, off}: Settings, rule: string, isTurnedOn: boolean): Pick<Settings, 'on' | 'off'> => {

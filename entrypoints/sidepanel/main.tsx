@@ -71,7 +71,11 @@ const start = async (): Promise<void> => {
 		const state = tab === undefined ? undefined : await ask('state', tab).catch(() => undefined);
 		if (state && tab === shown.tab) show({state});
 	};
-	answerAsPage({state: (_sender, tab, state) => void (tab === shown.tab && show({state}))});
+	answerAsPage({
+		state: (_sender, tab, state) => void (tab === shown.tab && show({state})),
+		// Frames judge anew under another rule set, and their states follow.
+		pushed: () => undefined,
+	});
 	onSettings(changed => show({settings: changed}));
 	onHabits(changed => show({habits: changed}));
 	onUnkept(unkept => show({unkept}));

@@ -34,8 +34,21 @@ describe.each(['chrome-mv3', 'edge-mv3', 'firefox-mv3', 'safari-mv3'])('the stor
 		if (build !== 'firefox-mv3' && build !== 'safari-mv3') expect(connectable).toEqual({ids: []});
 	});
 
-	it('lets its own pages reach no network', () => {
-		expect(manifest().content_security_policy.extension_pages).toContain("default-src 'none'");
+	it('reaches the network with one fetch of the worker, and with nothing else', () => {
+		const policy: string = manifest().content_security_policy.extension_pages;
+		expect(policy).toContain("default-src 'none'");
+		expect(policy.split('; ').filter(part => /https?:/.test(part))).toEqual(['connect-src https:']);
+		const scripts = readdirSync(folder(build), {recursive: true})
+			.map(String)
+			.filter(name => name.endsWith('.js'));
+		const requests = /\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bWebTransport\b/g;
+		const found = scripts.flatMap(name => (read(build, name).toString('utf8').match(requests) ?? []).map(() => name));
+		expect(found).toEqual(['background.js']);
+	});
+
+	it('has a schema for the managed keys where the browser asks for one', () => {
+		const schema = manifest().storage?.managed_schema;
+		expect(schema).toBe(build.startsWith('firefox') || build.startsWith('safari') ? undefined : 'managed-schema.json');
 	});
 
 	it('has one classic worker and no source maps', () => {
