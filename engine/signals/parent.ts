@@ -7,7 +7,8 @@ const small = new Set(`${languageWords.sv} ${languageWords.en}`.split(/\s+/));
 /** The first letters that inflection leaves alone, near enough to tell that two words are about the same. */
 const stemOf = (word: string): string => (word.length > 5 ? word.slice(0, Math.max(5, word.length - 3)) : word);
 
-const stemsIn = (text: Text, start: number, end: number): ReadonlySet<string> => {
+/** The stems of the words that carry meaning in a part of a text; `start` and `end` in units of `text.folded`. */
+export const stemsIn = (text: Text, start: number, end: number): ReadonlySet<string> => {
 	const stems = new Set<string>();
 	for (let word = 0; word < text.wordCount; word++) {
 		const from = text.wordStarts[word] ?? 0;
@@ -18,8 +19,12 @@ const stemsIn = (text: Text, start: number, end: number): ReadonlySet<string> =>
 	return stems;
 };
 
-/** Word spans of a sentence whose stem the parent also uses. */
-const taken = (text: Text, sentence: Sentence, stems: ReadonlySet<string>): (readonly [number, number])[] => {
+/** Word spans of a part of a text whose stem is one of `stems`, in order. */
+export const taken = (
+	text: Text,
+	sentence: Pick<Sentence, 'start' | 'end'>,
+	stems: ReadonlySet<string>,
+): (readonly [number, number])[] => {
 	const spans: (readonly [number, number])[] = [];
 	for (let word = 0; word < text.wordCount; word++) {
 		const start = text.wordStarts[word] ?? 0;

@@ -1,0 +1,58 @@
+import type {Span} from '../draft.ts';
+import {number, price} from '../entities/amount.ts';
+import {email} from '../entities/email.ts';
+import {person} from '../entities/person.ts';
+import {place} from '../entities/place.ts';
+import type {Asked, Kind} from '../reading/asked.ts';
+import {stemsIn, taken} from '../signals/parent.ts';
+import {both} from '../signals/phrases.ts';
+import type {Text} from '../text/text.ts';
+import {apartFrom, findIn} from './find-in.ts';
+import {canDo, hollow, notKnown, pointing} from './part-words.ts';
+import {timesIn} from './times.ts';
+
+const yesNo = both(
+	`ja|jo|japp|jajamän|jodå|nej|nä|absolut|självklart|javisst|visst|tyvärr|det (gör|går|är|finns|kan|kommer|har|får|behövs) (det|vi|du|ni|jag|bra|inte|tyvärr)|du (kan|får|behöver|kan inte|får inte)|vi (har|kan|gör|tar|skickar|säljer|öppnar)`,
+	`yes|yep|yeah|no|nope|sure|of course|absolutely|definitely|unfortunately|sadly|you (can|may|could|cannot|can't|do|don't|need)|just|it (does|is|will|can|doesn't|isn't|won't)|(we|they|there) (do|have|can|are|is|will|don't|can't)|not (yet|at the moment)`,
+);
+const reason = both(
+	'eftersom|därför att|för att|på grund av|beror på|på så sätt|(gick|har gått|är) (sönder|trasig|slut)|väntar på|orsaken|anledningen',
+	'because|since|due to|so that|in order to|the reason|(is|was|has|had) (burst|broken|out|down)|burst|broke|waiting for|waits for',
+);
+const manner = both(
+	'genom att|(först|sedan|därefter|när du|om du|via)|du (skriver|går|klickar|väljer|fyller|anmäler|ansöker|ringer|mejlar|loggar)',
+	'by \\p{L}+ing|first|then|once you|via|through|go to|click|choose|write|fill|apply|log in',
+);
+const many = both(
+	'(en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|tjugo|hundra|några|flera|gratis|kostnadsfritt|ingenting)',
+	'(one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|several|free|nothing)',
+);
+
+const finders: {readonly [K in Kind]: (text: Text) => readonly Span[]} = {
+	when: timesIn,
+	'how-much': text => [...price(text, {}), ...number(text, {}), ...findIn(text, many)],
+	where: text => place(text, {}),
+	who: text => [...person(text, {}), ...email(text, {})],
+	why: text => findIn(text, reason),
+	how: text => [...findIn(text, manner), ...findIn(text, canDo)],
+	'yes-no': text => findIn(text, yesNo),
+	what: text => [...number(text, {})],
+};
+
+const FEW = 2;
+
+/** What in a reply answers one thing asked: the kind of thing it looks for, or its own words with something said of them. */
+const answersTo = (reply: Text, parent: Text, {sentence, kind}: Asked): readonly Span[] => {
+	const echo = taken(reply, {start: 0, end: reply.folded.length}, stemsIn(parent, sentence.start, sentence.end));
+	const fitting = finders[kind](reply);
+	const enough = kind === 'what' || kind === 'why' || kind === 'yes-no' ? 1 : FEW;
+	return [...fitting, ...(new Set(echo.map(span => reply.folded.slice(...span))).size >= enough ? echo : [])];
+};
+
+/** The spans of a reply that answer what was asked, or say that it is not known yet; empty when nothing does. */
+export const answersIn = (reply: Text, parent: Text, asked: readonly Asked[]): readonly Span[] => {
+	if (asked.length === 0) return [];
+	const aside = [...findIn(reply, pointing), ...findIn(reply, hollow)];
+	const found = asked.flatMap(each => answersTo(reply, parent, each));
+	return apartFrom([...found, ...findIn(reply, notKnown)], aside);
+};
