@@ -1,0 +1,229 @@
+import {both} from '../../signals/phrases.ts';
+
+/** Words that measure a post by a value nobody can agree on. */
+export const vague = both(
+	`olämplig\\p{L}*|opassande|oprofessionell\\p{L}*|professionell\\p{L}*|illojal\\p{L}*|osmaklig\\p{L}*|stötande|kränkande innehåll|tvivelaktig\\p{L}*|kontroversiell\\p{L}*|nedlåtande|negativt ljus|dålig dager|negativ\\p{L}* (bild|inlägg|publicitet|sätt|kommentarer|saker|omdömen)
+(skada|skadar|skadas|skadligt?|skadliga|svärta|svärtar|misskreditera\\p{L}*|påverka) {4}(varumärke\\p{L}*|anseende\\p{L}*|rykte\\p{L}*|förtroende\\p{L}*|image\\p{L}*|bild\\p{L}*|\\p{L}*namn)
+(strid\\p{L}*|strider|bryter|gå|går|oförenlig\\p{L}*) {2}(mot|emot|med) {4}(värd\\p{L}*|policy|etik\\p{L}*|kultur\\p{L}*|anda)|(våra|bolagets|företagets|kommunens|regionens|organisationens|gemensamma) värd(eringar|ord|egrund)\\p{L}*
+(god|gott|goda) (ton|omdöme|smak|sed)|värdig\\p{L}*|anstånd\\p{L}*|korrekt sätt|uppträda (korrekt|professionellt|värdigt)|kan uppfattas som|kan (upplevas|tolkas|missuppfattas|misstolkas)|pinsam\\p{L}*|i dålig smak|\\p{L}*anseende (i fara|ska)`,
+	`inappropriate\\p{L}*|unprofessional\\p{L}*|professional(ly)? (at|manner|tone|way|and|in)|(be|remain|stay|look|act|sound) {2}professional\\p{L}*|offensive|disreput\\p{L}*|(reflect|reflects|reflecting) {3}(poorly|badly|negatively)|reflects on|embarrass\\p{L}*|contrary to {3}values|(our|company|the company's|core|corporate) values|disparag\\p{L}*|derogatory|negative (comments?|light|remarks?|posts?|content|image|publicity|statements?|way)|(bad|poor|negative|unfavou?rable) light|objectionable|controversial|distasteful|(good|poor|bad) taste|questionable|unbecoming|(harm|harms|damage|damages|damaging|tarnish\\p{L}*|hurt|hurts|undermine\\p{L}*) {4}(reputation|brand|image|name|standing|interests|trust)|could be (seen|perceived|construed|interpreted)|might be (seen|perceived|construed)|good judge?ment|respectful (manner|way)|in keeping with|appropriate (tone|manner|behaviou?r|content)`,
+);
+
+/** Being asked for leave, by whoever decides. */
+export const leave = both(
+	`godkänn(as|a|s|er)|godkänd|godkända|godkänt|godkännande\\p{L}*|tillstånd|tillåtelse|medgivande|samtycke|förhandsgranska\\p{L}*|klartecken|stämmas av|stäm av|stämma av|be om lov|fråga {3}(chef|chefen|om lov) (innan|först)|fråga om lov|förankra\\p{L}*|granskas`,
+	`(prior|written|advance|express|explicit) {1}(approval|consent|permission|authori[sz]ation|clearance)|(obtain|seek|get|receive|request|require|requires|need|needs|without) {3}(approval|permission|authori[sz]ation|clearance|consent|sign-off)|pre-?approv\\p{L}*|(approved|cleared|authori[sz]ed|reviewed|signed off|vetted) (by|in advance|first|before)|sign-off|permission (from|of)|must be (approved|cleared|vetted)`,
+);
+
+/** Who gives that leave to speak: a boss or a department. */
+export const leaveGivers = both(
+	`chef\\p{L}*|\\p{L}+chef|\\p{L}+chefen|ledning\\p{L}*|vd|kommunikation\\p{L}*|marknad\\p{L}*|informatör\\p{L}*|pressansvarig\\p{L}*|arbetsgivar\\p{L}*|hr|direktör\\p{L}*|rektor\\p{L}*|styrelse\\p{L}*|informationsavdelning\\p{L}*|skriftlig\\p{L}*|alltid|innan|före|förväg\\p{L}*|all|alla|varje`,
+	`manager\\p{L}*|director|management|supervisor|communications|marketing|head of|ceo|hr|legal|department|team|company|council|employer|board|headteacher|principal|prior|advance|written|before|all|every|any`,
+);
+
+/** Those who decide over the writer. */
+export const bosses = both(
+	`chef\\p{L}*|\\p{L}+chef|\\p{L}+chefen|ledning\\p{L}*|vd|kommunikation\\p{L}*|marknad\\p{L}*|informatör\\p{L}*|pressansvarig\\p{L}*|arbetsgivar\\p{L}*|hr|direktör\\p{L}*|rektor\\p{L}*|styrelse\\p{L}*`,
+	`managers?|manager's|director|management|supervisor|communications|marketing|head of|ceo|hr|legal|department|board|headteacher|principal|prior|advance`,
+);
+
+/** What an employer may well decide over: its own marks, accounts and voice. */
+export const ownThings = both(
+	`logotyp\\p{L}*|logga\\p{L}*|annons\\p{L}*|kampanj\\p{L}*|(starta|öppna|skapa|nytt|nya) {2}konto\\p{L}*|officiella|(i|för) (företagets|bolagets|kommunens|regionens|organisationens|skolans) (namn|räkning|konton)|pressmeddelande\\p{L}*`,
+	`logos?|trademarks?|advert\\p{L}*|campaigns?|(open|create|start|set up|new) {2}accounts?|official (account|page|channel)\\p{L}*|on behalf of|press releases?|company accounts?`,
+);
+
+/** Leave that is not needed. */
+export const noLeave = both(
+	`behöver {1}(inte|aldrig|ej)|utan att {1}(fråga|be)|inget godkännande|inga godkännanden|krävs inte|krävs inget`,
+	`no need|(do not|don't|never|not) (need|have to)|without (asking|needing|having)|no (prior )?(approval|permission)|not required`,
+);
+
+/** Leave asked of the people a post is about, which is care and no gag. */
+export const peoplesLeave = both(
+	`(foto|bild|bilder|bilden|film|filmen|porträtt|barn|barnet|barnen|elev|patient|patienten|kund|kunden|kunders|kundens|förälder|föräldrar|vårdnadshavare|den som syns|de som syns|personen|fotograf\\p{L}*|upphovs\\p{L}*|berörda|den det gäller|avbildad\\p{L}*|medverkande)`,
+	`photo\\p{L}*|pictures?|images?|video|films?|child|children|parents?|guardian|patients?|customers?|clients?|service users?|the people|the person|them|their|subject|photographer|copyright|author|those in`,
+);
+
+/** The employer as something one may not mention or speak about. */
+export const employer = both(
+	`företag\\p{L}*|bolag\\p{L}*|kommun|kommunen|kommunens|region|regionen|regionens|organisation\\p{L}*|arbetsgivar\\p{L}*|arbetsplats\\p{L}*|verksamhet\\p{L}*|jobbet|ditt jobb|arbetet|ditt arbete|myndighet\\p{L}*|skolan|sjukhuset|koncern\\p{L}*|stiftelse\\p{L}*|oss`,
+	`(the )?compan(y|ies|y's)|council|council's|trust|trust's|organi[sz]ation\\p{L}*|employer|workplace|work|work-related|your job|us|firm|school|hospital|agency|foundation`,
+);
+
+/** To name it at all. */
+export const naming = both(
+	'nämna|nämnas|nämns|namnge|uppge|skriva om|prata om|berätta om|berätta var|omnämna\\p{L}*|yttra sig om|skriv om|nämn|tala om',
+	'mention|mentioned|mentioning|name|identify|write about|post about|talk about|say where|refer to|associate',
+);
+
+/** Criticism. */
+export const criticism = both(
+	`kritiser\\p{L}*|kritik|kritisk\\p{L}*|tala\\p{L}* illa|prata\\p{L}* illa|klaga\\p{L}*|baktala\\p{L}*|smutskasta\\p{L}*|negativa {1}(kommentarer|omdömen|inlägg|saker|uttalanden|åsikter)|negativt om|nedlåtande|nedsättande|ifrågasätt\\p{L}*|missnöje\\p{L}*|lojal\\p{L}*|illojal\\p{L}*|svärta ner|skada {3}(anseende|rykte|förtroende)`,
+	`criticis\\p{L}*|criticiz\\p{L}*|critical|disparag\\p{L}*|derogatory|denigrat\\p{L}*|badmouth\\p{L}*|complain\\p{L}*|defam\\p{L}*|speak (ill|badly|negatively|poorly)|negative\\p{L}* {1}(comments?|remarks?|statements?|posts?|opinions?|things|about)|loyal\\p{L}*|disloyal\\p{L}*|disrepute|disagree publicly|publicly disagree|air\\p{L}* (grievances|differences)|grievances?|rant|rants|ranting`,
+);
+
+/** Criticism that is let stand. */
+export const letStand = both(
+	'raderas?|tas bort|ta bort|döljas?|gömmas?|tystas?|straffas?|ignorer\\p{L}*|hindr\\p{L}*',
+	'delet\\p{L}*|remov\\p{L}*|hid(e|den)|ignor\\p{L}*|silenc\\p{L}*|punish\\p{L}*|censor\\p{L}*',
+);
+
+/** Loyalty asked for. */
+export const loyalty = both('lojal\\p{L}*|illojal\\p{L}*', 'loyal\\p{L}*|disloyal\\p{L}*');
+
+/** Nobody has to. */
+export const freeNotTo = both(
+	`(behöver|måste) {1}(inte|aldrig)|ingen {2}(behöver|måste|ska behöva)|frivillig\\p{L}*|om du vill|vill du|inte (krav|tvingas)|eller låta bli`,
+	`(do not|don't|never|not|no one|nobody) {1}(need|have|has|required|expected|obliged|mandatory)|voluntary|if you (want|like|would)|up to you|or not`,
+);
+
+/** Whom the criticism is not about: people outside. */
+export const outsiders = both(
+	'konkurrent\\p{L}*|kund|kunder|kunderna|patienter|elever|brukare|följare',
+	'competitors?|competition|customers?|clients?|patients?|residents?|followers|suppliers?',
+);
+
+/** The employer, its decisions and its people. */
+export const insiders = both(
+	`ledning\\p{L}*|chef\\p{L}*|kolleg\\p{L}*|medarbetare|arbetskamrat\\p{L}*|företag\\p{L}*|bolag\\p{L}*|kommun\\p{L}*|region\\p{L}*|organisation\\p{L}*|arbetsgivar\\p{L}*|arbetsplats\\p{L}*|verksamhet\\p{L}*|jobbet|beslut\\p{L}*|styrelse\\p{L}*|skolan|oss|arbetet|policy\\p{L}*`,
+	`management|managers?|leadership|colleagues?|co-?workers?|compan(y|y's)|council\\p{L}*|trust|organi[sz]ation\\p{L}*|employer|workplace|work|job|decisions?|board|products?|members|policy|policies|us|firm|school|hospital|publicly`,
+);
+
+/** Pay and conditions. */
+export const pay = both(
+	`lön|lönen|löner|lönerna|lönesättning\\p{L}*|löneläge\\p{L}*|lönefråg\\p{L}*|lönevillkor|bonus\\p{L}*|schema|scheman|schemat|arbetsvillkor\\p{L}*|anställningsvillkor\\p{L}*|arbetstider\\p{L}*|arbetsförhållande\\p{L}*|ob-tillägg\\p{L}*|förmåner|ersättningar|arbetsmiljö\\p{L}*|bemanning\\p{L}*`,
+	`salar(y|ies)|wages?|compensation|bonus(es)?|pay (rates?|rises?|scales?|levels?|details)|(your|our|their|about|discuss|on|of|or|and) pay|working conditions|terms (and conditions )?of employment|conditions of (work|employment)|employment (terms|conditions)|remuneration|rota|rotas|staffing levels?|earnings|benefits`,
+);
+
+/** Union, politics, faith and safety. */
+export const convictions = both(
+	`fack|facket|facklig\\p{L}*|fackförening\\p{L}*|strejk\\p{L}*|skyddsombud\\p{L}*|konflikt\\p{L}*åtgärd\\p{L}*|kollektivavtal\\p{L}*|politi\\p{L}*|parti\\p{L}*|valrörelse\\p{L}*|religi\\p{L}*|livsåskådning\\p{L}*|demonstr\\p{L}*|protest\\p{L}*|åsiktsyttring\\p{L}*|samhällsfråg\\p{L}*|regering\\p{L}*`,
+	`unions?|trade unions?|strikes?|collective (bargaining|agreement)|organi[sz]ing|safety rep\\p{L}*|politic\\p{L}*|elections?|religio\\p{L}*|beliefs|demonstrat\\p{L}*|protests?|government policy|the government|social issues|activis\\p{L}*`,
+);
+
+/** Journalists and what they write for. */
+export const press = both(
+	`journalist\\p{L}*|pressen|press|pressfråg\\p{L}*|reporter\\p{L}*|tidning\\p{L}*|media|medier|medierna|massmedi\\p{L}*|mediekontakt\\p{L}*|mediefråg\\p{L}*|radio och tv|redaktion\\p{L}*|nyhetsmedi\\p{L}*`,
+	`journalists?|reporters?|the press|press (enquir|inquir|contact|request|question|interview)\\p{L}*|media (enquir|inquir|contact|request|question|interview|outlet|quer)\\p{L}*|(to|with|from|by|the) media|news (media|outlets?|organi[sz]ations?)|newspapers?|broadcasters?`,
+);
+
+/** Social media are no press. */
+export const socialMedia = both(
+	'sociala (medier|media|mediers|medie\\p{L}*)|social media\\p{L}*|egna medier|delade medier',
+	'social media|(our|own|owned) media',
+);
+
+/** All of it through one door. */
+export const oneDoor = both(
+	`hänvisas|hänvisa|hänvisar|sköts|sköter|hanteras|går (alltid )?(via|genom)|gå (via|genom)|via|endast|bara|enbart|uteslutande|besvaras av|vidarebefordra\\p{L}*|kopplas|lämnas (vidare )?till|skickas (vidare )?till`,
+	`only|solely|exclusively|(be|are|is) {2}(referred|directed|forwarded|handled|routed|passed|sent|answered)|through the|go through|handled by|refer (all|any|media|press|journalists|reporters)|direct all|forward all|all (media|press)`,
+);
+
+/** Free to answer the press, or helped to. */
+export const freeToAnswer = both(
+	`du får|får du|får svara|du behöver inte|vill du|välkommen|välkomna|meddelarfrihet\\p{L}*|har rätt|rätt att|stöd|hjälper|frihet\\p{L}*|om du vill`,
+	`you (may|can|are free|are welcome|do not have to|don't have to)|free to|if you (like|want|would)|right to|would you like|happy to|welcome to|can help`,
+);
+
+/** Looks for who said it. */
+export const hunting = both(
+	`(vem|vilka|vilken {1}) {1}som {1}(läck\\p{L}*|skriv\\p{L}*|uttala\\p{L}*|prata\\p{L}*|lämna\\p{L}*|tipsa\\p{L}*|publicera\\p{L}*|ligger bakom|står bakom)|efterforsk\\p{L}*|spåra|spåras|spårar|(rapportera|anmäla|anmäler|rapporterar|ange|anger|tipsa om) {4}(kolleg\\p{L}*|medarbetare|arbetskamrat\\p{L}*|den som|överträdelse\\p{L}*)|kolleg\\p{L}* {6}(rapporter\\p{L}*|anmäl\\p{L}*)|(ser|upptäcker|märker) {3}(kolleg\\p{L}*|medarbetare|arbetskamrat\\p{L}*)|(läcker|läckt|läckor|läckan) {5}(utreds|söks|identifieras|hittas|utreda)`,
+	`(identify|find out|trace|track down|determine|establish|know) {2}(who|whoever|the source|the author|those who|which employee)|who {1}(leaked|posted|wrote|talked|spoke|told)|(report|reports|reported) {4}(colleagues?|co-?workers?|other employees|fellow employees|violations?|breaches?|infringements?)|leak\\p{L}* {5}(identified|traced|found|investigated|tracked)|inform on|snitch`,
+);
+
+/** Only inwards first, or never to an authority. */
+export const inwards = both(
+	`(alltid|först|enbart|endast|bara) {6}(internt|inom (företaget|organisationen|kommunen|regionen|bolaget|verksamheten|huset)|närmaste chef|din chef|sin chef)|internt (först|innan|i första hand)|i första hand {4}(internt|chef\\p{L}*)|(inte|aldrig|ej) {2}(vända|vänder|kontakta|anmäla|gå|larma|larmar) {4}(myndighet\\p{L}*|tillsyn\\p{L}*|arbetsmiljöverket|ivo|utomstående|externt)|(missförhålland\\p{L}*|brister|oegentligheter|problem) {5}(stannar|stanna|hållas|internt)|tystnadsplikt {3}missförhålland\\p{L}*`,
+	`(always|first|only|must|solely) {6}(internally|within the (company|organi[sz]ation|council|trust))|(line manager|manager|supervisor|internally|hr) (first|before)|(not|never|may not|don't) {2}(contact|approach|report to|go to|complain to) {3}(authorit\\p{L}*|regulator\\p{L}*|agenc\\p{L}*|inspector\\p{L}*|outside)|(never|not) {2}(shared|raised|taken|disclosed|discussed) (outside|externally)|exhaust {3}internal`,
+);
+
+/** What can be wrong: whistleblowing needs a matter. */
+export const wrongs = both(
+	`missförhålland\\p{L}*|brist|brister|oegentlighet\\p{L}*|missnöje|problem|kritik|synpunkt\\p{L}*|klagomål|fel|avvikelse\\p{L}*|larm\\p{L}*|myndighet\\p{L}*|tillsyn\\p{L}*|oro`,
+	`concerns?|wrongdoing|grievances?|complaints?|issues?|problems?|misconduct|criticism|authorit\\p{L}*|regulator\\p{L}*|violations?|malpractice`,
+);
+
+/** Asked for kindly, or with other ways named. */
+export const otherWays = both(
+	`gärna|om du kan|om du vill|du kan också|även|direkt till|också|eller (direkt )?(till|vända)`,
+	`if you (can|feel|like|want)|would love|love to|you can also|directly|or (directly )?to|happy|welcome`,
+);
+
+/** Everything at once. */
+export const everything = both(
+	`(all|alla|allt|samtlig\\p{L}*|varje) {4}(information|uppgifter|internt|interna|interna ärenden|dokument|handlingar|material|rör|handlar|gäller|kommunikation)|allt (internt|som|material|vi)|interna (ärenden|frågor|angelägenheter|förhållanden|diskussioner|saker|uppgifter|dokument)|internt material|information om {2}(företaget|bolaget|verksamheten|arbetet)`,
+	`(all|any|every) {3}(information|documents?|material|matters|communications?|data|discussions?)|everything {4}(work|company|internal|here|inside|hear|see)|(internal|company|work) (matters|affairs|issues|business|information|discussions)|anything {3}(internal|work|the company|work-related)`,
+);
+
+/** Everybody shall share, like, shine. */
+export const conscription = both(
+	`(alla|varje|samtliga|medarbetare|anställda|du) {3}(ska|måste|förväntas|bör|skall) {3}(dela|gilla|kommentera|följa|publicera|posta|lägga upp|sprida|marknadsföra|bidra med)|minst {2}(inlägg|gång|gånger|delning\\p{L}*|post|poster)|(alltid|dygnet runt|även privat|även på fritiden) {3}(ambassadör\\p{L}*|företräd\\p{L}*|represent\\p{L}*)|(ambassadör\\p{L}*|företräd\\p{L}*|represent\\p{L}*) {4}(alltid|dygnet runt|även privat|även på fritiden|på fritiden|oavsett)|även privat {3}(förknippas|representerar|företräder|ses)|obligatorisk\\p{L}* {2}(att|dela|inlägg|för)`,
+	`ambassadors? {4}(at all times|always|24|on and off|both)|(at all times|always) {4}(ambassadors?|represent\\p{L}*)|represent\\p{L}* {4}(at all times|always|on and off duty|even when|outside work|24)|(required|expected|must|obliged|mandatory|have|need|shall|should) {1}(to )?{1}(like|share|repost|retweet|follow|promote|publish {3}(post|posts)|post (at least|one|two|three|weekly|every))|at least (one|two|three|four|five|\\d+) {2}(posts?|shares?|times)|(everyone|everybody|all (staff|employees)) {2}(shares?|likes?|posts?|must share)`,
+);
+
+/** Looks into what people write as themselves. */
+export const watching = both(
+	`(följer upp|följa upp|övervak\\p{L}*|kontroller\\p{L}*|gransk\\p{L}*|bevak\\p{L}*|läser igenom|håller koll på|loggar|kartlägg\\p{L}*|monitor\\p{L}*) {6}(privata|privat|medarbetar\\p{L}*|anställd\\p{L}*|personal\\p{L}*|din aktivitet|dina|era)|(lämna|uppge|dela|visa) {3}(lösenord\\p{L}*|inloggning\\p{L}*)|(begära|be) {3}(se|få se|ta del av) {3}privata`,
+	`monitor\\p{L}* {4}(personal|private|employees?|employee|employees'|staff|your|individual|social)|(review|inspect|check|see|view|track|access|look at|read) {2}(your|their|employees'?|employee|personal|private|staff) {1}(private|personal|social) {1}(posts?|accounts?|profiles?|media|activity|pages?|feeds?)|(provide|hand over|disclose|share|give) {3}(passwords?|log-?ins?|credentials)`,
+);
+
+/** Nobody looks. */
+export const unwatched = both(
+	`inte|aldrig|ingen|inga|varken|egna konton|kommunens konton|regionens konton|företagets konton|våra konton|våra kanaler`,
+	`not|never|no one|nobody|don't|doesn't|own accounts|official accounts|our (accounts|pages|channels)`,
+);
+
+/** One's own name, or none. */
+export const ownName = both(
+	'(ditt|sitt|eget|egna|riktiga|verkliga|fullständiga|rätta) {1}(namn|identitet)|med namn',
+	'(your|their|real|own|full|true|legal) (real |full |true |own )?(names?|identit(y|ies))',
+);
+
+/** Writing without it. */
+export const hiddenName = both(
+	'pseudonym\\p{L}*|anonym\\p{L}*|alias|smeknamn|fejk(konto|konton)|påhittat namn',
+	'pseudonym\\p{L}*|anonymous\\p{L}*|anonymity|alias\\p{L}*|nicknames?|fake (names?|accounts?)|screen names?',
+);
+
+/** A line in every post. */
+export const everyPost = both(
+	`(i varje|i alla|varje|alla|samtliga) {1}inlägg\\p{L}* {5}(framgå|innehålla|ange|anges|stå|avslutas|inledas|förses|märkas|ha|taggas)|(ska|måste|bör) {3}framgå {2}(i varje inlägg|att åsikterna)|ansvarsfriskrivning\\p{L}*|disclaimer\\p{L}*|åsikter\\p{L}* {2}är (dina|mina|ens) egna`,
+	`(every|each|all) {1}posts? {3}(must|shall|should|has to|have to|needs to) {2}(carry|include|contain|state|display|show|make|have|say|end|begin)|(include|add|use|post|carry|display) {2}disclaimers?|disclaimers? {3}(must|required|shall)|views {2}are {1}(your|my|their) own`,
+);
+
+/** Only sunshine. */
+export const sunshine = both(
+	`(alltid|bara|endast|enbart) {3}positiv\\p{L}*|positiv\\p{L}* {2}(ord|bild|ton|anda|inlägg|ordalag)|undvik {1}negativ\\p{L}* (ord|uttryck|känslor)|framhäv\\p{L}*|lyft\\p{L}* {1}fram {2}(bästa|positiva|fördelar\\p{L}*)|^var positiv\\p{L}*|håll {2}positiv\\p{L}*`,
+	`(always|only|strictly) {3}positive\\p{L}*|^be {1}positive|(stay|keep it|remain|be|being) positive|positive (light|spin|words|tone only|image|manner)|(positive|good) (news|things|stories) only|highlight {2}(best|positives?)|avoid negative (words|language)`,
+);
+
+/** How people look, sound and believe. */
+export const looks = both(
+	`accent\\p{L}*|dialekt\\p{L}*|slöj\\p{L}*|hijab\\p{L}*|sjal\\p{L}*|turban\\p{L}*|kippa\\p{L}*|kors|hår|håret|frisyr\\p{L}*|hudfärg\\p{L}*|bryter på`,
+	`accents?|dialects?|headscar(f|ves)|hijabs?|turbans?|kippahs?|hair|hairstyles?|skin colou?r|(wear|wearing) {1}cross(es)?|native speakers?`,
+);
+
+/** Counting heads. */
+export const vanity = both(
+	`följare|likes|gilla-?markeringar|gillamarkeringar|visningar|räckvidd|(inlägg|poster) per|antal inlägg`,
+	`followers?|likes|impressions|reach|views|posts? per|connections`,
+);
+
+/** As a target for people. */
+export const targets = both(
+	`mål|målet|målen|målsättning\\p{L}*|minst|kpi\\p{L}*|ska ha|ska nå|nyckeltal\\p{L}*|tävling\\p{L}*|topplista\\p{L}*`,
+	`targets?|goals?|at least|kpis?|quota\\p{L}*|minimum|leaderboards?|aim to (reach|get)|must (reach|have)`,
+);
+
+/** Not the count. */
+export const notCounting = both(
+	'inte {3}(följare|likes|antal\\p{L}*|räckvidd)|(följare|likes|antal\\p{L}*) {3}(inte|mindre viktig\\p{L}*)|hellre|snarare',
+	"not {3}(followers?|likes|number|reach)|(followers?|likes|numbers?) {2}(not|don't|doesn't|matter less)|rather|instead",
+);
+
+/** The rules themselves are hidden. */
+export const hiddenRules = both(
+	`(policyn|riktlinjerna|riktlinjen|reglerna|regeln|dokumentet|regelverket) {3}(är|får|ska) {4}(hemlig\\p{L}*|konfidentiell\\p{L}*|visas|spridas|sekretess\\p{L}*|delas)|(dold|dolda|hemlig|hemliga) (regel|regler)`,
+	`(this|the) (policy|guidelines?|rules?|document) {2}(is|are|must|may) {3}(confidential|secret|shared|shown|disclosed|distributed)|(hidden|secret) rules?`,
+);
