@@ -5,6 +5,7 @@ import type {NamedRule} from './rule.ts';
 import type {RuleSet, RuleSetError} from './rule-set.ts';
 import {outOfBounds} from './schema/bounds.ts';
 import {unknownKind} from './schema/condition-schema.ts';
+import {hiddenCharacters} from './schema/hidden-characters.ts';
 import {ruleSchema} from './schema/rule-schema.ts';
 import {ruleSetFrame} from './schema/rule-set-schema.ts';
 
@@ -80,11 +81,19 @@ const formatErrors = (written: string): RuleSetError[] => {
 	return [{path: 'format', message: `the set is written in format ${written}`, mend}];
 };
 
+/** A later major may hold fields not known here; that it waits is all there is to say of it. */
+const laterFormat = (json: unknown): RuleSetError[] =>
+	typeof json === 'object' && json !== null && 'format' in json && isNewerFormat(json.format)
+		? formatErrors(String(json.format).slice(0, 20))
+		: [];
+
 const minorOf = (written: string): number => Number(written.split('.')[1]);
 
 const readSet = (json: unknown): ParsedRuleSet => {
 	const bounds = outOfBounds(json);
 	if (bounds) return {errors: [{path: '', ...bounds}]};
+	const early = [...laterFormat(json), ...hiddenCharacters(json)];
+	if (early.length) return {errors: early};
 	const frame = v.safeParse(ruleSetFrame, json);
 	if (!frame.success) return {errors: frame.issues.map(issue => toError(issue))};
 	const wrongFormat = formatErrors(frame.output.format);

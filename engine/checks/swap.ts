@@ -9,7 +9,7 @@ export const compileSwap = ({swap}: Extract<Check, {swap: unknown}>, builder: Bu
 		languagesIn(swap).map(([language, pairs]) => {
 			builder.speaks(language);
 			for (const [term, fix] of Object.entries(pairs)) {
-				if (fix.includes('\n'))
+				if (/[\n\r]/.test(fix))
 					builder.error(`${path}.swap.${language}.${term}`, 'a replacement holds a newline', 'Write it on one line.');
 			}
 			return {language, path: `${path}.swap.${language}`, terms: Object.keys(pairs), fixes: Object.values(pairs)};

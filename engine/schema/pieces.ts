@@ -4,7 +4,11 @@ import * as v from 'valibot';
 export const textOf = (longest: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(longest));
 
 /** An ISO day, `2026-11-20`. */
-export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as 2026-11-20'));
+export const day = v.pipe(
+	v.string(),
+	v.regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as 2026-11-20'),
+	v.check(written => !Number.isNaN(Date.parse(written)), 'there is no such day'),
+);
 
 /** A point in time, `2026-11-20T08:00:00Z` or with an offset. */
 export const moment = v.pipe(

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {term} from './condition-schema.ts';
 import {byLanguage, day, listOf, moment, textOf} from './pieces.ts';
-import {company, level, say, start} from './rule-schema.ts';
+import {company, level, ruleSchema, say, start} from './rule-schema.ts';
 
 const crisis = v.pipe(
 	v.strictObject({since: moment, until: moment, line: textOf(1000), contact: textOf(300)}),
@@ -61,3 +61,6 @@ const fields = {
 
 /** A rule set with its rules unread, so that each is read, and named, by itself. */
 export const ruleSetFrame = v.strictObject({...fields, rules: v.exactOptional(listOf(v.unknown(), 2000))});
+
+/** A whole rule set, rules and all: what the published JSON Schema is made from. */
+export const ruleSetSchema = v.strictObject({...fields, rules: v.exactOptional(listOf(ruleSchema, 2000))});

@@ -79,7 +79,40 @@ describe('a newer format', () => {
 	it('still refuses what is wrong in any format', () => {
 		expect(errorsOf(set({format: '1.7', rules: [{...rule, level: 'shout'}]}))[0]?.path).toBe('level');
 	});
-	it('of a newer major waits', () => {
-		expect(errorsOf(set({format: '2.0'}))[0]?.path).toBe('format');
+	it('of a newer major waits, whatever else it holds, and that is all that is said', () => {
+		for (const format of ['2.0', '10.3']) {
+			const errors = errorsOf(set({format, mood: 'sunny', rules: 'elsewhere'}));
+			expect(errors.map(({path}) => path)).toEqual(['format']);
+			expect(errors[0]?.mend).toContain('last set stays in force');
+		}
 	});
+});
+
+describe('characters that cannot be seen', () => {
+	it.each([
+		['a mark that turns the direction', 'Lingonby\u202E kommun', 'U+202E'],
+		['an isolate', 'Ling\u2066onby', 'U+2066'],
+		['a control character', 'Lingonby\u0007', 'U+0007'],
+		['a control character of the second block', 'Lingonby\u009B', 'U+009B'],
+		['an Arabic letter mark', '\u061CLingonby', 'U+061C'],
+		['half a character', 'Lingonby \uD83D', 'U+D83D'],
+	])('%s is refused, by place and by name', (_, name, code) => {
+		const [error] = errorsOf(set({name}));
+		expect(error?.path).toBe('name');
+		expect(error?.message).toContain(code);
+	});
+	it('in a key and deep in a rule too, and the message does not carry them on', () => {
+		const [error] = errorsOf(set({change: {'open/\u202Ex': {start: 'on'}}}));
+		expect(error?.path).toBe('change.open/?x');
+		const deep = withRule({when: {any: [{phrase: {sv: ['a', 'lampa\u200F']}}]}});
+		expect(errorsOf(deep)[0]?.path).toBe('rules[0].when.any[0].phrase.sv[1]');
+	});
+	it('line breaks, tabs and whole emoji pass', () => {
+		const may = ['Du får berätta.\n\tOckså så här 👩‍🔧 🏴󠁧󠁢󠁥󠁮󠁧󠁿 ❤️'];
+		expect(parseRuleSet(set({may})).errors).toBeUndefined();
+	});
+});
+
+it('a day that is in no calendar is refused', () => {
+	expect(errorsOf(set({review: '2026-13-45'}))[0]?.path).toBe('review');
 });
