@@ -49,6 +49,7 @@ const startRun = ({compiled, draft, facts, match}: Judging, text: Text) => {
 
 const judgeRule = (compiled: CompiledRule, run: Run, region: Region): Tip | undefined => {
 	try {
+		if (compiled.node.mayHold?.(region.side) === false) return undefined;
 		const found = compiled.node(run, region);
 		return found && makeTip(compiled, found, region.side.text, run.facts);
 	} catch {

@@ -1,6 +1,7 @@
 import type {Check} from '../condition.ts';
 import {costOf} from './cost.ts';
 import {joinFound} from './found.ts';
+import {needing, someNeeds} from './may-hold.ts';
 import type {Builder, Node} from './node.ts';
 
 const first =
@@ -22,9 +23,10 @@ export const compileAny = ({any}: Extract<Check, {any: unknown}>, builder: Build
 		node: builder.condition(inner, `${path}.any[${index}]`),
 		cost: costOf(inner),
 	}));
-	if (builder.whether) return first(parts.toSorted((a, b) => a.cost - b.cost).map(({node}) => node));
-	return (run, region) => {
+	const nodes = parts.toSorted((a, b) => a.cost - b.cost).map(({node}) => node);
+	const judge: Node = (run, region) => {
 		const found = parts.flatMap(({node}) => node(run, region) ?? []);
 		return found.length ? joinFound(found) : undefined;
 	};
+	return needing(builder.whether ? first(nodes) : judge, someNeeds(nodes));
 };

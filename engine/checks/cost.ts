@@ -30,9 +30,21 @@ const kindCosts: ReadonlyMap<string, number> = new Map(Object.entries(costs));
 const ownCost = (condition: Condition): number =>
 	Object.keys(condition).reduce((sum, kind) => sum + (kindCosts.get(kind) ?? 0), 0);
 
-/** How much answering a condition may cost, so that `all` asks the cheapest first. */
-export const costOf = (condition: Condition): number =>
-	[...innerOf(condition), ...(condition.unless ? [condition.unless] : [])].reduce(
-		(sum, inner) => sum + costOf(inner),
-		ownCost(condition),
-	);
+/** How much answering a condition may cost: `all` ends at the first that does not hold, and `unless` is asked only when the rest holds. */
+export const costOf = (condition: Condition): number => {
+	const inner = innerOf(condition).map(costOf);
+	if ('all' in condition) return inner.length > 0 ? Math.min(...inner) : 0;
+	return inner.reduce((sum, cost) => sum + cost, ownCost(condition));
+};
+
+const denies = (condition: Condition): boolean =>
+	'absent' in condition || ('not' in condition && !('not' in condition.not));
+
+/** More than anything else costs but grammar. */
+const late = 500;
+
+/** The smaller, the sooner `all` asks: what costs least first, and what is to be absent, which mostly is, after what is to be there. */
+export const turnOf = (condition: Condition): number => {
+	const cost = costOf(condition);
+	return denies(condition) && cost > 2 ? late + cost : cost;
+};

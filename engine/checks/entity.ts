@@ -1,6 +1,8 @@
 import type {Check, Entity} from '../condition.ts';
+import {mayStand} from '../entities/cues.ts';
 import {touches} from '../text/spans.ts';
 import {foundAt, hitsIn, holds} from './found.ts';
+import {needing} from './may-hold.ts';
 import {entityNames} from './names.ts';
 import type {Builder, Hit, Node, Region} from './node.ts';
 
@@ -30,6 +32,7 @@ export const compileEntity = ({entity}: Extract<Check, {entity: unknown}>, build
 		const hits = hitsIn(region.side.entities(name), region);
 		return builder.looksInside || structural.has(name) ? hits : outsideExcluded(hits, region);
 	};
-	if (builder.whether) return (_, region) => (names.some(name => hitsOf(name, region).length > 0) ? holds : undefined);
-	return (_, region) => foundAt(names.flatMap(name => hitsOf(name, region)));
+	const whether: Node = (_, region) => (names.some(name => hitsOf(name, region).length > 0) ? holds : undefined);
+	const where: Node = (_, region) => foundAt(names.flatMap(name => hitsOf(name, region)));
+	return needing(builder.whether ? whether : where, ({text}) => names.some(name => mayStand(name, text)));
 };

@@ -23,7 +23,8 @@ export type Side = {
 	readonly text: Text;
 	phrases(leaf: number): readonly Hit[];
 	patterns(leaf: number): readonly Hit[];
-	signals(signal: Signal): readonly Hit[];
+	/** Hits between two places; sentences elsewhere are not read. */
+	signals(signal: Signal, start: number, end: number): readonly Hit[];
 	entities(entity: Entity): readonly Hit[];
 };
 
@@ -46,8 +47,11 @@ export type Run = {
 	readonly match: MatchGrammar | undefined;
 };
 
+/** Answers cheaply whether a condition may hold anywhere in a side: false only when it surely does not. */
+export type MayHold = (side: Side) => boolean;
+
 /** A compiled condition: what it found in a region, undefined when it does not hold there. Never throws. */
-export type Node = (run: Run, region: Region) => Found | undefined;
+export type Node = {(run: Run, region: Region): Found | undefined; readonly mayHold?: MayHold};
 
 /** How an inner condition is compiled; what is left out stays as in the outer one. */
 export type How = {readonly whether?: boolean; readonly speaks?: (language: Language) => void};

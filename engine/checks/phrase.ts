@@ -1,6 +1,7 @@
 import type {Check} from '../condition.ts';
 import {foundAt, hitsIn} from './found.ts';
 import {languagesIn} from './languages-in.ts';
+import {needing} from './may-hold.ts';
 import type {Builder, Node} from './node.ts';
 
 /** Words in the phrase syntax; each language's terms are looked for in sentences of that language. */
@@ -11,5 +12,8 @@ export const compilePhrase = ({phrase}: Extract<Check, {phrase: unknown}>, build
 			return {language, path: `${path}.phrase.${language}`, terms};
 		}),
 	);
-	return (_, region) => foundAt(hitsIn(region.side.phrases(leaf), region));
+	return needing(
+		(_, region) => foundAt(hitsIn(region.side.phrases(leaf), region)),
+		side => side.phrases(leaf).length > 0,
+	);
 };

@@ -1,14 +1,14 @@
-import type {Entity, Signal} from '../condition.ts';
+import type {Entity} from '../condition.ts';
 import type {Draft} from '../draft.ts';
+import {mayStand} from '../entities/cues.ts';
 import {entities} from '../entities/index.ts';
 import type {Facts} from '../facts.ts';
 import {findHits, type Hits, type IsAllowed} from '../matching/hits.ts';
 import type {Matching} from '../matching/meaning.ts';
 import type {Budget} from '../matching/trie.ts';
-import {signals} from '../signals/index.ts';
-import {touches} from '../text/spans.ts';
 import type {Text} from '../text/text.ts';
-import type {Hit, Side} from './node.ts';
+import {findSignals} from './find-signals.ts';
+import type {Side} from './node.ts';
 
 /** Entities whose words are never shown in a tip. */
 const masked: ReadonlySet<Entity> = new Set(['email', 'phone', 'personnummer', 'card', 'iban', 'bankgiro', 'secret']);
@@ -46,19 +46,14 @@ export const sideOf = (
 		return hits;
 	};
 	const context = {draft, ...(parent && {parent})};
-	const toHit = ([start, end]: readonly [number, number]): Hit => ({start, end});
 	return {
 		text,
 		phrases: leaf => found().of(leaf),
 		patterns: leaf => found().of(leaf),
-		signals: remember((signal: Signal) =>
-			text.sentences
-				.flatMap(sentence => (sentence.language === 'other' ? [] : signals[signal](text, sentence, context).map(toHit)))
-				.filter(({start, end}) => !touches(text.excluded, start, end) && !isAllowed(text.folded.slice(start, end))),
-		),
+		signals: findSignals(text, context, isAllowed),
 		entities: remember((entity: Entity) =>
-			entities[entity](text, facts).map(span =>
-				masked.has(entity) ? {...toHit(span), masked: true as const} : toHit(span),
+			(mayStand(entity, text) ? entities[entity](text, facts) : []).map(span =>
+				masked.has(entity) ? {start: span[0], end: span[1], masked: true as const} : {start: span[0], end: span[1]},
 			),
 		),
 		judged: () => found().judged,

@@ -1,7 +1,7 @@
 import type {Check, Signal} from '../condition.ts';
-import {foundAt, hitsIn, holds} from './found.ts';
+import {foundAt, holds} from './found.ts';
 import {signalNames} from './names.ts';
-import type {Builder, Node} from './node.ts';
+import type {Builder, Hit, Node, Region} from './node.ts';
 
 /** Ways of speaking; found in Swedish and English sentences. Several names mean any of them. */
 export const compileSignal = ({signal}: Extract<Check, {signal: unknown}>, builder: Builder, path: string): Node => {
@@ -12,8 +12,7 @@ export const compileSignal = ({signal}: Extract<Check, {signal: unknown}>, build
 	}
 	builder.speaks('sv');
 	builder.speaks('en');
-	if (builder.whether)
-		return (_, region) =>
-			names.some(name => hitsIn(region.side.signals(name), region).length > 0) ? holds : undefined;
-	return (_, region) => foundAt(names.flatMap(name => hitsIn(region.side.signals(name), region)));
+	const hitsOf = (name: Signal, {side, start, end}: Region): readonly Hit[] => side.signals(name, start, end);
+	if (builder.whether) return (_, region) => (names.some(name => hitsOf(name, region).length > 0) ? holds : undefined);
+	return (_, region) => foundAt(names.flatMap(name => hitsOf(name, region)));
 };

@@ -1,6 +1,7 @@
 import type {Check} from '../condition.ts';
 import {foundAt, hitsIn} from './found.ts';
 import {languagesIn} from './languages-in.ts';
+import {needing} from './may-hold.ts';
 import type {Builder, Node} from './node.ts';
 
 /** Terms with what to write instead; the hits carry the replacement. */
@@ -15,5 +16,8 @@ export const compileSwap = ({swap}: Extract<Check, {swap: unknown}>, builder: Bu
 			return {language, path: `${path}.swap.${language}`, terms: Object.keys(pairs), fixes: Object.values(pairs)};
 		}),
 	);
-	return (_, region) => foundAt(hitsIn(region.side.phrases(leaf), region));
+	return needing(
+		(_, region) => foundAt(hitsIn(region.side.phrases(leaf), region)),
+		side => side.phrases(leaf).length > 0,
+	);
 };

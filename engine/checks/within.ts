@@ -1,5 +1,6 @@
 import type {Zone} from '../condition.ts';
 import {joinFound} from './found.ts';
+import {needing} from './may-hold.ts';
 import type {Found, Node} from './node.ts';
 import {regionsOf} from './zones.ts';
 
@@ -13,7 +14,7 @@ export const lookWithin = (node: Node, zone: Zone): Node => {
 		}
 		return parts.length ? joinFound(parts) : undefined;
 	};
-	if (zone !== 'parent') return look;
+	if (zone !== 'parent') return needing(look, node.mayHold);
 	return (run, region) => {
 		const found = look(run, region);
 		return found && {...found, hits: []};

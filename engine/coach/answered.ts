@@ -5,7 +5,7 @@ import {person} from '../entities/person.ts';
 import {place} from '../entities/place.ts';
 import type {Asked, Kind} from '../reading/asked.ts';
 import {stemsIn, taken} from '../signals/parent.ts';
-import {both} from '../signals/phrases.ts';
+import {bothInReplies as both} from '../signals/phrases.ts';
 import type {Text} from '../text/text.ts';
 import {apartFrom, findIn} from './find-in.ts';
 import {canDo, hollow, notKnown, pointing} from './part-words.ts';

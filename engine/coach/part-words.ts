@@ -1,4 +1,4 @@
-import {both} from '../signals/phrases.ts';
+import {bothInReplies as both} from '../signals/phrases.ts';
 
 /** Regret that shows nothing was read: any inconvenience, your view, bear with us. */
 export const hollow = both(

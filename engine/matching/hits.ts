@@ -1,4 +1,5 @@
 import type {Hit} from '../checks/node.ts';
+import {sentenceAt} from '../text/sentence-at.ts';
 import {liesInside, touches} from '../text/spans.ts';
 import type {Text} from '../text/text.ts';
 import {matchPhrases} from './match-phrases.ts';
@@ -46,17 +47,6 @@ const besideWord = (text: string, others: readonly Hit[], {start, end}: Place, b
 
 const speaks = ({language}: Meaning, text: Text, sentence: number): boolean =>
 	language === 'any' || text.sentences[sentence]?.language === language;
-
-const sentenceOf = (text: Text, place: number): number => {
-	let low = 0;
-	let high = text.sentences.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((text.sentences[middle]?.end ?? 0) > place) high = middle;
-		else low = middle + 1;
-	}
-	return low;
-};
 
 const withoutInner = (hits: readonly Hit[]): readonly Hit[] => {
 	if (hits.length < 2) return hits;
@@ -122,7 +112,7 @@ const patternFinder = (
 			if (!languages.has(group.language)) continue;
 			matchPrograms(group, asked, programs, texts, text.lines, (program, spans) => {
 				for (const [start, end] of spans) {
-					if (!liesInside(text.excluded, start, end)) add(start, end, sentenceOf(text, start), meanings[program]);
+					if (!liesInside(text.excluded, start, end)) add(start, end, sentenceAt(text, start), meanings[program]);
 				}
 			});
 		}

@@ -1,7 +1,7 @@
 import {RE2JS, RE2Set} from 're2js';
 import type {Span} from '../draft.ts';
 import type {Language} from '../rule.ts';
-import {alternativesOf} from '../seeking/beginnings.ts';
+import {alternativesOf} from '../seeking/expression.ts';
 import type {Text} from '../text/text.ts';
 import {type Needed, neededBy} from './needed.ts';
 import {casedTextForPatterns, rewritePattern, textForPatterns} from './rewrite-pattern.ts';

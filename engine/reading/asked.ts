@@ -1,4 +1,4 @@
-import {both, has} from '../signals/phrases.ts';
+import {bothInReplies as both, has} from '../signals/phrases.ts';
 import {question} from '../signals/question.ts';
 import type {Sentence, Text} from '../text/text.ts';
 

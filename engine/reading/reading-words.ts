@@ -1,4 +1,4 @@
-import {both, spoken} from '../signals/phrases.ts';
+import {bothInReplies as both, spoken} from '../signals/phrases.ts';
 
 /** Ways of saying that one does not want to live, so far as words tell. */
 export const danger = spoken(

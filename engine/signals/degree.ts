@@ -1,13 +1,13 @@
 import {seekerOf, together} from '../seeking/seeker.ts';
-import {both, seekerFor, spoken} from './phrases.ts';
+import {both, seekerFor, signalFields, spoken} from './phrases.ts';
 
 const swedishEndings = seekerOf(
 	`\\p{L}{2,20}aste|(?!(?:end|inkl|bel|överr|m|l|r|g|h|b|f|k|utk|omk|konstr|kontr|entusi|fant|upplag|p)ast(?!\\p{L}))\\p{L}{2,20}ast`,
-	{last: 'te'},
+	{last: 'te', field: signalFields.sv},
 );
 const englishEndings = seekerOf(
 	`(?!(?:rest|west|east|best|test|nest|quest|guest|chest|priest|forest|harvest|interest|request|invest|honest|latest|protest|contest|suggest|digest|arrest|manifest|modest|conquest|wrest|midwest|northwest|southwest|northeast|southeast|ernest|budapest|pest|jest|vest|zest|crest|everest|pinterest|attest|detest|infest|ingest|bequest|southwest|tempest|earnest|divest|behest|incest|unrest|disinterest|reinvest|quickest)(?:s|ed|ing)?\\b)\\p{L}{2,16}est`,
-	{last: 't'},
+	{last: 't', field: signalFields.en},
 );
 
 /** Superlatives: the highest degree of a quality. */
@@ -15,10 +15,11 @@ export const superlative = spoken({
 	sv: together(
 		seekerFor(
 			`(allra {1})?(bäst|bästa|bäste|störst|största|störste|minst|minsta|mest|mesta|flest|flesta|sämst|sämsta|värst|värsta|äldst|äldsta|yngst|yngsta|högst|högsta|lägst|lägsta|längst|längsta|kortast|närmast|främst|främsta|främste|helst|tyngst|tyngsta|yttersta|innersta|översta|nedersta|understa|ytterst|senast|senaste|tidigast|snarast|godast|grövsta|trängst|trängsta)`,
+			signalFields.sv,
 		),
 		swedishEndings,
 	),
-	en: together(seekerFor('best|worst|most|least|quickest'), englishEndings),
+	en: together(seekerFor('best|worst|most|least|quickest', signalFields.en), englishEndings),
 });
 
 /** Words that leave no exception: always, never, everyone, nobody. */

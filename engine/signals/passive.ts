@@ -1,5 +1,5 @@
 import {seekerOf, together} from '../seeking/seeker.ts';
-import {matchesIn, type SignalFinder, seekerFor} from './phrases.ts';
+import {matchesIn, type SignalFinder, seekerFor, signalFields} from './phrases.ts';
 
 /** Swedish verbs that end in -s and are not passive, and nouns and pronouns that look like one. */
 const notPassive = [
@@ -23,10 +23,11 @@ const adjectives =
 const swedish = together(
 	seekerOf(
 		`(?!(?:${notPassive})(?!\\p{L}))(?:\\p{L}{2,22}(?:as|[^n]ats|ades|[dlmnrgv]des|ltes|[ktps]tes|[aeouåäö]ttes|[ritvnduepgklj]its|[^ae]tts|setts|[fhlmrsuvk]åtts|[^n]gts|[mj]nts|mnts|[aeioöy][gj]ts|öjts|mts|ddes|rtros)|(?:${prefixes})?(?:${stems})e?s|(?:${prefixes})ses|ses (?:som|över|till)|leds|(?:in|av|här|för|an)leds|[kp]ts)(?!['-])`,
-		{last: 's'},
+		{last: 's', field: signalFields.sv},
 	),
 	seekerOf(
 		`(?:bli|blir|blev|blivit|blivits) (?:inte |aldrig |också |nu |sedan |ofta |snabbt |aldrig |ju |så |även ){0,2}(?!(?:${adjectives})(?!\\p{L}))\\p{L}{1,20}(?:ad|ade|at|erat|dd|dda|nd|nda|en|et|na|ld|lda|rd|rda|gd|gda|vd|vda|ktt?|kta|pt|pta|tt|tta|st|sta)`,
+		{field: signalFields.sv},
 	),
 );
 
@@ -40,10 +41,11 @@ const states =
 const english = together(
 	seekerFor(
 		`(is|are|was|were|be|been|being|am|ain't|isn't|aren't|wasn't|weren't|i'm|you're|we're|they're|he's|she's|it's|that's|im|youre|theyre|wasnt|isnt|werent|arent|get|gets|got|getting|gotten|who's|what's|there's|ive been|i've been|we've been) (i |you |he |she |it |we |they |this |that |u )?(not |also |now |being |never |always |just |still |been |already |only |often |currently |finally |officially |\\p{L}{2,12}ly |all |both |so |very |completely |first |then |soon |ever |once |again |well |more |even |yet |about to be |to be |being |been ){0,2}(?!(${states})(?!\\p{L}))(\\p{L}{2,18}ed|${irregular})`,
+		signalFields.en,
 	),
 	seekerOf(
 		`(?!(?:${states})(?!\\p{L}))(?:\\p{L}{3,18}ed|${irregular}) by(?! (?:now|then|the way|far|myself|yourself|himself|herself|\\d)(?!\\p{L}))`,
-		{last: 'dntekg'},
+		{last: 'dntekg', field: signalFields.en},
 	),
 );
 

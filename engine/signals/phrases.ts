@@ -1,5 +1,7 @@
 import type {Draft, Span} from '../draft.ts';
 import type {Language} from '../rule.ts';
+import type {Field} from '../seeking/field.ts';
+import {languageFields} from '../seeking/fields.ts';
 import {type Seeker, seekerOf} from '../seeking/seeker.ts';
 import type {Sentence, Text} from '../text/text.ts';
 
@@ -16,12 +18,12 @@ const expressionOf = (phrase: string): string =>
 const linesOf = (phrases: string): readonly string[] => phrases.split('\n').map(line => line.trim());
 
 /** Seeks phrases, one or more a line, parted by bars; a line starting with `^` is found at the beginning of a sentence only. */
-export const seekerFor = (phrases: string): Seeker => {
+export const seekerFor = (phrases: string, field: Field): Seeker => {
 	const lines = linesOf(phrases).filter(line => line !== '');
 	const free = lines.filter(line => !line.startsWith('^')).map(expressionOf);
 	const opening = lines.filter(line => line.startsWith('^')).map(line => expressionOf(line.slice(1)));
-	const seekFree = free.length > 0 ? seekerOf(free.join('|')) : undefined;
-	const seekOpening = opening.length > 0 ? seekerOf(opening.join('|'), {first: true}) : undefined;
+	const seekFree = free.length > 0 ? seekerOf(free.join('|'), {field}) : undefined;
+	const seekOpening = opening.length > 0 ? seekerOf(opening.join('|'), {first: true, field}) : undefined;
 	return (text, start, end) => {
 		const first = seekOpening?.(text, start, end) ?? [];
 		const others = seekFree?.(text, first[0]?.[1] ?? start, end) ?? [];
@@ -32,8 +34,19 @@ export const seekerFor = (phrases: string): Seeker => {
 /** Phrases per language, ready to be sought. */
 export type Phrases = {readonly [L in Language]: Seeker};
 
+/** The fields of all signals. */
+export const signalFields = languageFields();
+
 /** Swedish and English phrases; for the syntax see `seekerFor`. */
-export const both = (sv: string, en: string): Phrases => ({sv: seekerFor(sv), en: seekerFor(en)});
+export const both = (sv: string, en: string, fields = signalFields): Phrases => ({
+	sv: seekerFor(sv, fields.sv),
+	en: seekerFor(en, fields.en),
+});
+
+const replyFields = languageFields();
+
+/** The same for what is read in the text being answered and in replies to it: looked for there only, so that other drafts do not pay. */
+export const bothInReplies = (sv: string, en: string): Phrases => both(sv, en, replyFields);
 
 const isExcluded = (text: Text, [start, end]: Span): boolean =>
 	text.excluded.some(([from, to]) => start < to && from < end);

@@ -5,8 +5,9 @@ const isQuoted = (text: Text, at: number): boolean => text.excluded.some(([from,
 
 /** A question mark of the sentence's own: not one inside a web address or a quotation, and not "(?)", which doubts a word. */
 const asks = (text: Text, {start, end}: Sentence): boolean => {
-	for (let at = text.folded.indexOf('?', start); at >= 0 && at < end; at = text.folded.indexOf('?', at + 1)) {
-		if (text.folded[at - 1] !== '(' && !isQuoted(text, at)) return true;
+	const slice = text.folded.slice(start, end);
+	for (let at = slice.indexOf('?'); at >= 0; at = slice.indexOf('?', at + 1)) {
+		if (text.folded[start + at - 1] !== '(' && !isQuoted(text, start + at)) return true;
 	}
 	return false;
 };

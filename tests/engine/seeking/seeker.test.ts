@@ -1,6 +1,8 @@
 import {array, assert, constantFrom, property} from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {beginningsOf} from '../../../engine/seeking/beginnings.ts';
+import {partsOf} from '../../../engine/seeking/expression.ts';
+import {startField} from '../../../engine/seeking/field.ts';
+import {headsOf} from '../../../engine/seeking/heads.ts';
 import {seekerOf, together} from '../../../engine/seeking/seeker.ts';
 import {readText} from '../../../engine/text/read-text.ts';
 
@@ -75,11 +77,41 @@ describe('seekerOf', () => {
 	});
 });
 
-describe('beginningsOf', () => {
-	it('tells the first letters, fewer where anything may follow', () => {
-		expect(beginningsOf('(du|ni) har')).toEqual(['du har', 'ni har']);
-		expect(beginningsOf('tack(ar)?')).toEqual(['tack']);
-		expect(beginningsOf('[ab]x\\p{L}y')).toEqual(['ax', 'bx']);
-		expect(beginningsOf('\\p{L}+a')).toEqual(['']);
+describe('headsOf', () => {
+	const headsIn = (source: string): readonly string[] =>
+		headsOf(partsOf(source)).map(({letters, isWhole}) => (isWhole ? `${letters}.` : letters));
+
+	it('tells the first letters, fewer where anything may follow, and whether they are all', () => {
+		expect(headsIn('(du|ni) har')).toEqual(['du har.', 'ni har.']);
+		expect(headsIn('tack(ar)?')).toEqual(['tack.', 'tackar.']);
+		expect(headsIn('[ab]x\\p{L}y')).toEqual(['ax', 'bx']);
+		expect(headsIn('\\p{L}+a')).toEqual(['']);
+		expect(headsIn('[12]\\d kr')).toEqual(['00 kr']);
+	});
+
+	it('is not sure behind a look around, nor beyond the letters it tells apart', () => {
+		expect(headsIn('skräp(?! ?prat)')).toEqual(['skräp']);
+		expect(headsIn('arbetsmiljöombudsman')).toEqual(['arbetsmiljöombud']);
+	});
+
+	it('tells fewer letters rather than very many heads', () => {
+		const many = headsIn(`${'(a|b|c|d)'.repeat(12)}`);
+		expect(many.length).toBeLessThanOrEqual(800);
+		expect(many.every(head => head.length >= 2)).toBe(true);
+	});
+});
+
+describe('a field', () => {
+	it('looks only at the words it is concerned with', () => {
+		const text = readText('katt hund katt');
+		const seek = seekerOf('katt', {field: startField((_, word) => word === 2)});
+		expect(seek(text, 0, 14)).toEqual([[10, 14]]);
+	});
+
+	it('takes more expressions when it has already looked', () => {
+		const field = startField();
+		const text = readText('katt hund');
+		expect(seekerOf('katt', {field})(text, 0, 9)).toEqual([[0, 4]]);
+		expect(seekerOf('hund', {field})(text, 0, 9)).toEqual([[5, 9]]);
 	});
 });
