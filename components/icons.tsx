@@ -38,6 +38,8 @@ export function LevelIcon({level}: {readonly level: Level | 'strength'}) {
 const SIGNS = {
 	try: 'M3 8h9.5M9 4.5 12.5 8 9 11.5',
 	fold: 'm6 3.5 4.5 4.5L6 12.5',
+	settings: 'M2 5h6M12 5h2M2 11h2M8 11h6M12 5a2 2 0 1 1-4 0 2 2 0 0 1 4 0ZM8 11a2 2 0 1 1-4 0 2 2 0 0 1 4 0Z',
+	chosen: 'm3.5 8.5 3 3 6-7',
 	close: 'm4 4 8 8M12 4l-8 8',
 	open: 'm3.5 6 4.5 4.5L12.5 6',
 };

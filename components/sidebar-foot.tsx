@@ -6,7 +6,7 @@ import type {Strings} from './strings/strings.ts';
 type FootProps = {
 	readonly state: SidebarState;
 	readonly strings: Strings;
-	readonly on: Pick<SidebarActions, 'copyDraft' | 'allTips' | 'rest' | 'settings'>;
+	readonly on: Pick<SidebarActions, 'copyDraft' | 'allTips' | 'rest'>;
 };
 
 function AskColleague({strings, copy}: {readonly strings: Strings; readonly copy: () => void}) {
@@ -22,7 +22,7 @@ function AskColleague({strings, copy}: {readonly strings: Strings; readonly copy
 	);
 }
 
-/** The network's numbers, and the ways onward: a colleague, every tip, rest for an hour, settings. */
+/** The network's numbers, and the ways onward: a colleague, every tip, rest for an hour. */
 export function SidebarFoot({state: {tab}, strings, on}: FootProps) {
 	return (
 		<footer class="sidebar-foot">
@@ -34,9 +34,6 @@ export function SidebarFoot({state: {tab}, strings, on}: FootProps) {
 				</button>
 				<button type="button" class="quiet-button" onClick={() => on.rest()}>
 					{strings.sidebar.rest}
-				</button>
-				<button type="button" class="quiet-button" onClick={() => on.settings()}>
-					{strings.sidebar.settings}
 				</button>
 			</div>
 		</footer>

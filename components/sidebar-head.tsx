@@ -6,14 +6,24 @@ import {VoiceSwitch} from './voice-switch.tsx';
 type HeadProps = {
 	readonly state: SidebarState;
 	readonly strings: Strings;
-	readonly on: Pick<SidebarActions, 'fold' | 'voice'>;
+	readonly on: Pick<SidebarActions, 'fold' | 'settings' | 'voice'>;
 };
 
 /** The network and the part of it, as "LinkedIn · inlägg"; only the part where the network has no name. */
 const place = ({tab}: SidebarState, strings: Strings): string =>
 	tab ? [tab.title, strings.surface[tab.surface]].filter(Boolean).join(' · ') : '';
 
-/** The sidebar's head: where one writes, as whom, and the fold where there is something to fold to. */
+type ToolProps = {readonly sign: 'settings' | 'fold'; readonly name: string; readonly press: () => void};
+
+function Tool({sign, name, press}: ToolProps) {
+	return (
+		<button type="button" class="icon-button" aria-label={name} title={name} onClick={() => press()}>
+			<Sign sign={sign} />
+		</button>
+	);
+}
+
+/** The sidebar's head: where one writes, as whom, the settings, and the fold where there is something to fold to. */
 export function SidebarHead({state, strings, on}: HeadProps) {
 	const {tab, home, organisation} = state;
 	const Title = home === 'panel' ? 'h1' : 'h2';
@@ -23,11 +33,10 @@ export function SidebarHead({state, strings, on}: HeadProps) {
 				<Mark />
 				<Title class="sidebar-name">{strings.name}</Title>
 				<span class="sidebar-place">{place(state, strings)}</span>
-				{home === 'docked' && (
-					<button type="button" class="icon-button" aria-label={strings.sidebar.fold} onClick={() => on.fold(true)}>
-						<Sign sign="fold" />
-					</button>
-				)}
+				<div class="sidebar-tools">
+					<Tool sign="settings" name={strings.sidebar.settings} press={on.settings} />
+					{home === 'docked' && <Tool sign="fold" name={strings.sidebar.fold} press={() => on.fold(true)} />}
+				</div>
 			</div>
 			{tab && (
 				<VoiceSwitch

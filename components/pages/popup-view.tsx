@@ -78,7 +78,7 @@ function Here({state, strings: {popup}, on}: PopupProps) {
 	if (!host || tab || hindrance || offHere || restUntil !== undefined) return null;
 	return (
 		<div class="popup-here">
-			<button type="button" class="button popup-panel" onClick={() => on.here()}>
+			<button type="button" class={known ? 'quiet-button' : 'button popup-panel'} onClick={() => on.here()}>
 				{known ? popup.useField : popup.useHere}
 			</button>
 			{!known && (

@@ -1,3 +1,5 @@
+import {Sign} from '../icons.tsx';
+
 type SeveralProps = {
 	/** What is chosen, said to the person. */
 	readonly label: string;
@@ -15,9 +17,10 @@ export function Several({label, quiet, values, options, on}: SeveralProps) {
 	return (
 		<fieldset class="choice">
 			<legend class={quiet ? 'unseen' : 'choice-label'}>{label}</legend>
-			<div class="choices">
+			<div class="choices several">
 				{options.map(([value, name]) => (
 					<button key={value} type="button" aria-pressed={values.includes(value)} onClick={() => on(toggled(value))}>
+						{values.includes(value) && <Sign sign="chosen" />}
 						{name}
 					</button>
 				))}

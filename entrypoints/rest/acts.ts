@@ -1,6 +1,6 @@
 import {choices} from '../../browser/choices.ts';
 import {noteSeenIn, noteSkip} from '../../browser/habit-store.ts';
-import {ask} from '../../browser/messages.ts';
+import {ask, tipKey} from '../../browser/messages.ts';
 import {keepMisunderstood} from '../../browser/misunderstood.ts';
 import type {SidebarActions} from '../../components/sidebar-state.ts';
 import type {Tip} from '../../engine/tip.ts';
@@ -35,9 +35,10 @@ export const actsOf = ({composer, drafts, marks}: ActsOn): SidebarActions => {
 		jump: tip => withComposer(at => marks(at)?.select(tip)),
 		apply: tip =>
 			withComposer(async at => {
-				const text = drafts.newest(at)?.text;
-				if (!tip.fix || text === undefined) return;
-				if ((await replaceSpan(at, tip.fix.span, tip.fix.text, text)) === 'copy') copy(tip);
+				const newest = drafts.newest(at);
+				// What is shown may be older than the newest answer, in which the words stand elsewhere or are gone.
+				const fix = newest?.state.tips.find(each => tipKey(each) === tipKey(tip))?.fix;
+				if (newest && fix && (await replaceSpan(at, fix.span, fix.text, newest.text)) === 'copy') copy(tip);
 			}),
 		copy,
 		skip,

@@ -111,6 +111,7 @@ describe('what a person can do', () => {
 		draw(stateWith([bait]));
 		place.press('Varför?');
 		expect(place.buttons()).toEqual([
+			'Inställningar',
 			'Fäll ihop Äkta',
 			'dig själv',
 			'anställd',
@@ -127,7 +128,6 @@ describe('what a person can do', () => {
 			'Fråga en kollega',
 			'Alla tips',
 			'Vila en timme',
-			'Inställningar',
 		]);
 	});
 
