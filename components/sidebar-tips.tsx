@@ -4,11 +4,11 @@ import type {TabState} from '../browser/messages.ts';
 import type {Language} from '../engine/rule.ts';
 import type {Tip} from '../engine/tip.ts';
 import {LineView} from './line-view.tsx';
+import {ListedTip} from './listed-tip.tsx';
 import type {Known, SidebarActions, SidebarState} from './sidebar-state.ts';
 import {Starter} from './starter.tsx';
 import {StrengthView} from './strength-view.tsx';
 import type {Strings} from './strings/strings.ts';
-import {TipView} from './tip-view.tsx';
 
 const OPEN_AT_MOST = 3;
 
@@ -36,7 +36,7 @@ function TipList({tips, ...props}: TipsProps & {readonly tips: readonly Tip[]}) 
 		<>
 			<ul class="tips">
 				{shown.map((tip, index) => (
-					<TipView
+					<ListedTip
 						key={keyOf(tip)}
 						tip={tip}
 						open={index < OPEN_AT_MOST && startsOpen(tip, state.known)}

@@ -4,6 +4,7 @@ import type {Language} from '../engine/rule.ts';
 import {Consent} from './consent.tsx';
 import {Handle} from './handle.tsx';
 import {useKeptFocus} from './kept-focus.ts';
+import {useLasting} from './lasting.ts';
 import {SidebarFoot} from './sidebar-foot.tsx';
 import {SidebarHead} from './sidebar-head.tsx';
 import type {Known, SidebarActions, SidebarState} from './sidebar-state.ts';
@@ -56,7 +57,7 @@ function SidebarBody({state, strings, language, on}: SidebarProps) {
 		focus.before();
 		setNotice({text, revision: tab?.composer.revision});
 	};
-	const actions = telling(on, state.known, strings, tell);
+	const actions = useLasting(telling(on, state.known, strings, tell));
 	return (
 		<div class="sidebar-body" ref={region} tabIndex={-1}>
 			{tab ? (

@@ -8,10 +8,18 @@ import sidebar from '../../components/sidebar.css?inline';
 import {en} from '../../components/strings/en.ts';
 import {sv} from '../../components/strings/sv.ts';
 import tip from '../../components/tip.css?inline';
+import {redraw} from './redraw.tsx';
 import {type Scene, scenes} from './scenes.tsx';
 
-const inPage = (): Element => {
+const clear = (): void => {
+	render(null, document.body);
+	document.body.replaceChildren();
+	document.documentElement.removeAttribute('dir');
 	document.adoptedStyleSheets = [];
+	scrollTo(0, 0);
+};
+
+const inPage = (): Element => {
 	const host = document.createElement('akta-scene');
 	host.style.cssText = 'position:fixed;inset:20px';
 	const site = document.createElement('main');
@@ -36,6 +44,7 @@ const inExtension = (): Element => {
 
 const draw = async (scene: Scene, language: 'sv' | 'en') => {
 	const strings = language === 'sv' ? sv : en;
+	clear();
 	const place = scene.home === 'page' ? inPage() : inExtension();
 	document.documentElement.lang = language;
 	render(scene.draw(strings), place);
@@ -51,5 +60,6 @@ Object.assign(globalThis, {
 			const scene = scenes[name];
 			return scene && draw(scene, language);
 		},
+		redraw: (count: number, times: number) => redraw(inPage(), count, times),
 	},
 });

@@ -33,25 +33,26 @@ export type Wanted = {
 	readonly size?: readonly [width: number, height: number];
 };
 
-/** Draws scenes in fresh pages of one browser: `each` gets the page with the scene on it. */
+/** An empty page with the gallery's script in it. */
+export const galleryIn = async (browser: Browser): Promise<Page> => {
+	const page = await browser.newPage();
+	await page.setContent(HTML);
+	await page.addScriptTag({content: await bundleGallery()});
+	return page;
+};
+
+/** Draws scenes one after the other in one page: `each` gets the page with the scene on it. */
 export async function drawScenes(
 	browser: Browser,
 	{names, schemes, size}: Wanted,
 	each: (page: Page, shot: Shot) => Promise<void>,
 ): Promise<void> {
-	const script = await bundleGallery();
-	const page = await browser.newPage();
-	const fresh = async () => {
-		await page.setContent(HTML);
-		await page.addScriptTag({content: script});
-	};
-	await fresh();
+	const page = await galleryIn(browser);
 	const sizes = await page.evaluate(() => gallery.sizes);
 	for (const {name, language, scheme} of shots(Object.keys(sizes), names, schemes)) {
 		const [width, height] = size ?? sizes[name] ?? [320, 320];
 		await page.setViewport({width, height, deviceScaleFactor: 2});
 		await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
-		await fresh();
 		await page.evaluate((scene, spoken) => gallery.draw(scene, spoken), name, language);
 		await each(page, {name, language, scheme});
 	}

@@ -11,13 +11,14 @@ import {WelcomeView} from '../../components/pages/welcome-view.tsx';
 import {PauseCard} from '../../components/pause-card.tsx';
 import type {Place} from '../../components/place-card.ts';
 import {Sidebar} from '../../components/sidebar.tsx';
-import type {SidebarActions, SidebarState} from '../../components/sidebar-state.ts';
+import type {SidebarState} from '../../components/sidebar-state.ts';
 import {pagesIn} from '../../components/strings/pages-in.ts';
 import type {Strings} from '../../components/strings/strings.ts';
 import {TipCard} from '../../components/tip-card.tsx';
 import type {Language} from '../../engine/rule.ts';
 import type {Tip} from '../../engine/tip.ts';
 import {samples, stateWith} from './samples.ts';
+import {still} from './still.ts';
 
 /** A component in one state: where it lives and how it is drawn. */
 export type Scene = {
@@ -30,25 +31,6 @@ export type Scene = {
 };
 
 const nothing = () => {};
-
-/** Actions that do nothing, for drawing only. */
-const still: SidebarActions = {
-	jump: nothing,
-	apply: nothing,
-	copy: nothing,
-	skip: nothing,
-	hide: nothing,
-	misunderstood: nothing,
-	voice: nothing,
-	fold: nothing,
-	rest: nothing,
-	consent: nothing,
-	seen: nothing,
-	noStrengths: nothing,
-	copyDraft: nothing,
-	allTips: nothing,
-	settings: nothing,
-};
 
 const {about, mail, bait, cliche, hashtags, company, strength} = samples;
 const NORDVIND: Organisation = {name: 'Nordvind Energi', mail: 'kommunikation@nordvind.example'};

@@ -2,25 +2,26 @@ import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import type {Browser, Page} from 'puppeteer-core';
 import {afterAll, beforeAll, expect, it} from 'vitest';
-import {drawScenes, openChromium} from '../../scripts/gallery/pages.ts';
+import {drawScenes, openChromium, type Shot} from '../../scripts/gallery/pages.ts';
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 type Found = {passes: number; faults: string[]};
 type Axe = {
-	run(): Promise<{
+	run(options?: {readonly runOnly: readonly string[]}): Promise<{
 		passes: unknown[];
 		violations: {id: string; nodes: {html: string; failureSummary: string}[]}[];
 	}>;
 };
 declare const axe: Axe;
 
-const examine = (page: Page): Promise<Found> =>
-	page.evaluate(async () => {
-		const {passes, violations} = await axe.run();
+/** In dark colours nothing but the contrasts can differ; the names of buttons tell that there was something to look at. */
+const examine = (page: Page, scheme: Shot['scheme']): Promise<Found> =>
+	page.evaluate(async isDark => {
+		const {passes, violations} = await axe.run(isDark ? {runOnly: ['color-contrast', 'button-name']} : undefined);
 		const faults = violations.flatMap(({id, nodes}) => nodes.map(node => `${id}: ${node.html} ${node.failureSummary}`));
 		return {passes: passes.length, faults};
-	});
+	}, scheme === 'dark');
 
 /** How far content reaches out of the viewport to the side, in CSS pixels. */
 const overflow = (page: Page): Promise<number> =>
@@ -45,10 +46,10 @@ afterAll(() => browser.close());
 it('finds nothing wrong in any state, language or colour scheme', async () => {
 	const faults: string[] = [];
 	await drawScenes(browser, {names: /./, schemes: ['light', 'dark']}, async (page, {name, language, scheme}) => {
-		await page.addScriptTag({content: axeSource});
-		const found = await examine(page);
+		if (await page.evaluate(() => !('axe' in globalThis))) await page.addScriptTag({content: axeSource});
+		const found = await examine(page, scheme);
 		// A closed or empty root would be silently without faults.
-		expect(found.passes, name).toBeGreaterThan(3);
+		expect(found.passes, name).toBeGreaterThan(scheme === 'dark' ? 0 : 3);
 		faults.push(...found.faults.map(fault => `${name} ${language} ${scheme}: ${fault}`));
 	});
 	expect(faults).toEqual([]);

@@ -1,0 +1,22 @@
+import type {SidebarActions} from '../../components/sidebar-state.ts';
+
+const nothing = () => {};
+
+/** Actions that do nothing, for drawing only. */
+export const still: SidebarActions = {
+	jump: nothing,
+	apply: nothing,
+	copy: nothing,
+	skip: nothing,
+	hide: nothing,
+	misunderstood: nothing,
+	voice: nothing,
+	fold: nothing,
+	rest: nothing,
+	consent: nothing,
+	seen: nothing,
+	noStrengths: nothing,
+	copyDraft: nothing,
+	allTips: nothing,
+	settings: nothing,
+};
