@@ -13,7 +13,8 @@ export type ComposerKind = {
 	/** Selects the field itself: a `textarea` or the outermost editable element. */
 	readonly field: string;
 	/**
-	 * Selects the nearest ancestor that holds one whole publication; absent means the nearest that holds a publish control.
+	 * Selects the nearest ancestor that holds one whole publication, its publish control too where that is there already; absent means
+	 * the nearest that holds a publish control.
 	 * The field's parent where there is none.
 	 */
 	readonly scope?: string;

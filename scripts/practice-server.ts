@@ -14,6 +14,11 @@ export const practiceHosts: Readonly<Record<string, string>> = {
 	'mastodon.social': 'mastodon',
 	'www.facebook.com': 'facebook',
 	'www.youtube.com': 'youtube',
+	'www.instagram.com': 'instagram',
+	'www.threads.com': 'threads',
+	'bsky.app': 'bluesky',
+	'www.reddit.com': 'reddit',
+	'plus.example': 'other',
 };
 
 /** One request the server got, whatever host it was meant for. */
@@ -33,7 +38,7 @@ export type PracticeServer = {
 const types: Record<string, string> = {js: 'text/javascript', css: 'text/css'};
 
 const policy = (trustedTypes: boolean) =>
-	`default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'${trustedTypes ? "; require-trusted-types-for 'script'" : ''}`;
+	`default-src 'none'; script-src 'self'; style-src 'self'; img-src data: blob:; connect-src 'self'${trustedTypes ? "; require-trusted-types-for 'script'" : ''}`;
 
 /** Quill writes markup strings, so its page alone is served without Trusted Types. */
 const hasTrustedTypes = (page: string, path: string) => page !== 'linkedin' || path.includes('ui=sdui');

@@ -3,7 +3,7 @@ import type {ComposerKind, Place, Platform} from '../platform.ts';
 import type {TextRead} from './lines.ts';
 import {makeQuiet, type Quiet} from './quiet.ts';
 import type {Known} from './registry.ts';
-import {closestDeep, closestHolding} from './tree.ts';
+import {allDeep, closestDeep, closestHolding, outward} from './tree.ts';
 
 /** What the page shows of a draft; `voice` only where the site itself shows as whom one writes. */
 export type Reading = Omit<Draft, 'voice'> & {readonly voice?: Voice};
@@ -34,8 +34,16 @@ const isNever = ({never, neverPaths = []}: Platform, target: Element): boolean =
 	(never !== undefined && closestDeep(target, never) !== undefined) ||
 	neverPaths.some(path => target.ownerDocument.location.pathname.startsWith(path));
 
+// Of several that could be it, the one that also holds the control, where it is there already.
+const namedScope = (kind: ComposerKind, field: HTMLElement, selector: string): Element | undefined => {
+	const fitting = [...outward(field)].filter(at => at.matches(selector));
+	const isWhole = (scope: Element): boolean =>
+		allDeep(scope, kind.publish).some(control => kind.isPublish?.(control, {field, scope}) ?? true);
+	return fitting.find(isWhole) ?? fitting[0];
+};
+
 const scopeOf = (kind: ComposerKind, field: HTMLElement): Element =>
-	(kind.scope && closestDeep(field, kind.scope)) ||
+	(kind.scope && namedScope(kind, field, kind.scope)) ||
 	closestHolding(field, kind.publish) ||
 	field.closest('form, dialog, [role="dialog"], article, section') ||
 	field;

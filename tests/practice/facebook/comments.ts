@@ -2,6 +2,7 @@ import {element} from '../page/element.ts';
 import {arrow} from '../page/icon.ts';
 import {say} from '../page/language.ts';
 import {type LexicalEditor, lexicalEditor} from '../page/lexical-editor.ts';
+import {tellModel} from '../page/model.ts';
 import {accepts, publish} from '../page/published.ts';
 import {enableFor, roleButton} from '../page/role-button.ts';
 
@@ -21,6 +22,7 @@ const editorOf = (named: Named, changed?: (text: string) => void) => {
 		return true;
 	};
 	const editor: LexicalEditor = lexicalEditor({label: named.label, enter}, changed);
+	tellModel(named.composer, () => [editor.text()]);
 	return editor;
 };
 

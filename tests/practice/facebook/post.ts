@@ -2,7 +2,8 @@ import {element} from '../page/element.ts';
 import {cross} from '../page/icon.ts';
 import {say} from '../page/language.ts';
 import {lexicalEditor} from '../page/lexical-editor.ts';
-import {pictureAddress} from '../page/picture.ts';
+import {tellModel} from '../page/model.ts';
+import {chosenPicture} from '../page/picture.ts';
 import {publish} from '../page/published.ts';
 import {enableFor, roleButton} from '../page/role-button.ts';
 
@@ -27,14 +28,20 @@ export const openPost = (): void => {
 		close();
 	};
 	const words = say('Publicera', 'Post');
-	const post = roleButton(send, {class: 'button primary', 'aria-label': words}, element('span', {}, words));
-	const picture = element('img', {src: pictureAddress, alt: ''});
-	const addPicture = roleButton(() => form.insertBefore(picture, row), {'aria-label': say('Foto', 'Photo')});
+	const post = roleButton(
+		send,
+		{class: 'button primary', 'aria-label': words, 'aria-disabled': 'true'},
+		element('span', {}, words),
+	);
+	const addPicture = roleButton(() => form.insertBefore(element('img', {src: chosenPicture()}), row), {
+		'aria-label': say('Foto', 'Photo'),
+	});
 	addPicture.append(element('i', {}, '▣'));
 	const row = element('div', {class: 'row'}, addPicture, post);
 	const editor = lexicalEditor({label: say('Vad gör du just nu, Alva?', "What's on your mind, Alva?")}, text =>
 		enableFor(post, text),
 	);
+	tellModel('facebook post', () => [editor.text()]);
 	const form = element('form', {method: 'POST'}, element('div', {class: 'field'}, editor.field), row);
 	const closing = roleButton(close, {'aria-label': say('Stäng', 'Close')}, cross());
 	dialog.append(element('div', {class: 'row'}, element('span', {class: 'who'}, title), closing), audience(), form);

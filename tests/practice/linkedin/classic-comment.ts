@@ -1,5 +1,6 @@
 import {element} from '../page/element.ts';
 import {say} from '../page/language.ts';
+import {tellModel} from '../page/model.ts';
 import {accepts, publish} from '../page/published.ts';
 import {parentAuthor, parentText} from './parent.ts';
 import {quillEditor} from './quill-editor.ts';
@@ -22,6 +23,7 @@ const commentForm = () => {
 		if (text.trim() === '') row.replaceChildren();
 		else if (!row.firstChild) row.append(submitButton());
 	});
+	tellModel('linkedin classic comment', () => [editor.text()]);
 	form.addEventListener('submit', event => {
 		event.preventDefault();
 		publish({composer: 'linkedin classic comment', texts: [editor.text()]});

@@ -1,6 +1,7 @@
 import quillStyles from 'quill/dist/quill.core.css?inline';
 import {element, find} from '../page/element.ts';
 import {say} from '../page/language.ts';
+import {tellModel} from '../page/model.ts';
 import {pictureAddress} from '../page/picture.ts';
 import {accepts, publish} from '../page/published.ts';
 import pageStyles from './linkedin.css?inline';
@@ -57,6 +58,7 @@ export const openClassicPost = (): void => {
 	const editor = quillEditor(field, say('Vad vill du berätta?', 'What do you want to talk about?'), text => {
 		primary.disabled = text.trim() === '';
 	});
+	tellModel('linkedin classic post', () => [editor.text()]);
 	picture.addEventListener('click', () => addPicture(preview));
 	primary.addEventListener('click', event => {
 		if (!accepts(event)) return;

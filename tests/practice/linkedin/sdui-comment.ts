@@ -1,8 +1,9 @@
 import {element} from '../page/element.ts';
 import {say} from '../page/language.ts';
+import {tellModel} from '../page/model.ts';
 import {accepts, publish} from '../page/published.ts';
+import {emptyDocument, textOf, tiptapEditor} from '../page/tiptap-editor.ts';
 import {parentAuthor, parentText} from './parent.ts';
-import {emptyDocument, textOf, tiptapEditor} from './tiptap-editor.ts';
 
 const commentBox = () => {
 	const field = element('div', {'data-testid': 'ui-core-tiptap-text-editor-wrapper', class: 'field small'});
@@ -11,6 +12,7 @@ const commentBox = () => {
 		if (text.trim() === '') section.replaceChildren();
 		else if (!section.firstChild) section.append(button());
 	});
+	tellModel('linkedin sdui comment', () => [textOf(editor)]);
 	const button = () => {
 		const made = element('button', {type: 'button', class: 'primary'}, say('Kommentera', 'Comment'));
 		made.addEventListener('click', event => {

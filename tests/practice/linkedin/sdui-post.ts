@@ -1,7 +1,8 @@
 import {element} from '../page/element.ts';
 import {say} from '../page/language.ts';
+import {tellModel} from '../page/model.ts';
 import {accepts, publish} from '../page/published.ts';
-import {textOf, tiptapEditor} from './tiptap-editor.ts';
+import {textOf, tiptapEditor} from '../page/tiptap-editor.ts';
 
 const closeButton = (dialog: HTMLDialogElement) => {
 	const icon = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
@@ -40,6 +41,7 @@ export const openSduiPost = (): void => {
 	const editor = tiptapEditor(place, text => {
 		post.disabled = text.trim() === '';
 	});
+	tellModel('linkedin sdui post', () => [textOf(editor)]);
 	post.addEventListener('click', event => {
 		if (!accepts(event)) return;
 		publish({composer: 'linkedin sdui post', texts: [textOf(editor)]});

@@ -1,5 +1,6 @@
 import {type FormEvent, type KeyboardEvent, type MouseEvent, useState} from 'react';
 import {say} from '../page/language.ts';
+import {tellModel} from '../page/model.ts';
 import {accepts, publish} from '../page/published.ts';
 import {ReplyIndicator} from './status.tsx';
 import {Upload} from './upload.tsx';
@@ -10,9 +11,11 @@ type Picture = 'none' | 'bare' | 'described';
 export const ComposeForm = ({replying}: {readonly replying: boolean}) => {
 	const [text, setText] = useState('');
 	const [picture, setPicture] = useState<Picture>('none');
+	const composer = replying ? 'mastodon reply' : 'mastodon post';
+	tellModel(composer, () => [text]);
 	const send = () => {
 		if (text.trim() === '') return;
-		publish({composer: replying ? 'mastodon reply' : 'mastodon post', texts: [text]});
+		publish({composer, texts: [text]});
 		setText('');
 		setPicture('none');
 	};

@@ -40,9 +40,9 @@ export const lexicalEditor = (place: Place, changed: (text: string) => void = ()
 		COMMAND_PRIORITY_HIGH,
 	);
 	const text = () => editor.read(() => lines());
-	editor.registerUpdateListener(() => changed(text()));
 	editor.setRootElement(field);
 	editor.update(() => $getRoot().append($createParagraphNode()), {discrete: true});
+	editor.registerUpdateListener(() => changed(text()));
 	const clear = () => editor.update(() => $getRoot().clear().append($createParagraphNode()));
 	return {field, text, clear};
 };

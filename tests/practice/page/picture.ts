@@ -2,3 +2,6 @@ const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 140"><
 
 /** A drawn picture as an address, so that no practice page loads a file from elsewhere. */
 export const pictureAddress: string = `data:image/svg+xml,${encodeURIComponent(drawing)}`;
+
+/** The picture as a file the person has just chosen. */
+export const chosenPicture = (): string => URL.createObjectURL(new Blob([drawing], {type: 'image/svg+xml'}));

@@ -1,6 +1,7 @@
 import {EditorState} from 'draft-js';
 import {type MouseEvent, useState} from 'react';
 import {say} from '../page/language.ts';
+import {tellModel} from '../page/model.ts';
 import {pictureAddress} from '../page/picture.ts';
 import {accepts, publish} from '../page/published.ts';
 import {hashtags} from './hashtags.tsx';
@@ -27,6 +28,7 @@ const Attachments = () => (
 export const Composer = ({name, button, thread = false, label = say('Publicera', 'Post')}: ComposerProps) => {
 	const [parts, setParts] = useState(() => [emptyPart()]);
 	const [pictures, setPictures] = useState(0);
+	tellModel(name, () => parts.map(textOf));
 	const send = () => {
 		if (isEmpty(parts)) return;
 		publish({composer: name, texts: parts.map(textOf)});

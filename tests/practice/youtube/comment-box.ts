@@ -1,4 +1,6 @@
 import {element} from '../page/element.ts';
+import {tellModel} from '../page/model.ts';
+import {plainText} from '../page/plain-text.ts';
 import {accepts, publish} from '../page/published.ts';
 
 type Box = {
@@ -7,9 +9,6 @@ type Box = {
 	readonly button: string;
 	readonly attributes?: Record<string, string>;
 };
-
-/** The text as the browser itself lays it out: its own line breaks between lines, none at the end. */
-const textOf = (field: HTMLElement) => field.innerText.replaceAll('\u00a0', ' ').replace(/\n$/, '');
 
 /** A comment box: a plain editable element, its button asleep while there is no text. */
 export const commentBox = ({composer, label, button: words, attributes = {}}: Box): HTMLElement => {
@@ -20,14 +19,15 @@ export const commentBox = ({composer, label, button: words, attributes = {}}: Bo
 		'aria-label': label,
 	});
 	const button = element('button', {type: 'button', class: 'primary'}, words);
-	const isEmpty = () => textOf(field).trim() === '';
+	const isEmpty = () => plainText(field).trim() === '';
 	button.disabled = true;
+	tellModel(composer, () => [plainText(field)]);
 	field.addEventListener('input', () => {
 		button.disabled = isEmpty();
 	});
 	button.addEventListener('click', event => {
 		if (!accepts(event) || isEmpty()) return;
-		publish({composer, texts: [textOf(field)]});
+		publish({composer, texts: [plainText(field)]});
 		field.replaceChildren();
 		button.disabled = true;
 	});

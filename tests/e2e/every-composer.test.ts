@@ -1,0 +1,102 @@
+import type {Page} from 'puppeteer-core';
+import {beforeAll, describe, expect, it} from 'vitest';
+import type {TabState} from '../../browser/messages.ts';
+import {countArrivals} from './acts/arrivals.ts';
+import {composers, enterComposer, openComposer, type PracticeComposer, pressPublish, write} from './acts/composers.ts';
+import {pressFix, turnOn} from './acts/fixes.ts';
+import {marksIn} from './acts/marks.ts';
+import {modelOf} from './acts/model.ts';
+import {paintedIn} from './acts/painted.ts';
+import {awaitPauseCard, pauseCardIn, pressOnCard} from './acts/pause-card.ts';
+import {sidebarTips} from './acts/sidebar.ts';
+import {browsers, useStage} from './acts/stage.ts';
+import {calmText, canary} from './acts/texts.ts';
+import {listen, tracesIn} from './acts/traces.ts';
+import {until} from './acts/until.ts';
+
+/** A mark, a pause and a fix; the number is one of those kept free for films and books (the Swedish authority, read 2026-11-22). */
+const draft =
+	'Åsa skrev i går 🙂\nBeträffande [ditt namn] ses vi i enlighet med listan.\nEvas privata nummer är 070-174 06 05 i dag';
+const marked = ['070-174 06 05', '[ditt namn]'];
+
+const fitting = (text: string, {oneLine}: PracticeComposer) => (oneLine ? text.replaceAll(/\n+/g, ' ') : text);
+const fixed = (text: string) => text.replace('Beträffande', 'Om');
+
+/** Editors take what follows within a second for the same step of undo; a person needs longer to read a tip. */
+const read = (since: number) => until('the tip to be read', () => Date.now() > since + 1200);
+
+const saw = ({tips}: TabState) => tips.flatMap(tip => [tip.say.sv?.saw, tip.say.en?.saw]);
+
+describe.each(browsers)('every composer in %s', name => {
+	const stage = useStage(name);
+	beforeAll(() => turnOn(stage.driven, 'open/officialese'));
+
+	const judged = ({url}: PracticeComposer, text: string) => stage.witness.judged(new URL(url).host, text);
+
+	const passes = async (page: Page, composer: PracticeComposer, text: string) => {
+		const said = listen(page, stage);
+		await write(stage.driven, page, composer, text);
+		const state = await judged(composer, text);
+		expect([state.platform, state.surface, state.voice]).toEqual([composer.platform, composer.surface, 'self']);
+		const read = await stage.witness.lastJudged();
+		expect(read?.draft.text).toBe(text);
+		expect(read?.draft.parent).toEqual(composer.parent);
+		expect(await tracesIn(page, stage, said), 'where a draft could leave a trace').not.toContain(canary);
+		const counted = countArrivals(stage);
+		await pressPublish(page, composer);
+		expect((await counted.first()).texts.filter(part => part !== '')).toEqual([text]);
+		expect(await counted.all(page)).toHaveLength(1);
+		expect(await pauseCardIn(stage.driven, page)).toBeUndefined();
+	};
+
+	const marks = async (page: Page, composer: PracticeComposer, text: string) => {
+		const state = await judged(composer, text);
+		const drawn = async () => [...new Set((await marksIn(page)).map(({words}) => words))].sort();
+		await until('the marks', async () => (await drawn()).length === marked.length).catch(() => undefined);
+		expect(await drawn()).toEqual(marked);
+		const {outside, gaps} = await paintedIn(page, composer, marked);
+		expect(outside, 'pixels of marks beside their words').toBe(0);
+		for (const gap of gaps) expect(gap, 'pixels of a word without its mark').toBeLessThan(6);
+		const shown = await until('the sidebar', async () => {
+			const tips = await sidebarTips(stage.driven, page);
+			return tips && tips.length > 0 && tips;
+		});
+		for (const tip of shown) expect(saw(state)).toContain(tip);
+	};
+
+	const fixes = async (page: Page, composer: PracticeComposer, text: string) => {
+		await pressFix(stage.driven, page);
+		await judged(composer, fixed(text));
+		expect(await modelOf(page, composer), 'the model after a fix').toBe(fixed(text));
+		await page.keyboard.down('Control');
+		await page.keyboard.press('z');
+		await page.keyboard.up('Control');
+		await judged(composer, text);
+		expect(await modelOf(page, composer), 'the model after one step back').toBe(text);
+	};
+
+	const isHeldOnce = async (page: Page, composer: PracticeComposer, text: string) => {
+		const counted = countArrivals(stage);
+		await pressPublish(page, composer);
+		const card = await awaitPauseCard(stage.driven, page);
+		expect(await counted.all(page)).toEqual([]);
+		await pressOnCard(page, card, 'publish');
+		expect((await counted.first()).texts.filter(part => part !== '')).toEqual([text]);
+		await until('the card to close', async () => !(await pauseCardIn(stage.driven, page)));
+		expect(await counted.all(page)).toHaveLength(1);
+	};
+
+	it.each(Object.values<PracticeComposer>(composers))('$name', async composer => {
+		const page = await openComposer(stage.driven, composer);
+		await passes(page, composer, fitting(`${calmText} ${canary}`, composer));
+
+		const text = fitting(draft, composer);
+		await enterComposer(page, composer);
+		await write(stage.driven, page, composer, text);
+		const written = Date.now();
+		await marks(page, composer, text);
+		await read(written);
+		if (composer.surface !== 'title') await fixes(page, composer, text);
+		await isHeldOnce(page, composer, text);
+	});
+});
