@@ -9,6 +9,7 @@ import {HomesSection} from './options-homes.tsx';
 import {HostsSection, MutedSection, QuietSection, WordsSection} from './options-lists.tsx';
 import {SaysSections} from './options-says.tsx';
 import {type OwnVoiceProps, OwnVoiceSection} from './own-voice-section.tsx';
+import {StudioLink} from './studio-link.tsx';
 
 /** A network this version knows: its file's name, its name as people write it, and what its terms say. */
 export type Network = Terms & {readonly name: string; readonly title: string};
@@ -37,6 +38,7 @@ export type OptionsActions = Pick<OwnVoiceProps, 'listen'> &
 		/** Lets a quiet rule speak again. */
 		wake(rule: string): void;
 		allTips(): void;
+		studio(): void;
 	};
 
 /** Each section is given all of it, and changes settings through `change`. */
@@ -108,6 +110,7 @@ export function OptionsView(props: OptionsProps) {
 			<QuietSection {...props} />
 			<WordsSection {...props} />
 			<HostsSection {...props} />
+			<StudioLink language={props.language} open={on.studio} />
 			<DataSection misunderstood={state.misunderstood} strings={strings} save={on.save} clear={on.clear} />
 		</main>
 	);

@@ -31,4 +31,5 @@ export const actions: OptionsActions = {
 	},
 	wake: rule => void wakeRule(rule),
 	allTips: () => void openPage('rules'),
+	studio: () => void openPage('studio'),
 };

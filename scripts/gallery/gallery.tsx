@@ -7,9 +7,15 @@ import person from '../../components/pages/person.css?inline';
 import sidebar from '../../components/sidebar.css?inline';
 import {en} from '../../components/strings/en.ts';
 import {sv} from '../../components/strings/sv.ts';
+import reading from '../../components/studio/reading.css?inline';
+import studio from '../../components/studio/studio.css?inline';
+import working from '../../components/studio/working.css?inline';
 import tip from '../../components/tip.css?inline';
 import {redraw} from './redraw.tsx';
-import {type Scene, scenes} from './scenes.tsx';
+import {scenes as otherScenes, type Scene} from './scenes.tsx';
+import {studioScenes} from './studio-scenes.tsx';
+
+const scenes = {...otherScenes, ...studioScenes};
 
 const clear = (): void => {
 	render(null, document.body);
@@ -37,7 +43,7 @@ const inPage = (): Element => {
 
 const inExtension = (): Element => {
 	const sheet = new CSSStyleSheet();
-	sheet.replaceSync([design, tip, sidebar, card, page, person].join('\n'));
+	sheet.replaceSync([design, tip, sidebar, card, page, person, studio, reading, working].join('\n'));
 	document.adoptedStyleSheets = [sheet];
 	return document.body;
 };

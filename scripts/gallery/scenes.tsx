@@ -134,7 +134,7 @@ const options = (settings: Partial<Settings>, more: Partial<OptionsState> = {}):
 			strings={pagesIn(language)}
 			language={language}
 			change={nothing}
-			on={{listen: async () => true, save: nothing, clear: nothing, wake: nothing, allTips: nothing}}
+			on={{listen: async () => true, save: nothing, clear: nothing, wake: nothing, allTips: nothing, studio: nothing}}
 		/>
 	),
 });

@@ -1,8 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {en} from '../../components/strings/en.ts';
 import {enPages} from '../../components/strings/en-pages.ts';
+import {enStudio} from '../../components/strings/en-studio.ts';
 import {sv} from '../../components/strings/sv.ts';
 import {svPages} from '../../components/strings/sv-pages.ts';
+import {svStudio} from '../../components/strings/sv-studio.ts';
 
 const FILLED: readonly unknown[][] = [[], [0], [1], [2], ['Nordvind', 2], ['x.com', '2026-11-20'], [1, 2]];
 
@@ -25,11 +27,12 @@ const tryOut = (text: Filled, args: readonly unknown[]): unknown => {
 	}
 };
 
-/** The practice draft is what a tip speaks about, not Äkta's own voice. */
-const own = (dictionary: unknown) => texts(dictionary).filter(([path]) => !path.endsWith('.practice.draft'));
+/** The practice draft and the policies shown as examples are what a tip speaks about, not Äkta's own voice. */
+const own = (dictionary: unknown) =>
+	texts(dictionary).filter(([path]) => !/\.(practice\.draft|specimen\.points|exampleText)$/.test(path));
 
-const SWEDISH = [...own(sv), ...own(svPages)];
-const ENGLISH = [...own(en), ...own(enPages)];
+const SWEDISH = [...own(sv), ...own(svPages), ...own(svStudio)];
+const ENGLISH = [...own(en), ...own(enPages), ...own(enStudio)];
 
 describe.each([
 	['Swedish', SWEDISH, /\b(måste|får inte lov|regler?n?|ambassadör|eldsjäl|oäkta|brinner för|vi|förbjud\w*)\b/iu],

@@ -44,6 +44,7 @@ const draw = (settings: Partial<Settings>, more: Partial<OptionsState> = {}) =>
 				clear: note('clear'),
 				wake: note('wake'),
 				allTips: note('allTips'),
+				studio: note('studio'),
 			}}
 			change={change => changes.push(change)}
 		/>,

@@ -1,0 +1,17 @@
+import {studioIn} from '../strings/studio-in.ts';
+
+type StudioLinkProps = {readonly language: 'sv' | 'en'; readonly open: () => void};
+
+/** The way to the studio, for whoever writes an organisation's guidance. */
+export function StudioLink({language, open}: StudioLinkProps) {
+	const {link} = studioIn(language);
+	return (
+		<section>
+			<h2>{link.title}</h2>
+			<p class="section-why">{link.lead}</p>
+			<button type="button" class="button section-button" onClick={() => open()}>
+				{link.open}
+			</button>
+		</section>
+	);
+}

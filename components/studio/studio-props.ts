@@ -1,0 +1,13 @@
+import type {Strings} from '../strings/strings.ts';
+import type {StudioStrings} from '../strings/sv-studio.ts';
+import type {StudioActions, StudioState} from './studio-state.ts';
+
+/** What every page of the studio is given. */
+export type StudioProps = {
+	readonly state: StudioState;
+	readonly strings: StudioStrings;
+	/** The texts of tips, as the employee meets them. */
+	readonly tips: Strings;
+	readonly language: 'sv' | 'en';
+	readonly on: StudioActions;
+};

@@ -1,0 +1,102 @@
+import type {TabState} from '../../browser/messages.ts';
+import type {Draft, Surface, Voice} from '../../engine/draft.ts';
+import type {Finding} from '../../engine/reader/finding.ts';
+import type {PolicyReading} from '../../engine/reader/policy.ts';
+import type {NamedRule} from '../../engine/rule.ts';
+import type {RuleSet, RuleSetError} from '../../engine/rule-set.ts';
+import type {EditSet, PageName, Work} from './work.ts';
+
+/** What the set lacks before it can be handed out, and what the policy reader says of it. */
+export type Judged = {readonly errors: readonly RuleSetError[]; readonly findings: readonly Finding[]};
+
+/** A network to try a post on. */
+export type TryNetwork = {readonly name: string; readonly title?: string};
+
+/** A post to try. */
+export type TryPost = Pick<Draft, 'text' | 'platform'> & {
+	readonly surface: Surface;
+	readonly voice: Voice;
+	readonly parent: string;
+};
+
+/** What a tried post would get at once, and the fuller answer that follows when a rule reads grammar. */
+export type Tried = {readonly state: TabState; readonly fuller: Promise<TabState> | undefined};
+
+/** What many posts would have got: how many were tried, how many got a tip, and each rule with the posts it spoke on, most first. */
+export type ManyTried = {
+	readonly posts: number;
+	readonly withTips: number;
+	readonly rules: readonly {
+		readonly rule: string;
+		readonly own: boolean;
+		readonly saw: string;
+		readonly on: readonly string[];
+	}[];
+};
+
+/** A file ready to be saved. */
+export type SavedFile = {readonly name: string; readonly text: string};
+
+/** Everything the studio draws. */
+export type StudioState = {
+	readonly page: PageName;
+	readonly work: Work;
+	/** The policy as read; absent while the person writes or pastes it. */
+	readonly reading?: PolicyReading;
+	readonly judged: Judged;
+	/** The set as it would be handed on. */
+	readonly finished: RuleSet;
+	/** Whether this browser has kept the newest. */
+	readonly kept: 'kept' | 'keeping' | 'failed';
+	/** True while another tab has changed the same work. */
+	readonly apart: boolean;
+	readonly canUndo: boolean;
+	readonly canRedo: boolean;
+	/** What happened last with a file; empty when there is nothing to say. */
+	readonly note: string;
+	/** What differs from the version before, in plain sentences; absent for a first version. */
+	readonly changes?: readonly string[];
+	readonly builtIn: readonly NamedRule[];
+	readonly networks: readonly TryNetwork[];
+	readonly examples: readonly {readonly id: string; readonly name: string}[];
+	/** The files for IT's browsers, named by the browser. */
+	readonly policyFiles: readonly {readonly label: string; readonly file: SavedFile}[];
+	/** ISO date. */
+	readonly today: string;
+};
+
+/** What a person can do in the studio. */
+export type StudioActions = {
+	/** Changes the set; see `EditSet`. */
+	readonly set: EditSet;
+	/** Changes anything else of the work. */
+	readonly edit: (at: string, part: Partial<Work>) => void;
+	readonly undo: () => void;
+	readonly redo: () => void;
+	/** Reads the policy, or puts the reading away. */
+	readonly read: (text: string | undefined) => void;
+	readonly openPolicy: (file: File) => void;
+	readonly openSet: (file: File) => void;
+	/** Begins from an example by its id, or from nothing. */
+	readonly begin: (example: string | undefined) => void;
+	/** Saves a file of text. */
+	readonly saveText: (file: SavedFile) => void;
+	/** Saves the person's own copy. */
+	readonly save: () => void;
+	/** Saves what IT needs, and takes this version as the one to compare with. */
+	readonly saveForIt: () => void;
+	readonly print: () => void;
+	readonly takeTheirs: () => void;
+	readonly keepMine: () => void;
+	readonly closeNote: () => void;
+	/** What an employee would meet with the set as it is. */
+	readonly tryPost: (post: TryPost) => Tried;
+	/** Tries many posts on one network, in slices; `progress` gets how many are done. */
+	readonly tryMany: (
+		posts: readonly string[],
+		on: Pick<TryPost, 'platform' | 'voice'>,
+		progress: (done: number) => void,
+	) => Promise<ManyTried>;
+	/** The examples of a rule that fail, as `sv.tip.0`. */
+	readonly failing: (rule: NamedRule) => ReadonlySet<string>;
+};

@@ -1,0 +1,171 @@
+import type {ComponentType} from 'preact';
+import {useEffect, useRef, useState} from 'preact/hooks';
+import {Mark, Sign} from '../icons.tsx';
+import {AnswerPage} from './answer-page.tsx';
+import {FindingsHere} from './findings.tsx';
+import {HelpPage} from './help-page.tsx';
+import {ListenPage} from './listen-page.tsx';
+import {MayPage} from './may-page.tsx';
+import {OwnPage} from './own-page.tsx';
+import {ReadPage} from './read-page.tsx';
+import {SavePage} from './save-page.tsx';
+import {SoundPage} from './sound-page.tsx';
+import type {StudioProps} from './studio-props.ts';
+import {TipsPage} from './tips-page.tsx';
+import {TryPage} from './try-page.tsx';
+import {WhoPage} from './who-page.tsx';
+import {WordsPage} from './words-page.tsx';
+import {type PageName, pageNames} from './work.ts';
+
+const pages: {readonly [P in PageName]: ComponentType<StudioProps>} = {
+	read: ReadPage,
+	listen: ListenPage,
+	who: WhoPage,
+	may: MayPage,
+	sound: SoundPage,
+	help: HelpPage,
+	answer: AnswerPage,
+	words: WordsPage,
+	tips: TipsPage,
+	own: OwnPage,
+	try: TryPage,
+	save: SavePage,
+};
+
+const groups: readonly (readonly [group: 'read' | 'listen' | 'write' | 'try' | 'save', pages: readonly PageName[]])[] =
+	[
+		['read', ['read']],
+		['listen', ['listen']],
+		['write', ['who', 'may', 'sound', 'help', 'answer', 'words', 'tips', 'own']],
+		['try', ['try']],
+		['save', ['save']],
+	];
+
+function Nav({state, strings: {nav}}: StudioProps) {
+	const [open, setOpen] = useState(false);
+	useEffect(() => setOpen(false), [state.page]);
+	return (
+		<nav aria-label={nav.label} class={open ? 'is-open' : ''}>
+			<button type="button" class="button nav-open" aria-expanded={open} onClick={() => setOpen(!open)}>
+				{nav.open}
+				<Sign sign={open ? 'close' : 'open'} />
+			</button>
+			<div class="nav-groups">
+				{groups.map(([group, names]) => (
+					<div key={group}>
+						<p class="nav-group">{nav.groups[group]}</p>
+						<ul>
+							{names.map(name => (
+								<li key={name}>
+									<a href={`#${name}`} aria-current={name === state.page ? 'page' : undefined}>
+										{nav[name]}
+									</a>
+								</li>
+							))}
+						</ul>
+					</div>
+				))}
+			</div>
+		</nav>
+	);
+}
+
+function Side(props: StudioProps) {
+	const {state, strings, on} = props;
+	return (
+		<header class="studio-side">
+			<p class="studio-name">
+				<Mark size={28} />
+				<span>{strings.title}</span>
+			</p>
+			<Nav {...props} />
+			<div class="studio-kept">
+				<div class="button-row">
+					<button type="button" class="quiet-button" disabled={!state.canUndo} onClick={() => on.undo()}>
+						{strings.undo}
+					</button>
+					<button type="button" class="quiet-button" disabled={!state.canRedo} onClick={() => on.redo()}>
+						{strings.redo}
+					</button>
+				</div>
+				<p>{strings.kept[state.kept]}</p>
+			</div>
+		</header>
+	);
+}
+
+function Apart({strings: {apart}, on}: StudioProps) {
+	return (
+		<>
+			<p>{apart.text}</p>
+			<div class="button-row">
+				<button type="button" class="button" onClick={() => on.takeTheirs()}>
+					{apart.theirs}
+				</button>
+				<button type="button" class="button" onClick={() => on.keepMine()}>
+					{apart.mine}
+				</button>
+			</div>
+		</>
+	);
+}
+
+/** What happened with a file, that storing fails, and that another tab has changed the same work. */
+function Notices(props: StudioProps) {
+	const {state, strings, on} = props;
+	return (
+		<>
+			<div class="page-note studio-notice" role="status">
+				{state.note !== '' && (
+					<>
+						<p>{state.note}</p>
+						<button type="button" class="quiet-button" onClick={() => on.closeNote()}>
+							{strings.close}
+						</button>
+					</>
+				)}
+			</div>
+			<div class="page-note studio-notice" role="status">
+				{state.apart && <Apart {...props} />}
+			</div>
+		</>
+	);
+}
+
+function Onward({state, strings}: StudioProps) {
+	const next = pageNames[pageNames.indexOf(state.page) + 1];
+	if (state.page === 'read' || !next) return null;
+	return (
+		<footer class="page-foot unprinted">
+			<a class="button" href={`#${next}`}>
+				{strings.next(strings.nav[next])}
+			</a>
+		</footer>
+	);
+}
+
+/** The studio: the pages at the side, the one that is open, and what the policy reader says of it. */
+export function StudioView(props: StudioProps) {
+	const {state} = props;
+	const main = useRef<HTMLElement>(null);
+	const first = useRef(true);
+	useEffect(() => {
+		if (!first.current) {
+			scrollTo(0, 0);
+			main.current?.querySelector('h1')?.focus({preventScroll: true});
+		}
+		first.current = false;
+	}, [state.page]);
+	const Page = pages[state.page];
+	return (
+		<div class="akta page studio">
+			<Side {...props} />
+			<main ref={main} class={`studio-page studio-${state.page}`}>
+				<Notices {...props} />
+				<Page key={state.page} {...props} />
+				{!['read', 'save'].includes(state.page) && <FindingsHere {...props} />}
+				<Onward {...props} />
+			</main>
+		</div>
+	);
+}

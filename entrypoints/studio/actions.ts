@@ -1,0 +1,119 @@
+import type {StudioStrings} from '../../components/strings/sv-studio.ts';
+import {finishedSet} from '../../components/studio/finished-set.ts';
+import type {StudioActions} from '../../components/studio/studio-state.ts';
+import {emptyWork, type Work} from '../../components/studio/work.ts';
+import {readPolicy} from '../../engine/reader/read-policy.ts';
+import type {NamedRule} from '../../engine/rule.ts';
+import type {RuleSet} from '../../engine/rule-set.ts';
+import {examples} from './examples.ts';
+import {loadForms, withForms} from './forms.ts';
+import {failingIn} from './judge-work.ts';
+import {openSet, openText} from './open-file.ts';
+import {saveFile} from './save-file.ts';
+import type {Store} from './store.ts';
+import {tryMany, tryPost} from './try-post.ts';
+
+/** What the actions need beside the store. */
+export type Setting = {
+	readonly store: Store;
+	readonly strings: () => StudioStrings;
+	readonly language: () => 'sv' | 'en';
+	/** ISO date. */
+	readonly today: () => string;
+	/** ISO date a year on. */
+	readonly inAYear: () => string;
+};
+
+const fileOf = (set: RuleSet, ending: string) => ({
+	name: `${set.id || 'akta'}${ending}.json`,
+	text: `${JSON.stringify(set, null, '\t')}\n`,
+});
+
+/** Which law holds for whoever owns the policy. */
+const organisationOf = ({country, company}: RuleSet) => ({
+	...(country && {country}),
+	...(company?.public && {public: true}),
+});
+
+const read = ({store}: Setting, text: string | undefined): void => {
+	const {set, policy} = store.work();
+	if (text !== undefined && text !== policy) store.change({...store.work(), policy: text});
+	store.show({reading: text === undefined ? undefined : readPolicy(text, organisationOf(set))});
+};
+
+const openPolicyFile = async (setting: Setting, file: File): Promise<void> => {
+	const opened = await openText(file, setting.strings());
+	if ('text' in opened) {
+		setting.store.show({note: ''});
+		read(setting, opened.text);
+	} else setting.store.show({note: opened.trouble});
+};
+
+/** What was heard and the policy stay; they belong to the person and not to the file. */
+const replace = ({store}: Setting, part: Pick<Work, 'set' | 'given'>, note: string): void => {
+	const {heard, policy} = store.work();
+	store.change({heard, policy, ...part});
+	store.show({note});
+};
+
+const openSetFile = async (setting: Setting, file: File): Promise<void> => {
+	const opened = await openSet(file, setting.strings());
+	if ('set' in opened)
+		replace(setting, {set: opened.set, given: opened.set}, setting.strings().files.opened(file.name));
+	else setting.store.show({note: opened.trouble});
+};
+
+const begin = (setting: Setting, id: string | undefined): void => {
+	const {files, save} = setting.strings();
+	const example = examples.find(({id: each}) => each === id);
+	const set = example?.set ?? emptyWork(setting.language(), setting.inAYear()).set;
+	replace(setting, {set: {...set, version: 0}}, files.begun(example?.set.name ?? save.empty));
+};
+
+const save = async ({store, strings}: Setting): Promise<void> => {
+	await loadForms(store.now().finished);
+	const file = fileOf(withForms(store.now().finished), '');
+	saveFile(file);
+	store.show({note: strings().save.saved(file.name)});
+};
+
+const saveForIt = async ({store, strings}: Setting): Promise<void> => {
+	await loadForms(store.now().finished);
+	const set = withForms(store.now().finished);
+	const file = fileOf(set, `-${set.version}`);
+	saveFile(file);
+	store.change({...store.work(), set: {...store.work().set, id: set.id, version: set.version}, given: set});
+	store.show({note: strings().save.itSaved(file.name)});
+};
+
+const failing = (store: Store, rule: NamedRule): ReadonlySet<string> => {
+	const [finished] = finishedSet({set: {...store.work().set, rules: [rule]}}).rules ?? [];
+	return finished ? failingIn(rule, finished) : new Set();
+};
+
+/** What a person can do in the studio. */
+export const actionsWith = (setting: Setting): StudioActions => {
+	const {store, today, language} = setting;
+	const edit: StudioActions['edit'] = (at, part) => store.change({...store.work(), ...part}, at);
+	return {
+		edit,
+		set: (at, part) => edit(at, {set: {...store.work().set, ...part}}),
+		undo: store.undo,
+		redo: store.redo,
+		read: text => read(setting, text),
+		openPolicy: file => void openPolicyFile(setting, file),
+		openSet: file => void openSetFile(setting, file),
+		begin: id => begin(setting, id),
+		saveText: saveFile,
+		save: () => void save(setting),
+		saveForIt: () => void saveForIt(setting),
+		print: () => print(),
+		takeTheirs: store.takeTheirs,
+		keepMine: store.keepMine,
+		closeNote: () => store.show({note: ''}),
+		tryPost: post => tryPost({set: withForms(store.now().finished), post, today: today()}),
+		tryMany: (posts, on, progress) =>
+			tryMany({set: store.now().finished, posts, on, today: today(), language: language()}, progress),
+		failing: rule => failing(store, rule),
+	};
+};
