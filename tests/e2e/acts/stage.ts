@@ -14,7 +14,8 @@ export const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
 /** What a test acts on: filled before the first test of its file and browser. */
 export type Stage = {driven: Driven; server: PracticeServer; witness: Witness};
 
-const executableOf = (name: BrowserName): string => {
+/** Where the browser is; throws when this computer has none. */
+export const executableOf = (name: BrowserName): string => {
 	const found =
 		name === 'chromium' ? (process.env.AKTA_CHROMIUM ?? findChromium()) : (process.env.AKTA_FIREFOX ?? findFirefox());
 	if (!found) throw new Error(`No ${name} on this computer, so what is tested in it counts as failed`);

@@ -7,11 +7,11 @@ import type {Driven, LaunchOptions} from './driven.ts';
 import {welcomed} from './welcomed.ts';
 
 /** The store build as it is sent to the store. */
-const build = join(import.meta.dirname, '../../../.output/chrome-mv3');
+export const chromiumBuild = join(import.meta.dirname, '../../../.output/chrome-mv3');
 
 const flags = (port: number) => [
-	`--disable-extensions-except=${build}`,
-	`--load-extension=${build}`,
+	`--disable-extensions-except=${chromiumBuild}`,
+	`--load-extension=${chromiumBuild}`,
 	`--host-resolver-rules=MAP * 127.0.0.1:${port}, EXCLUDE 127.0.0.1`,
 	'--ignore-certificate-errors',
 	'--disable-quic',

@@ -12,7 +12,8 @@ const build = join(import.meta.dirname, '../../../.output/firefox-mv3');
 /** Firefox gives each installation another address; fixing it lets the tests open the extension's own pages. */
 const address = '3f1d2c4b-5a69-4788-9a0b-1c2d3e4f5a6b';
 
-const addonId = (): string =>
+/** The id a policy names the Firefox build by. */
+export const addonId = (): string =>
 	JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id;
 
 const preferences = (port: number) => ({

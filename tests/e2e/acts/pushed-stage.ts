@@ -1,0 +1,125 @@
+import {createHash} from 'node:crypto';
+import type {Page} from 'puppeteer-core';
+import {afterAll, beforeAll} from 'vitest';
+import type {Browser} from 'webextension-polyfill';
+import type {InForce} from '../../../browser/in-force.ts';
+import type {PushedReport} from '../../../browser/pushed/report.ts';
+import type {Settings} from '../../../browser/settings-shape.ts';
+import {type PracticeServer, startPracticeServer} from '../../../scripts/practice-server.ts';
+import {chromiumBuild} from '../browsers/chromium.ts';
+import type {BrowserName, Driven} from '../browsers/driven.ts';
+import {addonId} from '../browsers/firefox.ts';
+import {launch} from '../browsers/launch.ts';
+import {makePolicyFolder, type PolicyFolder} from './policy-folder.ts';
+import {rulesHost, rulesHostOf} from './rules-host.ts';
+import {executableOf} from './stage.ts';
+import {until} from './until.ts';
+import {openWitness, type Witness} from './witness.ts';
+
+declare const chrome: Browser;
+
+/** The managed keys an administrator writes. */
+export type Managed = {readonly [key: string]: unknown};
+
+/** What a test of pushed rule sets acts on. */
+export type PushedStage = {
+	driven: Driven;
+	witness: Witness;
+	readonly host: ReturnType<typeof rulesHostOf>;
+	/** Gives the browser a policy, or takes it away; Firefox reads it when it starts. */
+	policy(managed: Managed | undefined): void;
+	inForce(): Promise<InForce>;
+	report(): Promise<PushedReport>;
+	settings(change: Partial<Settings>): Promise<void>;
+	/** Waits until this version of the rule set is in force. */
+	version(id: string, version?: number): Promise<InForce>;
+	/** Lets the alarm of the address be due, and waits for what came of it. */
+	look(): Promise<PushedReport>;
+	/** When the alarm of the address is due, in ms since 1970. */
+	nextLook(): Promise<number | undefined>;
+	/** Starts the browser anew, with the policy there is now. */
+	restart(): Promise<void>;
+};
+
+/** Chromium names an unpacked extension by where it lies. */
+const unpackedId = (): string =>
+	[...createHash('sha256').update(chromiumBuild).digest('hex').slice(0, 32)]
+		.map(digit => String.fromCharCode(97 + Number.parseInt(digit, 16)))
+		.join('');
+
+/** A policy changed on disk is read after five seconds of quiet. */
+const SETTLES = 15_000;
+
+const asked = (page: Page, name: string): Promise<unknown> =>
+	page.evaluate(each => chrome.runtime.sendMessage({to: 'worker', name: each, args: []}), name);
+
+const fireAlarm = () => chrome.alarms.create('ruleSet.look', {when: Date.now()});
+const alarmTime = () => chrome.alarms.get('ruleSet.look').then(alarm => alarm?.scheduledTime);
+const change = async (part: object) => {
+	const {settings} = await chrome.storage.local.get('settings');
+	await chrome.storage.local.set({settings: {...(settings as object), ...part}});
+};
+
+const putPolicy = (name: BrowserName, folder: PolicyFolder, managed: Managed | undefined): void => {
+	if (name === 'firefox') folder.firefox(managed && {'3rdparty': {Extensions: {[addonId()]: managed}}});
+	else folder.chromium(managed && {'3rdparty': {extensions: {[unpackedId()]: managed}}});
+};
+
+/** Opens the browser with a policy, for the tests of one `describe`. */
+export const usePushedStage = (name: BrowserName, first: () => Managed): PushedStage => {
+	const host = rulesHostOf();
+	let server: PracticeServer | undefined;
+	let folder: PolicyFolder | undefined;
+	const start = async () => {
+		const port = server?.port ?? 0;
+		stage.driven = await launch(name, {executable: folder?.program(executableOf(name)) ?? '', port, headless: true});
+		stage.witness = await openWitness(stage.driven);
+	};
+	const stage: PushedStage = {
+		driven: undefined as never,
+		witness: undefined as never,
+		host,
+		policy: managed => folder && putPolicy(name, folder, managed),
+		inForce: () => asked(stage.witness.page, 'inForce') as Promise<InForce>,
+		report: () => asked(stage.witness.page, 'pushed') as Promise<PushedReport>,
+		settings: part => stage.witness.page.evaluate(change, part),
+		version: (id, version) =>
+			until(
+				`${id} ${version ?? ''} in force`,
+				async () => {
+					const now = await stage.inForce();
+					return now.id === id && (version === undefined || now.version === version) && now;
+				},
+				SETTLES,
+			),
+		async look() {
+			const {lookedAt} = await stage.report();
+			await stage.witness.page.evaluate(fireAlarm);
+			return until(
+				'a look at the address',
+				async () => {
+					const report = await stage.report();
+					return report.lookedAt !== lookedAt && report;
+				},
+				25_000,
+			);
+		},
+		nextLook: () => stage.witness.page.evaluate(alarmTime),
+		async restart() {
+			await stage.driven.close();
+			await start();
+		},
+	};
+	beforeAll(async () => {
+		server = await startPracticeServer({[rulesHost]: host.handler});
+		folder = makePolicyFolder();
+		stage.policy(first());
+		await start();
+	});
+	afterAll(async () => {
+		await stage.driven?.close();
+		await server?.close();
+		folder?.remove();
+	});
+	return stage;
+};

@@ -1,0 +1,218 @@
+import {describe, expect, it} from 'vitest';
+import {toBase64Url} from '../../engine/acceptance/base64url.ts';
+import {lampRule, lingonby} from '../engine/acceptance/sets.ts';
+import {newKey, signed} from '../engine/acceptance/signing.ts';
+import {composers, openComposer} from './acts/composers.ts';
+import {usePushedStage} from './acts/pushed-stage.ts';
+import {answers, file, rulesAddress, rulesHost} from './acts/rules-host.ts';
+import {sidebarTips} from './acts/sidebar.ts';
+import {browsers} from './acts/stage.ts';
+import {until} from './acts/until.ts';
+
+const [key, stranger] = [newKey(), newKey()];
+const draft = 'Vi har kvar gammellampan i fönstret';
+const whole = {
+	owner: {name: 'Karin Ek', mail: 'karin@lingonby.example'},
+	may: ['Berätta om lampan.'],
+	lines: {question: 'Tack för att du säger till, vi rättar det i dag.'},
+};
+const version = (number: number, rest: object = {}): string => lingonby({...whole, version: number, ...rest});
+
+/** One organisation's address in a policy. */
+const address = () => ({
+	rulesetUrl: rulesAddress,
+	rulesetId: 'lingonby',
+	trustedKeys: [toBase64Url(key.raw)],
+	minVersion: 3,
+	updateMinutes: 15,
+});
+
+describe.each(browsers)('a rule set in the policy itself, in %s', name => {
+	const stage = usePushedStage(name, () => ({
+		ruleset: version(3),
+		trustedKeys: [toBase64Url(key.raw), 'AAAA'],
+		updateMinutes: 5,
+	}));
+	const isLive = name === 'chromium';
+	/** Firefox reads a policy when it starts. */
+	const give = async (managed: object | undefined) => {
+		stage.policy(managed as {});
+		if (!isLive) await stage.restart();
+	};
+	const onX = async (text: string) => {
+		const page = await openComposer(stage.driven, composers.x);
+		await stage.driven.type(page, text);
+		return {page, state: await stage.witness.judged('x.com', text)};
+	};
+
+	it('is in force, and each wrong leaf of the policy is named', async () => {
+		const now = await stage.version('lingonby', 3);
+		expect(now.organisation).toMatchObject({name: 'Lingonby kommun', mail: 'karin@lingonby.example'});
+		const {errors, seen, pushed} = await stage.report();
+		expect(errors.map(({place}) => place).sort()).toEqual(['trustedKeys[1]', 'updateMinutes']);
+		expect(seen.map(each => each.key).sort()).toEqual(['ruleset', 'trustedKeys', 'updateMinutes']);
+		expect(pushed).toMatchObject({source: 'inline', kids: []});
+		expect(stage.host.asked).toEqual([]);
+	});
+
+	it('says nothing to the one who writes as themselves, whatever the policy says', async () => {
+		const {page, state} = await onX(`Är ${draft}?`);
+		expect(state.tips.map(({from}) => from)).not.toContain('lingonby');
+		expect(state.line).toBeUndefined();
+		await page.close();
+	});
+
+	it('shows its tip, named as the organisation’s, to the one who writes for it, until they mute it', async () => {
+		await stage.settings({voices: {x: 'organisation'}});
+		const {page, state} = await onX(draft);
+		const lamp = state.tips.find(({from}) => from === 'lingonby');
+		expect(lamp).toMatchObject({rule: 'open/lamp', words: ['gammellampan']});
+		expect(state.organisation?.name).toBe('Lingonby kommun');
+		const isShown = async () => (await sidebarTips(stage.driven, page))?.includes('Här står gammellampan');
+		await until('the tip in the sidebar', isShown);
+		await stage.settings({off: ['open/lamp']});
+		await until('the muted tip to go', async () => (await isShown()) === false);
+		await stage.settings({off: []});
+		await until('the tip to come back', isShown);
+		await page.close();
+	});
+
+	it('changes with the policy, and what is open is judged anew', async () => {
+		await stage.settings({voices: {x: 'organisation'}});
+		const open = isLive ? (await onX(draft)).page : undefined;
+		const say = {...lampRule.say.sv, saw: 'Nya ord om {words}'};
+		await give({ruleset: version(4, {rules: [{...lampRule, say: {sv: say, en: say}}]})});
+		await stage.version('lingonby', 4);
+		const page = open ?? (await onX(draft)).page;
+		await until('the new words', async () =>
+			(await sidebarTips(stage.driven, page))?.includes('Nya ord om gammellampan'),
+		);
+		await page.close();
+	});
+
+	it('that is wrong is refused with its place, and the last good one stays', async () => {
+		await give({ruleset: version(5, {rules: [{...lampRule, level: 'shout'}]})});
+		const {refused} = await until(
+			'the refusal',
+			async () => {
+				const report = await stage.report();
+				return report.refused && report;
+			},
+			15_000,
+		);
+		expect(refused?.refusal).toMatchObject({code: 'invalid', errors: [{rule: 'open/lamp', path: 'level'}]});
+		expect((await stage.inForce()).version).toBe(4);
+	});
+
+	it('that is gone leaves Äkta’s own', async () => {
+		await give(undefined);
+		await stage.version('akta');
+		expect(await stage.report()).toMatchObject({source: 'file', seen: [], errors: []});
+	});
+});
+
+describe.each(browsers)('a rule set at an address, in %s', name => {
+	const stage = usePushedStage(name, () => {
+		stage.host.answers(file(signed(version(4), key)));
+		return address();
+	});
+	const files = {
+		'another signature': [signed(version(5), stranger), 'unknown-key'],
+		'a tampered byte': [signed(version(5), key).replace('"payload":"eyJm', '"payload":"eyJg'), 'bad-signature'],
+		'an older version': [signed(version(3), key), 'older'],
+		'a version below the lowest': [signed(version(2), key), 'below-minimum'],
+		'another content of the same version': [signed(version(4, {name: 'Lingonby'}), key), 'same-version'],
+		'another id': [signed(version(5, {id: 'granby'}), key), 'other-id'],
+		'a rule set that is not signed': [version(5), 'unsigned'],
+		'a later format': [signed(version(5, {format: '2.0'}), key), 'newer-format'],
+		'a web page': ['<!doctype html><title>Logga in</title>', 'web-page'],
+		'something else': ['hello', 'not-json'],
+	} as const;
+	const hosts = {
+		'an error of the host': [answers.status(500), 'status'],
+		'a redirect': [answers.redirect(`https://${rulesHost}/other`), 'redirect'],
+		'a host that does not let others read': [answers.closed(signed(version(5), key)), 'no-answer'],
+		'a file without end': [answers.endless(), 'too-large'],
+	} as const;
+
+	it('is fetched with a plain GET, verified and in force', async () => {
+		await stage.version('lingonby', 4);
+		expect((await stage.report()).pushed).toMatchObject({source: 'address', kids: [key.kid]});
+		const [first] = stage.host.asked;
+		expect(first).toMatchObject({method: 'GET', path: '/akta.json'});
+		for (const name of ['cookie', 'referer', 'authorization', 'if-none-match'])
+			expect(first?.headers[name]).toBeUndefined();
+	});
+
+	it('is asked for by its tag the next time, and not sent again', async () => {
+		const {refused, pushed} = await stage.look();
+		expect(refused).toBeUndefined();
+		expect(pushed?.set.version).toBe(4);
+		await until('the host’s answer', () => stage.host.asked.at(-1)?.status === 304);
+	});
+
+	it('is refused when it is not right, each time with its own reason, and the last good one stays', async () => {
+		const codes: Record<string, string | undefined> = {};
+		const wanted: Record<string, string> = {};
+		const cases = [
+			...Object.entries(files).map(([what, [content, code]]) => [what, file(content), code] as const),
+			...Object.entries(hosts).map(([what, [answer, code]]) => [what, answer, code] as const),
+		];
+		for (const [what, answer, code] of cases) {
+			stage.host.answers(answer);
+			const {refused, pushed} = await stage.look();
+			codes[what] = refused?.refusal.code;
+			wanted[what] = code;
+			expect(pushed?.set.version, what).toBe(4);
+		}
+		expect(codes).toEqual(wanted);
+		expect(stage.host.asked.map(({path}) => path)).not.toContain('/other');
+	});
+
+	it('is looked at when its alarm says so, whatever a page or a person does', async () => {
+		stage.host.answers(file(signed(version(5, {review: '2026-01-01'}), key)));
+		await stage.look();
+		const [planned, fetched] = [await stage.nextLook(), stage.host.asked.length];
+		const page = await openComposer(stage.driven, composers.x);
+		await stage.driven.type(page, draft);
+		await stage.witness.judged('x.com', draft);
+		await stage.settings({off: ['open/lamp'], amount: 'much'});
+		for (const own of ['popup.html', 'rules.html', 'options.html#status'])
+			await (await stage.driven.extensionPage(own)).close();
+		await stage.driven.stopWorker();
+		await stage.version('lingonby', 5);
+		expect(await stage.nextLook()).toBe(planned);
+		expect(stage.host.asked).toHaveLength(fetched);
+		const minutes = ((planned ?? 0) - Date.now()) / 60_000;
+		expect(minutes).toBeGreaterThan(11);
+		expect(minutes).toBeLessThan(18.1);
+		await page.close();
+	});
+
+	it('is in force at a start without network, also past its review', async () => {
+		stage.host.answers(answers.status(503));
+		await stage.driven.stopWorker();
+		const now = await stage.version('lingonby', 5);
+		expect(now.organisation?.name).toBe('Lingonby kommun');
+	});
+});
+
+describe('a host that never answers', () => {
+	const stage = usePushedStage('chromium', () => {
+		stage.host.answers(answers.never());
+		return address();
+	});
+
+	it('is left after fifteen seconds', async () => {
+		const {refused} = await until(
+			'the end of patience',
+			async () => {
+				const report = await stage.report();
+				return report.refused && report;
+			},
+			25_000,
+		);
+		expect(refused?.refusal.code).toBe('slow');
+		expect((await stage.inForce()).id).toBe('akta');
+	});
+});
