@@ -38,6 +38,8 @@ const settingsSchema = v.object({
 	restUntil: field(v.nullable(v.number()), null),
 	offHosts: field(v.array(v.string()), []),
 	consents: field(v.array(v.string()), []),
+	crisis: field(v.picklist(['follow', 'on', 'off']), 'follow'),
+	guidance: field(v.record(v.string(), v.picklist(['organisation', 'at-work', 'none'])), {}),
 });
 
 /** Where Äkta shows itself on a platform: docked in the page, in the browser's panel, only as marks, or not at all. */
@@ -52,7 +54,9 @@ export type Amount = Settings['amount'];
 /**
  * The person's own choices. `reads` are the languages judged; `ownVoice` holds numbers learnt from texts the person chose, never
  * their words, and is empty before; `homes`, `folded` and `voices` are per platform; `on`, `off` are rule ids, `allow` words;
- * `restUntil` is ms since 1970 or null; `offHosts` are host names; `consents` are platforms whose sentence on its terms was read.
+ * `restUntil` is ms since 1970 or null; `offHosts` are host names; `consents` are platforms whose sentence on its terms was read;
+ * `crisis` is whether tips for a crisis follow the rule set, or are on or off whatever it says; `guidance` is where an organisation's guidance is
+ * wanted, per platform, absent where it has not been asked.
  */
 export type Settings = v.InferOutput<typeof settingsSchema>;
 

@@ -1,3 +1,4 @@
+import {createHash, X509Certificate} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import {createServer} from 'node:https';
@@ -30,6 +31,8 @@ export type Arrival = {readonly host: string; readonly composer: string; readonl
 /** A practice server under way: its port on loopback, what it has seen so far, and how to end it. */
 export type PracticeServer = {
 	readonly port: number;
+	/** SHA-256 of its public key in base64, for a browser told to trust it. */
+	readonly keyHash: string;
 	readonly requests: readonly Request[];
 	readonly arrivals: readonly Arrival[];
 	close(): Promise<void>;
@@ -104,5 +107,8 @@ export const startPracticeServer = async (others: OtherHosts = {}): Promise<Prac
 		server.closeAllConnections();
 		return new Promise<void>(closed => server.close(() => closed()));
 	};
-	return {port: (server.address() as AddressInfo).port, requests, arrivals, close};
+	const keyHash = createHash('sha256')
+		.update(new X509Certificate(cert).publicKey.export({type: 'spki', format: 'der'}))
+		.digest('base64');
+	return {port: (server.address() as AddressInfo).port, keyHash, requests, arrivals, close};
 };

@@ -3,12 +3,14 @@ import type {Settings} from '../../browser/settings-shape.ts';
 import {Choice} from '../choice.tsx';
 import {Mark} from '../icons.tsx';
 import type {PageStrings} from '../strings/page-strings.ts';
+import type {PushedStrings} from '../strings/pushed-strings.ts';
 import {Acquaintance} from './acquaintance.tsx';
 import {type DataProps, DataSection} from './data-section.tsx';
 import {HomesSection} from './options-homes.tsx';
 import {HostsSection, MutedSection, QuietSection, WordsSection} from './options-lists.tsx';
 import {SaysSections} from './options-says.tsx';
 import {type OwnVoiceProps, OwnVoiceSection} from './own-voice-section.tsx';
+import {PageNav} from './page-nav.tsx';
 import {StudioLink} from './studio-link.tsx';
 
 /** A network this version knows: its file's name, its name as people write it, and what its terms say. */
@@ -45,6 +47,8 @@ export type OptionsActions = Pick<OwnVoiceProps, 'listen'> &
 export type OptionsProps = {
 	readonly state: OptionsState;
 	readonly strings: PageStrings;
+	/** The words of the way to the other parts of this page. */
+	readonly pushed: PushedStrings;
 	readonly language: 'sv' | 'en';
 	readonly change: (change: Partial<Settings>) => void;
 	readonly on: OptionsActions;
@@ -87,6 +91,7 @@ export function OptionsView(props: OptionsProps) {
 	const {options} = strings;
 	return (
 		<main class="akta page options">
+			<PageNav open="settings" strings={props.pushed} />
 			<header class="page-head">
 				<Mark size={32} />
 				<h1>{options.title}</h1>

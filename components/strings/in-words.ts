@@ -25,3 +25,10 @@ export function dayInWords(iso: string, language: Language): string {
 export function timeInWords(time: number, language: Language): string {
 	return new Date(time).toLocaleTimeString(language === 'sv' ? 'sv-SE' : 'en-GB', {hour: '2-digit', minute: '2-digit'});
 }
+
+/** A point in time as the language writes it where the person is, as in "20 november 2026 14:30"; takes an ISO time or ms since 1970. */
+export function momentInWords(moment: string | number, language: Language): string {
+	const time = new Date(moment);
+	if (Number.isNaN(time.getTime())) return String(moment);
+	return time.toLocaleString(language === 'sv' ? 'sv-SE' : 'en-GB', {dateStyle: 'long', timeStyle: 'short'});
+}

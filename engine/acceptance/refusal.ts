@@ -97,6 +97,9 @@ const words = {
 /** Why a rule set was not taken. */
 export type RefusalCode = keyof typeof words;
 
+/** Every reason there is. */
+export const refusalCodes = Object.keys(words) as readonly RefusalCode[];
+
 /** A rule set that was not taken: a code to translate by, the same in plain English with its mend, and each place that is to blame. */
 export type Refusal = {
 	readonly code: RefusalCode;

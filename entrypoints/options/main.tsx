@@ -1,17 +1,20 @@
 import '../../components/design.css';
 import '../../components/pages/page.css';
 import '../../components/pages/person.css';
+import '../../components/pages/pushed.css';
 import {render} from 'preact';
 import {onHabits, readHabits} from '../../browser/habit-store.ts';
 import type {Habits} from '../../browser/habits.ts';
-import {ask} from '../../browser/messages.ts';
 import {readMisunderstood} from '../../browser/misunderstood.ts';
 import {interfaceLanguage, onSettings, readSettings, writeSettings} from '../../browser/settings.ts';
 import type {Settings} from '../../browser/settings-shape.ts';
 import {OptionsView} from '../../components/pages/options-view.tsx';
+import type {PagePart} from '../../components/pages/page-nav.tsx';
 import {pagesIn} from '../../components/strings/pages-in.ts';
+import {pushedIn} from '../../components/strings/pushed-in.ts';
 import type {NamedRule} from '../../engine/rule.ts';
 import {actions} from './actions.ts';
+import {drawPushed, hearPushed, onPushed, type Told} from './pushed.tsx';
 import {stateOf} from './state.ts';
 
 /** What the page is drawn from. */
@@ -21,15 +24,23 @@ type Shown = {
 	readonly rules: readonly NamedRule[];
 	readonly misunderstood: number;
 	readonly failed: boolean;
+	/** Absent until the worker has told. */
+	readonly told?: Told;
 };
 
-const draw = (shown: Shown, change: (part: Partial<Settings>) => void): void => {
+const PARTS: readonly PagePart[] = ['guidance', 'status', 'import'];
+
+/** The part of the page the address asks for. */
+const partAsked = (): PagePart => PARTS.find(part => location.hash === `#${part}`) ?? 'settings';
+
+const drawSettings = (shown: Shown, change: (part: Partial<Settings>) => void): void => {
 	const language = interfaceLanguage(shown.settings);
 	document.documentElement.lang = language;
 	render(
 		<OptionsView
 			state={stateOf(shown, language, Date.now())}
 			strings={pagesIn(language)}
+			pushed={pushedIn(language)}
 			language={language}
 			change={change}
 			on={actions}
@@ -38,8 +49,11 @@ const draw = (shown: Shown, change: (part: Partial<Settings>) => void): void => 
 	);
 };
 
-const rulesInForce = async (): Promise<readonly NamedRule[]> =>
-	(await ask('ruleSet').catch(() => undefined))?.rules ?? [];
+const draw = (shown: Shown, change: (part: Partial<Settings>) => void): void => {
+	const part = partAsked();
+	if (part === 'settings') drawSettings(shown, change);
+	else if (shown.told) drawPushed(part, shown.told, shown.settings);
+};
 
 const start = async (): Promise<void> => {
 	const [settings, habits, noted] = await Promise.all([readSettings(), readHabits(), readMisunderstood()]);
@@ -52,8 +66,14 @@ const start = async (): Promise<void> => {
 		void writeSettings(part).catch(async () => show({settings: await readSettings(), failed: true}));
 	onSettings(changed => show({settings: changed, failed: false}));
 	onHabits(changed => show({habits: changed}));
+	const showTold = (told: Told): void => show({told, rules: told.rules ?? []});
+	onPushed(showTold);
+	addEventListener('hashchange', () => {
+		show({});
+		scrollTo(0, 0);
+	});
 	show({});
-	show({rules: await rulesInForce()});
+	await hearPushed().then(showTold, () => undefined);
 };
 
 void start();

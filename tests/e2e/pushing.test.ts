@@ -3,7 +3,7 @@ import {toBase64Url} from '../../engine/acceptance/base64url.ts';
 import {lampRule, lingonby} from '../engine/acceptance/sets.ts';
 import {newKey, signed} from '../engine/acceptance/signing.ts';
 import {composers, openComposer} from './acts/composers.ts';
-import {usePushedStage} from './acts/pushed-stage.ts';
+import {type Managed, usePushedStage} from './acts/pushed-stage.ts';
 import {answers, file, rulesAddress, rulesHost} from './acts/rules-host.ts';
 import {sidebarTips} from './acts/sidebar.ts';
 import {browsers} from './acts/stage.ts';
@@ -35,8 +35,8 @@ describe.each(browsers)('a rule set in the policy itself, in %s', name => {
 	}));
 	const isLive = name === 'chromium';
 	/** Firefox reads a policy when it starts. */
-	const give = async (managed: object | undefined) => {
-		stage.policy(managed as {});
+	const give = async (managed: Managed | undefined) => {
+		stage.policy(managed);
 		if (!isLive) await stage.restart();
 	};
 	const onX = async (text: string) => {
@@ -78,7 +78,6 @@ describe.each(browsers)('a rule set in the policy itself, in %s', name => {
 	});
 
 	it('changes with the policy, and what is open is judged anew', async () => {
-		await stage.settings({voices: {x: 'organisation'}});
 		const open = isLive ? (await onX(draft)).page : undefined;
 		const say = {...lampRule.say.sv, saw: 'Nya ord om {words}'};
 		await give({ruleset: version(4, {rules: [{...lampRule, say: {sv: say, en: say}}]})});

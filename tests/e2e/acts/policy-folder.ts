@@ -5,6 +5,8 @@ import {join} from 'node:path';
 
 /** A copy of the machine's settings, seen by one browser alone, that policies are put into. */
 export type PolicyFolder = {
+	/** A folder for a browser profile, gone with this one. */
+	readonly profile: string;
 	/** A program that opens the given one with the copy in the place of /etc. */
 	program(executable: string): string;
 	/** Gives Chromium a policy; `undefined` takes it away. */
@@ -45,6 +47,7 @@ export const makePolicyFolder = (): PolicyFolder => {
 	const [chromium, firefox] = [join(etc, 'chromium/policies/managed'), join(etc, 'firefox/policies')];
 	for (const each of [chromium, firefox]) mkdirSync(each, {recursive: true});
 	return {
+		profile: join(folder, 'profile'),
 		program(executable) {
 			const file = join(folder, 'browser.sh');
 			const inside = `mount --bind "${etc}" /etc && exec "${executable}" "$@"`;

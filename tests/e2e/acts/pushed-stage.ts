@@ -72,7 +72,9 @@ export const usePushedStage = (name: BrowserName, first: () => Managed): PushedS
 	let folder: PolicyFolder | undefined;
 	const start = async () => {
 		const port = server?.port ?? 0;
-		stage.driven = await launch(name, {executable: folder?.program(executableOf(name)) ?? '', port, headless: true});
+		const executable = folder?.program(executableOf(name)) ?? '';
+		const trusted = server?.keyHash ?? '';
+		stage.driven = await launch(name, {executable, port, headless: true, trusted, profile: folder?.profile ?? ''});
 		stage.witness = await openWitness(stage.driven);
 	};
 	const stage: PushedStage = {

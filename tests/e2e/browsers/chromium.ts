@@ -9,11 +9,11 @@ import {welcomed} from './welcomed.ts';
 /** The store build as it is sent to the store. */
 export const chromiumBuild = join(import.meta.dirname, '../../../.output/chrome-mv3');
 
-const flags = (port: number) => [
+const flags = (port: number, trusted: string | undefined) => [
 	`--disable-extensions-except=${chromiumBuild}`,
 	`--load-extension=${chromiumBuild}`,
 	`--host-resolver-rules=MAP * 127.0.0.1:${port}, EXCLUDE 127.0.0.1`,
-	'--ignore-certificate-errors',
+	trusted ? `--ignore-certificate-errors-spki-list=${trusted}` : '--ignore-certificate-errors',
 	'--disable-quic',
 	'--no-first-run',
 	'--disable-component-update',
@@ -47,13 +47,13 @@ const breakText = () => {
 };
 
 /** Opens a Chromium with the store build loaded; throws when the browser or the build is not there. */
-export const launchChromium = async ({executable, port, headless}: LaunchOptions): Promise<Driven> => {
+export const launchChromium = async ({executable, port, headless, trusted}: LaunchOptions): Promise<Driven> => {
 	const browser = await puppeteer.launch({
 		executablePath: executable,
 		headless,
 		enableExtensions: true,
 		defaultViewport: headless ? {width: 1280, height: 900} : null,
-		args: flags(port),
+		args: flags(port, trusted),
 	});
 	const worker = await browser.waitForTarget(isWorker, {timeout: 30_000});
 	const origin = `chrome-extension://${new URL(worker.url()).host}`;

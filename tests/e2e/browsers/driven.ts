@@ -4,7 +4,15 @@ import type {Page} from 'puppeteer-core';
 export type BrowserName = 'chromium' | 'firefox';
 
 /** What a browser needs to be opened: its program, where the practice pages listen, and whether a person looks on. */
-export type LaunchOptions = {readonly executable: string; readonly port: number; readonly headless: boolean};
+export type LaunchOptions = {
+	readonly executable: string;
+	readonly port: number;
+	readonly headless: boolean;
+	/** The hash of the practice server's key, for a Chromium that is to keep what that server sends, as it would from a host it trusts. */
+	readonly trusted?: string;
+	/** The folder of a Firefox profile that outlives the browser. */
+	readonly profile?: string;
+};
 
 /** A value that can be sent into a page. */
 export type Plain = string | number | boolean | null;

@@ -21,6 +21,8 @@ const preferences = (port: number) => ({
 	'network.dns.localDomains': '',
 	'network.socket.forcePort': `443=${port}`,
 	'network.stricttransportsecurity.preloadlist': false,
+	// A temporary add-on would lose what it stored when the browser ends.
+	'extensions.webextensions.keepStorageOnUninstall': true,
 	'extensions.webextensions.uuids': JSON.stringify({[addonId()]: address}),
 });
 
@@ -54,7 +56,7 @@ const breakText =
 	"for (const name of ['charCodeAt', 'codePointAt', 'charAt']) Reflect.deleteProperty(background.String.prototype, name);";
 
 /** Opens a Firefox with the store build as a temporary add-on; throws when the browser or the build is not there. */
-export const launchFirefox = async ({executable, port, headless}: LaunchOptions): Promise<Driven> => {
+export const launchFirefox = async ({executable, port, headless, profile}: LaunchOptions): Promise<Driven> => {
 	const browser = await puppeteer.launch({
 		browser: 'firefox',
 		executablePath: executable,
@@ -63,6 +65,7 @@ export const launchFirefox = async ({executable, port, headless}: LaunchOptions)
 		defaultViewport: headless ? {width: 1280, height: 900} : null,
 		args: ['--remote-allow-system-access'],
 		extraPrefsFirefox: preferences(port),
+		...(profile && {userDataDir: profile}),
 	});
 	await browser.installExtension(build);
 	return {
