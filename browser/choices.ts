@@ -30,6 +30,8 @@ export const choices = {
 	voice: (platform: string, voice: Voice): void => change(({voices}) => ({voices: {...voices, [platform]: voice}})),
 	fold: (platform: string, isFolded: boolean): void =>
 		change(({folded}) => ({folded: {...folded, [platform]: isFolded}})),
+	guidance: (platform: string, wished: Settings['guidance'][string]): void =>
+		change(({guidance}) => ({guidance: {...guidance, [platform]: wished}})),
 	noStrengths: (): void => change(() => ({strengths: false})),
 	/** Rests for an hour, everywhere. */
 	rest: (): void => change(() => ({restUntil: Date.now() + HOUR_MS})),

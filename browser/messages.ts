@@ -24,6 +24,8 @@ export type TabState = {
 	readonly organisation?: Organisation;
 	/** The organisation's line on the comment being answered. */
 	readonly line?: Line;
+	/** True where a network is used for the first time under an organisation's guidance. */
+	readonly asksGuidance?: true;
 	readonly surface: Surface;
 	readonly voice: Voice;
 	/** True when the site itself shows as whom one writes, so that it is not switched in the sidebar. */

@@ -1,3 +1,4 @@
+import {GuidanceQuestion} from './guidance-question.tsx';
 import {Mark, Sign} from './icons.tsx';
 import type {SidebarActions, SidebarState} from './sidebar-state.ts';
 import type {Strings} from './strings/strings.ts';
@@ -6,7 +7,7 @@ import {VoiceSwitch} from './voice-switch.tsx';
 type HeadProps = {
 	readonly state: SidebarState;
 	readonly strings: Strings;
-	readonly on: Pick<SidebarActions, 'fold' | 'settings' | 'voice'>;
+	readonly on: Pick<SidebarActions, 'fold' | 'settings' | 'voice' | 'guidance'>;
 };
 
 /** The network and the part of it, as "LinkedIn · inlägg"; only the part where the network has no name. */
@@ -46,6 +47,9 @@ export function SidebarHead({state, strings, on}: HeadProps) {
 					strings={strings}
 					on={on.voice}
 				/>
+			)}
+			{tab?.asksGuidance && organisation && (
+				<GuidanceQuestion organisation={organisation.name} strings={strings} on={on.guidance} />
 			)}
 		</header>
 	);

@@ -1,7 +1,7 @@
 import type {Habits} from '../browser/habits.ts';
 import type {Organisation} from '../browser/in-force.ts';
 import type {TabState} from '../browser/messages.ts';
-import type {Answers} from '../browser/settings-shape.ts';
+import type {Answers, Settings} from '../browser/settings-shape.ts';
 import type {Voice} from '../engine/draft.ts';
 import type {Tip} from '../engine/tip.ts';
 
@@ -47,6 +47,8 @@ export type TipActions = {
 /** What a person can do in the sidebar. */
 export type SidebarActions = TipActions & {
 	voice(voice: Voice): void;
+	/** Where on this network the organisation's guidance is wanted. */
+	guidance(wished: Settings['guidance'][string]): void;
 	fold(folded: boolean): void;
 	/** Rests for an hour, everywhere. */
 	rest(): void;

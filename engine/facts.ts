@@ -19,6 +19,8 @@ export type Facts = {
 	readonly allow?: readonly string[];
 	/** The person's own usual values per measure, learnt from texts they chose. */
 	readonly ownVoice?: {readonly [measure: string]: number};
+	/** Where the person wants the organisation's rules: nowhere here, or at work too; absent, when writing for the organisation. */
+	readonly guidance?: 'none' | 'at-work';
 	/** True while a crisis is declared in the rule set or by the person. */
 	readonly crisis?: boolean;
 	/** Today as ISO date; decides whether a legal source is past its recheck date. */

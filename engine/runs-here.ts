@@ -13,9 +13,14 @@ export const advertisingRules: ReadonlySet<string> = new Set([
 
 const isIn = <T>(list: readonly T[] | undefined, value: T): boolean => list === undefined || list.includes(value);
 
-const companyApplies = ({rule}: CompiledRule, {voice, audience}: Draft, {on}: Facts): boolean => {
-	if (voice === 'self' || audience === 'closed') return false;
-	return voice === 'organisation' || advertisingRules.has(rule.id) || on?.includes(rule.id) === true;
+const companyApplies = ({rule}: CompiledRule, {voice, audience}: Draft, {on, guidance}: Facts): boolean => {
+	if (voice === 'self' || audience === 'closed' || guidance === 'none') return false;
+	return (
+		voice === 'organisation' ||
+		guidance === 'at-work' ||
+		advertisingRules.has(rule.id) ||
+		on?.includes(rule.id) === true
+	);
 };
 
 const reaches = (compiled: CompiledRule, draft: Draft, facts: Facts): boolean => {

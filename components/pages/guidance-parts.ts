@@ -60,10 +60,13 @@ const lineItems = ({set: {lines = {}}, strings}: Telling): Item[] =>
 	(Object.entries(lines) as [LineClass, string][]).map(([kind, text]) => ({lead: strings.line[kind], text}));
 
 const voiceItems = ({set: {personality = []}, strings}: Telling): Item[] =>
-	personality.map(({word, sounds, unlike}) => ({
-		lead: word,
-		text: strings.sounds(sounds.join(', '), unlike.join(', ')),
-	}));
+	personality.map(({word, sounds, unlike}) => {
+		const told = [
+			sounds.length > 0 && strings.sounds(sounds.join(', ')),
+			unlike.length > 0 && strings.unlike(unlike.join(', ')),
+		];
+		return {lead: word, text: told.filter(Boolean).join(' ')};
+	});
 
 const preferItems = ({set: {terms}}: Telling): Item[] =>
 	(['sv', 'en'] as const).flatMap(language =>

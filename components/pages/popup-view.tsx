@@ -10,6 +10,8 @@ export type PopupState = {
 	readonly host?: string;
 	/** True on a page Äkta knows the network of. */
 	readonly known: boolean;
+	/** The organisation whose guidance suggests Äkta on this site. */
+	readonly askedBy?: string;
 	/** The composer in focus, when there is one. */
 	readonly tab?: TabState;
 	readonly offHere: boolean;
@@ -39,6 +41,8 @@ export type PopupActions = {
 	offHere(host: string): void;
 	panel(): void;
 	practice(): void;
+	/** Opens what the organisation says, whole. */
+	guidance(): void;
 	settings(): void;
 };
 
@@ -46,12 +50,13 @@ type PopupProps = {readonly state: PopupState; readonly strings: PageStrings; re
 
 /** One sentence on what Äkta sees on this page. */
 const seen = (state: PopupState, {popup}: PageStrings): string => {
-	const {host, known, tab, offHere, restUntil, hindrance} = state;
+	const {host, known, askedBy, tab, offHere, restUntil, hindrance} = state;
 	if (offHere && host) return popup.offHere(host);
 	if (restUntil !== undefined) return popup.resting(restUntil);
 	if (hindrance) return popup.hindered[hindrance].text;
 	if (tab) return popup.draft(tab.title, tab.tips.filter(tip => !tip.strength).length);
-	return known ? popup.ready : popup.unknown;
+	if (known) return popup.ready;
+	return askedBy === undefined ? popup.unknown : popup.suggested(askedBy);
 };
 
 type Mode = 'on' | 'rest' | 'today' | 'off';
@@ -132,7 +137,13 @@ export function PopupView(props: PopupProps) {
 				</button>
 			)}
 			<footer class="popup-foot">
-				<p>{guidance(state, strings)}</p>
+				{state.inForce?.organisation ? (
+					<button type="button" class="quiet-button" onClick={() => on.guidance()}>
+						{guidance(state, strings)}
+					</button>
+				) : (
+					<p>{guidance(state, strings)}</p>
+				)}
 				<div class="button-row">
 					<button type="button" class="quiet-button" onClick={() => on.practice()}>
 						{strings.popup.practice}

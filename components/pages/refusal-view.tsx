@@ -15,7 +15,7 @@ type Place = {
 const placesOf = ({refusal, strings, language}: RefusalProps): Place[] => [
 	...refusal.errors.map(({rule, path, message, mend}) => ({
 		key: `${rule} ${path} ${message}`,
-		where: strings.status.place(rule ?? '', path),
+		where: [rule, path].filter(Boolean).join(' · '),
 		what: message,
 		mend,
 	})),

@@ -24,6 +24,8 @@ export const enPages: PageStrings = {
 			},
 			silent: {text: 'Äkta is not answering right now. The page works as usual.', button: 'Try again'},
 		},
+		suggested: organisation =>
+			`${organisation} suggests Äkta on this site. You choose; nothing is read here before that.`,
 		unknown: 'Äkta does not know this page. Nothing is read here.',
 		offHere: host => `Äkta is off on ${host}.`,
 		resting: until => `Äkta is resting until ${timeInWords(until, 'en')}.`,

@@ -61,8 +61,8 @@ export const enPushed: PushedStrings = {
 			provocation: 'A provocation',
 			crisis: 'A crisis',
 		},
-		sounds: (sounds, unlike) =>
-			[sounds && `Sounds like it: ${sounds}.`, unlike && `Does not: ${unlike}.`].filter(Boolean).join(' '),
+		sounds: sounds => `Sounds like it: ${sounds}.`,
+		unlike: unlike => `Does not: ${unlike}.`,
 		secret: count =>
 			`${inNumber(count, 'word', 'words', 'en')}. They are not shown here. If one stands in a draft, a card shows before you publish.`,
 		crisis: (from, until) => `In force from ${from} to ${until}.`,
@@ -105,7 +105,6 @@ export const enPushed: PushedStrings = {
 		review: 'To be read through by',
 		lost: 'The last one could not be read back from the browser’s storage. The one before it, or Äkta’s own tips, are in force instead.',
 		refused: when => `Not taken on ${when}`,
-		place: (rule, path) => [rule, path].filter(Boolean).join(' · '),
 		address: 'Address',
 		lookedAt: 'Last fetched',
 		nextLook: 'Next fetch',

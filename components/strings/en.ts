@@ -14,6 +14,12 @@ export const en: Strings = {
 		'at-work': 'employee',
 		organisation: (name = 'organisation') => name,
 	},
+	guidance: {
+		question: organisation => `Guidance from ${organisation} here?`,
+		organisation: organisation => `When I write for ${organisation}`,
+		'at-work': () => 'Also when I write about work',
+		none: () => 'No',
+	},
 	surface: {post: 'post', comment: 'comment', reply: 'reply', share: 'share', title: 'title'},
 	tip: {
 		try: 'Try: ',

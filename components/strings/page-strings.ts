@@ -20,6 +20,8 @@ export type PopupStrings = {
 	readonly draft: (platform: string | undefined, tips: number) => string;
 	readonly ready: string;
 	readonly unknown: string;
+	/** Takes the organisation that suggests Äkta on this site. */
+	readonly suggested: (organisation: string) => string;
 	readonly useHere: string;
 	readonly useField: string;
 	readonly always: string;

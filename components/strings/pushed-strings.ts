@@ -39,7 +39,8 @@ export type GuidanceStrings = {
 			| 'hosts']: string;
 	};
 	readonly line: {readonly [C in LineClass]: string};
-	readonly sounds: (sounds: string, unlike: string) => string;
+	readonly sounds: (sounds: string) => string;
+	readonly unlike: (unlike: string) => string;
 	readonly secret: (count: number) => string;
 	readonly crisis: (from: string, until: string) => string;
 	readonly sees: string;
@@ -71,7 +72,6 @@ export type StatusStrings = {
 	readonly review: string;
 	readonly lost: string;
 	readonly refused: (when: string) => string;
-	readonly place: (rule: string, path: string) => string;
 	readonly address: string;
 	readonly lookedAt: string;
 	readonly nextLook: string;

@@ -76,6 +76,10 @@ export type Strings = {
 		/** Takes the organisation's name; without one it is a plain word for it. */
 		readonly organisation: (name?: string) => string;
 	} & {readonly [V in Exclude<Voice, 'organisation'>]: string};
+	/** Each takes the organisation's name. */
+	readonly guidance: {
+		readonly [T in 'question' | 'organisation' | 'at-work' | 'none']: (organisation: string) => string;
+	};
 	readonly surface: {readonly [S in Surface]: string};
 	readonly tip: TipStrings;
 	readonly pause: {readonly [T in 'only' | 'change' | 'publish' | 'why' | 'label']: string};

@@ -24,6 +24,7 @@ export const svPages: PageStrings = {
 			},
 			silent: {text: 'Äkta svarar inte just nu. Sidan fungerar som vanligt.', button: 'Försök igen'},
 		},
+		suggested: organisation => `${organisation} föreslår Äkta på den här sidan. Du väljer; inget läses här innan dess.`,
 		unknown: 'Den här sidan känner Äkta inte till. Inget läses här.',
 		offHere: host => `Äkta är av på ${host}.`,
 		resting: until => `Äkta vilar till ${timeInWords(until, 'sv')}.`,

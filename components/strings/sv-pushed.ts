@@ -47,8 +47,8 @@ export const svPushed: PushedStrings = {
 			provocation: 'En provokation',
 			crisis: 'En kris',
 		},
-		sounds: (sounds, unlike) =>
-			[sounds && `Låter så: ${sounds}.`, unlike && `Låter inte så: ${unlike}.`].filter(Boolean).join(' '),
+		sounds: sounds => `Låter så: ${sounds}.`,
+		unlike: unlike => `Låter inte så: ${unlike}.`,
 		secret: count =>
 			`${inNumber(count, 'ord', 'ord', 'sv')}. De visas inte här. Står något av dem i ett utkast visas ett kort innan du publicerar.`,
 		crisis: (from, until) => `Gäller ${from} till ${until}.`,
@@ -91,7 +91,6 @@ export const svPushed: PushedStrings = {
 		review: 'Läses igenom senast',
 		lost: 'Det senaste gick inte att läsa tillbaka ur webbläsarens lager. Det som gällde före det, eller Äktas egna tips, gäller i stället.',
 		refused: when => `Togs inte emot ${when}`,
-		place: (rule, path) => [rule, path].filter(Boolean).join(' · '),
 		address: 'Adress',
 		lookedAt: 'Hämtades senast',
 		nextLook: 'Hämtas nästa gång',

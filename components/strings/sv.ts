@@ -14,6 +14,12 @@ export const sv: Strings = {
 		'at-work': 'anställd',
 		organisation: (name = 'organisationen') => name,
 	},
+	guidance: {
+		question: organisation => `Råd från ${organisation} här?`,
+		organisation: organisation => `När jag skriver för ${organisation}`,
+		'at-work': () => 'Också när jag skriver om jobbet',
+		none: () => 'Nej',
+	},
 	surface: {post: 'inlägg', comment: 'kommentar', reply: 'svar', share: 'delning', title: 'rubrik'},
 	tip: {
 		try: 'Prova: ',

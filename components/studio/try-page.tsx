@@ -69,6 +69,7 @@ const actionsOn = (
 	misunderstood: ({rule}) => leave(rule),
 	seen: nothing,
 	voice: voice => put({voice}),
+	guidance: () => undefined,
 	fold: nothing,
 	rest: nothing,
 	consent: nothing,

@@ -11,6 +11,7 @@ import type {Pillar, Rule} from '../../engine/rule.ts';
 import type {Tip} from '../../engine/tip.ts';
 import {chosenTips} from './chosen-tips.ts';
 import {factsOf} from './facts.ts';
+import {asksGuidance, linesFor, organisationFor} from './guidance.ts';
 import type {Force} from './in-force.ts';
 import {lineFor} from './line.ts';
 
@@ -46,8 +47,9 @@ type Answering = {
 const stateFrom = ({frame, request, settings, force}: Answering, {tips, judged, reading}: CheckResult): TabState => {
 	const {composer, draft, title, voiceShown, skipped} = request;
 	const left = chosenTips(tips, draft.text, settings).filter(tip => !skipped.includes(tipKey(tip)));
-	const {id, version, organisation} = force.inForce;
-	const line = lineFor(force.set, draft, reading, new Date().toISOString());
+	const {id, version} = force.inForce;
+	const organisation = organisationFor(force.inForce, draft, settings);
+	const line = lineFor(linesFor(force.set, draft, settings), draft, reading, new Date().toISOString());
 	return {
 		frame,
 		composer,
@@ -56,6 +58,7 @@ const stateFrom = ({frame, request, settings, force}: Answering, {tips, judged, 
 		...(title !== undefined && {title}),
 		...(organisation && {organisation}),
 		...(line && {line}),
+		...(asksGuidance(force.inForce, draft.platform, title, settings) && {asksGuidance: true as const}),
 		surface: draft.surface,
 		voice: draft.voice,
 		voiceShown,
@@ -78,7 +81,7 @@ export const judge = (
 	{settings, habits}: Person,
 	force: Force,
 ): {readonly state: TabState; readonly fuller: Promise<TabState> | undefined} => {
-	const facts = factsOf(settings, habits, force.set.rules ?? [], new Date());
+	const facts = factsOf(settings, habits, force.set, request.draft, new Date());
 	const answering = {frame, request, settings, force};
 	const result = check(force.compiled(), request.draft, facts);
 	const full = async (): Promise<TabState> =>

@@ -3,6 +3,7 @@ import type {ParentClass} from '../../engine/condition.ts';
 import type {Draft} from '../../engine/draft.ts';
 import type {Reading} from '../../engine/result.ts';
 import type {LineClass, RuleSet} from '../../engine/rule-set.ts';
+import {crisisIn} from './crisis.ts';
 
 const lineClass: {readonly [P in ParentClass]?: LineClass} = {
 	question: 'question',
@@ -11,9 +12,6 @@ const lineClass: {readonly [P in ParentClass]?: LineClass} = {
 	heat: 'heat',
 	provocation: 'provocation',
 };
-
-const crisisLine = ({crisis}: RuleSet, now: string): string | undefined =>
-	crisis && crisis.since <= now && now < crisis.until ? crisis.line : undefined;
 
 /**
  * What the organisation says to the comment being answered, with its contacts; its crisis line comes first. Only for the one who
@@ -27,6 +25,6 @@ export const lineFor = (
 ): Line | undefined => {
 	if (voice !== 'organisation' || audience === 'closed') return undefined;
 	const kind = reading?.class && lineClass[reading.class];
-	const text = crisisLine(set, now) ?? (kind && set.lines?.[kind]);
+	const text = crisisIn(set, Date.parse(now))?.line ?? (kind && set.lines?.[kind]);
 	return text === undefined ? undefined : {text, contacts: set.contacts ?? []};
 };

@@ -2,6 +2,7 @@ import '../../components/design.css';
 import '../../components/pages/page.css';
 import {render} from 'preact';
 import {type ActivePage, activePage} from '../../browser/active-page.ts';
+import type {InForce} from '../../browser/in-force.ts';
 import {useHere} from '../../browser/injection.ts';
 import {ask} from '../../browser/messages.ts';
 import {openPage} from '../../browser/open-page.ts';
@@ -51,6 +52,7 @@ const actionsOn = (page: ActivePage, {offHosts}: Settings): PopupActions => {
 		// The panel opens first: closing the popup ends the click the browser asks for.
 		panel: () => void (tab === undefined ? undefined : openPanel(tab).then(() => close())),
 		practice: () => void openPage('practice').then(() => close()),
+		guidance: () => void openPage('options', 'guidance').then(() => close()),
 		settings: () => void openOptions().then(() => close()),
 	};
 };
@@ -71,6 +73,13 @@ type Found = Pick<PopupState, 'tab' | 'hindrance' | 'inForce'>;
 const restOf = ({restUntil}: Settings, now: number): Pick<PopupState, 'restUntil' | 'restsToday'> =>
 	restUntil !== null && restUntil > now ? {restUntil, restsToday: restUntil === atMidnight(now)} : {};
 
+/** The organisation that suggests Äkta on a site, by the site's host or one above it. */
+const askedBy = (host: string | undefined, inForce: InForce | undefined): Pick<PopupState, 'askedBy'> => {
+	const {organisation, hosts = []} = inForce ?? {};
+	const isAsked = host !== undefined && hosts.some(each => host === each || host.endsWith(`.${each}`));
+	return organisation && isAsked ? {askedBy: organisation.name} : {};
+};
+
 const draw = (page: ActivePage, found: Found, settings: Settings): void => {
 	const language = interfaceLanguage(settings);
 	document.documentElement.lang = language;
@@ -80,6 +89,7 @@ const draw = (page: ActivePage, found: Found, settings: Settings): void => {
 		panel: hasPanel() && page.tab !== undefined,
 		...(page.host === undefined ? {} : {host: page.host}),
 		...found,
+		...askedBy(page.host, found.inForce),
 		...restOf(settings, Date.now()),
 	};
 	render(<PopupView state={state} strings={pagesIn(language)} on={actionsOn(page, settings)} />, document.body);

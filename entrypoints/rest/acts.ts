@@ -51,6 +51,7 @@ export const actsOf = ({composer, drafts, marks}: ActsOn): SidebarActions => {
 		noStrengths: choices.noStrengths,
 		copyDraft: () => withComposer(at => copyText(drafts.newest(at)?.text ?? '')),
 		allTips: () => void ask('openRules').catch(() => undefined),
+		guidance: wished => withComposer(({name}) => choices.guidance(name, wished)),
 		voice: voice => withComposer(({name}) => choices.voice(name, voice)),
 		fold: folded => withComposer(({name}) => choices.fold(name, folded)),
 		rest: choices.rest,

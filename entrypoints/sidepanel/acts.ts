@@ -32,6 +32,7 @@ export const actsFor = (tab: number | undefined, state: TabState | undefined): S
 		noStrengths: choices.noStrengths,
 		copyDraft: () => void (tab === undefined ? undefined : copyDraftOf(tab)),
 		allTips: () => void openPage('rules').catch(() => undefined),
+		guidance: wished => platform && choices.guidance(platform, wished),
 		voice: voice => platform && choices.voice(platform, voice),
 		// A panel is folded by the browser's own button.
 		fold: () => undefined,

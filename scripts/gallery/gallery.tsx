@@ -4,6 +4,7 @@ import design from '../../components/design.css?inline';
 import {dressRoot} from '../../components/page-style.ts';
 import page from '../../components/pages/page.css?inline';
 import person from '../../components/pages/person.css?inline';
+import pushed from '../../components/pages/pushed.css?inline';
 import sidebar from '../../components/sidebar.css?inline';
 import {en} from '../../components/strings/en.ts';
 import {sv} from '../../components/strings/sv.ts';
@@ -12,7 +13,8 @@ import studio from '../../components/studio/studio.css?inline';
 import working from '../../components/studio/working.css?inline';
 import tip from '../../components/tip.css?inline';
 import {redraw} from './redraw.tsx';
-import {scenes as otherScenes, type Scene} from './scenes.tsx';
+import type {Scene} from './scene.ts';
+import {scenes as otherScenes} from './scenes.tsx';
 import {studioScenes} from './studio-scenes.tsx';
 
 const scenes = {...otherScenes, ...studioScenes};
@@ -43,7 +45,7 @@ const inPage = (): Element => {
 
 const inExtension = (): Element => {
 	const sheet = new CSSStyleSheet();
-	sheet.replaceSync([design, tip, sidebar, card, page, person, studio, reading, working].join('\n'));
+	sheet.replaceSync([design, tip, sidebar, card, page, person, pushed, studio, reading, working].join('\n'));
 	document.adoptedStyleSheets = [sheet];
 	return document.body;
 };

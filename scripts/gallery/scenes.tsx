@@ -1,4 +1,3 @@
-import type {ComponentChildren} from 'preact';
 import {parseHabits} from '../../browser/habits.ts';
 import type {Organisation} from '../../browser/in-force.ts';
 import {plainSettings, type Settings} from '../../browser/settings-shape.ts';
@@ -13,22 +12,14 @@ import type {Place} from '../../components/place-card.ts';
 import {Sidebar} from '../../components/sidebar.tsx';
 import type {SidebarState} from '../../components/sidebar-state.ts';
 import {pagesIn} from '../../components/strings/pages-in.ts';
-import type {Strings} from '../../components/strings/strings.ts';
+import {pushedIn} from '../../components/strings/pushed-in.ts';
 import {TipCard} from '../../components/tip-card.tsx';
 import type {Language} from '../../engine/rule.ts';
 import type {Tip} from '../../engine/tip.ts';
+import {pushedScenes} from './pushed-scenes.tsx';
 import {samples, stateWith} from './samples.ts';
+import type {Scene} from './scene.ts';
 import {still} from './still.ts';
-
-/** A component in one state: where it lives and how it is drawn. */
-export type Scene = {
-	readonly home: 'page' | 'extension';
-	/** CSS pixels of the picture. */
-	readonly size: readonly [width: number, height: number];
-	readonly draw: (strings: Strings) => ComponentChildren;
-	/** The words of a button pressed after the first drawing. */
-	readonly press?: (strings: Strings) => string;
-};
 
 const nothing = () => {};
 
@@ -107,6 +98,7 @@ const popup = (state: PopupState): Scene => ({
 				offHere: nothing,
 				panel: nothing,
 				practice: nothing,
+				guidance: nothing,
 				settings: nothing,
 			}}
 		/>
@@ -132,6 +124,7 @@ const options = (settings: Partial<Settings>, more: Partial<OptionsState> = {}):
 				...more,
 			}}
 			strings={pagesIn(language)}
+			pushed={pushedIn(language)}
 			language={language}
 			change={nothing}
 			on={{listen: async () => true, save: nothing, clear: nothing, wake: nothing, allTips: nothing, studio: nothing}}
@@ -179,6 +172,9 @@ const withLine = (state: SidebarState): SidebarState =>
 
 const empty = (state: SidebarState): SidebarState => (state.tab ? {...state, tab: {...state.tab, empty: true}} : state);
 const tabOf = ({tab}: SidebarState) => (tab ? {tab} : {});
+const asking = (state: SidebarState): SidebarState =>
+	state.tab ? {...state, tab: {...state.tab, asksGuidance: true}} : state;
+
 const without = ({tab, ...state}: SidebarState): SidebarState => state;
 
 /** Every state that people can meet, by name. */
@@ -225,6 +221,7 @@ export const scenes: {readonly [name: string]: Scene} = {
 		press: ({sidebar}) => sidebar.more(2),
 	},
 	'sidebar-skipped': {...docked(stateWith([bait]), 560), press: ({tip}) => tip.skip},
+	'sidebar-guidance': docked({...asking(stateWith([bait], {organisation: NORDVIND}))}, 560),
 	'panel-tips': panel(stateWith([bait, cliche, strength])),
 	'panel-consent': panel(stateWith([bait], {consentNeeded: true})),
 	'panel-no-composer': panel(without(stateWith([]))),
@@ -253,6 +250,13 @@ export const scenes: {readonly [name: string]: Scene} = {
 		offHere: false,
 		panel: true,
 		inForce: {id: 'nordvind', version: 7, name: 'Nordvind', organisation: NORDVIND, since: '2026-11-03'},
+	}),
+	'popup-suggested': popup({
+		host: 'forum.example',
+		known: false,
+		offHere: false,
+		panel: true,
+		askedBy: 'Nordvind Energi',
 	}),
 	'popup-off': popup({host: 'x.com', known: true, offHere: true, panel: true}),
 	'popup-resting': popup({
@@ -289,6 +293,7 @@ export const scenes: {readonly [name: string]: Scene} = {
 		},
 		{own: ['open/corporate-cliches'], misunderstood: 2, quiet: [{rule: 'open/corporate-cliches', until: '2026-12-22'}]},
 	),
+	...pushedScenes,
 	welcome: {
 		home: 'extension',
 		size: [1100, 1500],

@@ -11,6 +11,7 @@ export const still: SidebarActions = {
 	hide: nothing,
 	misunderstood: nothing,
 	voice: nothing,
+	guidance: nothing,
 	fold: nothing,
 	rest: nothing,
 	consent: nothing,

@@ -13,7 +13,7 @@ import bait from '../../rules/invite/bait-share.ts';
 import cliches from '../../rules/open/corporate-cliches.ts';
 import contact from '../../rules/protect/somebodys-contact.ts';
 import {samples, stateWith} from './samples.ts';
-import type {Scene} from './scenes.tsx';
+import type {Scene} from './scene.ts';
 
 const nothing = () => {};
 const TODAY = '2026-11-25';

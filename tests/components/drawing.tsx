@@ -52,6 +52,7 @@ export function noted(): {on: SidebarActions; calls: [string, unknown][]; seen: 
 		hide: note('hide'),
 		misunderstood: note('misunderstood'),
 		voice: note('voice'),
+		guidance: note('guidance'),
 		fold: note('fold'),
 		rest: note('rest'),
 		consent: note('consent'),

@@ -1,9 +1,11 @@
 import {describe, expect, it} from 'vitest';
 import {en} from '../../components/strings/en.ts';
 import {enPages} from '../../components/strings/en-pages.ts';
+import {enPushed} from '../../components/strings/en-pushed.ts';
 import {enStudio} from '../../components/strings/en-studio.ts';
 import {sv} from '../../components/strings/sv.ts';
 import {svPages} from '../../components/strings/sv-pages.ts';
+import {svPushed} from '../../components/strings/sv-pushed.ts';
 import {svStudio} from '../../components/strings/sv-studio.ts';
 
 const FILLED: readonly unknown[][] = [[], [0], [1], [2], ['Nordvind', 2], ['x.com', '2026-11-20'], [1, 2]];
@@ -31,8 +33,8 @@ const tryOut = (text: Filled, args: readonly unknown[]): unknown => {
 const own = (dictionary: unknown) =>
 	texts(dictionary).filter(([path]) => !/\.(practice\.draft|specimen\.points|exampleText)$/.test(path));
 
-const SWEDISH = [...own(sv), ...own(svPages), ...own(svStudio)];
-const ENGLISH = [...own(en), ...own(enPages), ...own(enStudio)];
+const SWEDISH = [...own(sv), ...own(svPages), ...own(svStudio), ...own(svPushed)];
+const ENGLISH = [...own(en), ...own(enPages), ...own(enStudio), ...own(enPushed)];
 
 describe.each([
 	['Swedish', SWEDISH, /\b(måste|får inte lov|regler?n?|ambassadör|eldsjäl|oäkta|brinner för|vi|förbjud\w*)\b/iu],
@@ -44,7 +46,9 @@ describe.each([
 	});
 
 	it('speak like a good colleague', () => {
-		const wrong = found.filter(([, text]) => text.includes('!') || unwelcome.test(text));
+		// Why a file was not taken is told to whoever wrote it, in the words of the trade.
+		const spoken = found.filter(([path]) => !path.startsWith('.refusal.'));
+		const wrong = spoken.filter(([, text]) => text.includes('!') || unwelcome.test(text));
 		expect(wrong).toEqual([]);
 	});
 });

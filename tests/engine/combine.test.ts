@@ -94,3 +94,14 @@ describe('what the set adds', () => {
 		}
 	});
 });
+
+describe('where the person wants the organisation’s rules', () => {
+	const pushed = set({rules: [ruleOf(has('hemma'), {id: 'open/own'})]});
+	const own = (voice: Draft['voice'], facts: Facts) =>
+		found(pushed, voice, facts).some(([, from]) => from === 'lingonby');
+	it('is nowhere here, or at work too; never as oneself', () => {
+		expect([own('organisation', {}), own('organisation', {guidance: 'none'})]).toEqual([true, false]);
+		expect([own('at-work', {}), own('at-work', {guidance: 'at-work'})]).toEqual([false, true]);
+		expect(own('self', {guidance: 'at-work'})).toBe(false);
+	});
+});

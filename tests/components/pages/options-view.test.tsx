@@ -4,6 +4,7 @@ import {beforeEach, describe, expect, it} from 'vitest';
 import {plainSettings, type Settings} from '../../../browser/settings-shape.ts';
 import {type OptionsState, OptionsView} from '../../../components/pages/options-view.tsx';
 import {svPages} from '../../../components/strings/sv-pages.ts';
+import {svPushed} from '../../../components/strings/sv-pushed.ts';
 import {drawn} from '../drawing.tsx';
 
 let place = drawn();
@@ -34,6 +35,7 @@ const draw = (settings: Partial<Settings>, more: Partial<OptionsState> = {}) =>
 				...more,
 			}}
 			strings={svPages}
+			pushed={svPushed}
 			language="sv"
 			on={{
 				listen: async texts => {

@@ -25,6 +25,7 @@ const draw = (state: PopupState) =>
 				offHere: note('offHere'),
 				panel: note('panel'),
 				practice: note('practice'),
+				guidance: note('guidance'),
 				settings: note('settings'),
 			}}
 		/>,

@@ -39,11 +39,13 @@ describe('the tips a person gets', () => {
 });
 
 describe('what the engine is told', () => {
+	const SET = {format: '1.0', id: 'akta', version: 1, name: 'Äkta'};
+	const DRAFT = {platform: 'x', surface: 'post', voice: 'self', text: '', links: [], pictures: []} as const;
 	const NOW = new Date('2026-11-22T12:00:00Z');
 	const rule = (id: string, more: Partial<NamedRule>) => ({id, start: 'on', level: 'hint', ...more}) as NamedRule;
 	const rules = [rule('open/a', {}), rule('open/b', {start: 'off'}), rule('protect/c', {level: 'pause'})];
 	const facts = (settings: unknown, habits: unknown = {}) =>
-		factsOf(parseSettings(settings), parseHabits(habits), rules, NOW);
+		factsOf(parseSettings(settings), parseHabits(habits), {...SET, rules}, DRAFT, NOW);
 
 	it('turns on what starts off for the one who wants much', () => {
 		expect(facts({on: ['open/x']}).on).toEqual(['open/x']);
