@@ -10,7 +10,7 @@ export const enPages: PageStrings = {
 			`Äkta is reading along${platform ? ` on ${platform}` : ''}. ${tips === 0 ? 'Nothing to add right now.' : `${inNumber(tips, 'tip', 'tips', 'en')} for your draft.`}`,
 		ready: 'Äkta is here. Place the cursor in a composer and Äkta reads along.',
 		useHere: 'Use Äkta here now',
-		useField: 'Use Äkta in the field with the cursor',
+		useField: 'Use Äkta in the field where the cursor is',
 		always: 'Always use Äkta here',
 		hindered: {
 			'old-tab': {
@@ -32,7 +32,7 @@ export const enPages: PageStrings = {
 		choose: 'Äkta on this page',
 		on: 'On',
 		rest: 'Rest for an hour',
-		restToday: 'Rest today',
+		restToday: 'Rest for today',
 		off: 'Off here',
 		panel: 'Open the panel',
 		practice: 'Try the practice box',

@@ -22,7 +22,7 @@ export const enPerson: PersonStrings = {
 		leave: 'Stop here',
 		done: 'Thank you. The tips now follow your answers. You can answer again whenever you like.',
 		ease: {
-			question: 'How at home are you in social media?',
+			question: 'How at home are you on social media?',
 			answers: {new: 'New to this', used: 'Fairly at home', 'old-hand': 'I have been at it for years'},
 		},
 		networks: 'Where do you write?',
@@ -50,7 +50,7 @@ export const enPerson: PersonStrings = {
 		voice: 'As whom do you mostly write?',
 	},
 	letter: {
-		title: 'Anything you want to tell those who write the guidance?',
+		title: 'Anything you would like to tell the people behind the guidance?',
 		lead: organisation =>
 			organisation
 				? `This becomes an ordinary e-mail from you to ${organisation}. Äkta sends nothing and keeps nothing.`
@@ -58,7 +58,7 @@ export const enPerson: PersonStrings = {
 		help: 'This is what I want to help with',
 		wish: 'This is what I wish our policy said',
 		preview: 'This is how it will be read',
-		subject: 'Thoughts on how work shows in social media',
+		subject: 'Thoughts on how work shows up on social media',
 		open: 'Open in my e-mail',
 		copy: 'Copy',
 		copied: 'Copied',
@@ -70,7 +70,7 @@ export const enPerson: PersonStrings = {
 		listen: 'Listen',
 		heard: (texts, words) =>
 			`Äkta has listened to ${inNumber(texts, 'text', 'texts', 'en')}. Your sentences are ${words} words long on average.`,
-		own: 'This belongs to the way you write, so Äkta says nothing of it:',
+		own: 'This belongs to the way you write, so Äkta says nothing about it:',
 		forget: 'Forget how I sound',
 		failed: 'Äkta could not listen right now. Your texts are still here.',
 	},

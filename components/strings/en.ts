@@ -61,12 +61,12 @@ export const en: Strings = {
 		rest: 'Rest for an hour',
 		settings: 'Settings',
 		skipped: 'Skipped in this draft.',
-		hidden: 'That tip stays away from now on. Settings brings it back.',
+		hidden: 'That tip stays away from now on. You can bring it back in Settings.',
 		noted: 'Thank you. This is kept in your browser only.',
-		quiet: 'You have skipped this tip three times, so it keeps quiet for 30 days. Settings brings it back.',
-		unkept: 'That choice could not be saved. What held before still holds.',
-		noStrengths: 'Hide what works',
-		strengthsHidden: 'Fine. Settings turns it on again.',
+		quiet: 'You have skipped this tip three times, so now it keeps quiet for 30 days. You can wake it in Settings.',
+		unkept: 'That choice could not be saved. The earlier one still applies.',
+		noStrengths: 'Hide lines like this',
+		strengthsHidden: 'All right. You can turn it on again in Settings.',
 		askColleague: 'Ask a colleague',
 		draftCopied: 'The draft is copied',
 		allTips: 'All tips',
@@ -85,7 +85,7 @@ export const en: Strings = {
 	},
 	consent: {
 		text: title =>
-			`The terms of ${title} bar extensions from adding anything to its pages, so Äkta shows itself there only if you choose it.`,
+			`The terms of ${title} bar extensions from adding anything to its pages, so Äkta shows up there only if you choose it.`,
 		yes: title => `Show Äkta on ${title}`,
 	},
 	counters: {

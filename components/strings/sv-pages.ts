@@ -10,7 +10,7 @@ export const svPages: PageStrings = {
 			`Äkta läser med${platform ? ` på ${platform}` : ''}. ${tips === 0 ? 'Inget att tillägga just nu.' : `${tips} tips till ditt utkast.`}`,
 		ready: 'Äkta är med här. Ställ markören i en skrivruta, så läser Äkta med.',
 		useHere: 'Använd Äkta här nu',
-		useField: 'Använd Äkta i fältet med markören',
+		useField: 'Använd Äkta i fältet där markören står',
 		always: 'Använd alltid Äkta här',
 		hindered: {
 			'old-tab': {
@@ -71,7 +71,7 @@ export const svPages: PageStrings = {
 		add: 'Lägg till',
 		remove: word => `Ta bort ${word}`,
 		hosts: 'Sidor där Äkta är av',
-		hostsNone: 'Inga. I Äktas meny i verktygsfältet går det att välja ”Av här”.',
+		hostsNone: 'Inga. ”Av här” finns i Äktas meny i verktygsfältet.',
 		turnOn: 'Slå på',
 		resting: until => `Äkta vilar till ${timeInWords(until, 'sv')}.`,
 		wake: 'Väck Äkta',
@@ -85,7 +85,7 @@ export const svPages: PageStrings = {
 	},
 	welcome: {
 		title: 'Skriv som dig själv',
-		lead: 'Äkta läser med medan du skriver. Du får veta vad som når fram, och vad du kanske skulle ångra. Prova med texten här under.',
+		lead: 'Äkta läser medan du skriver och säger vad som når fram, och vad du kanske skulle ångra. Prova på texten här under.',
 		promises: [
 			{head: 'Du bestämmer', text: 'Det går alltid att publicera. Varje tips går att hoppa över eller välja bort.'},
 			{

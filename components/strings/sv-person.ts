@@ -14,13 +14,13 @@ export const svPerson: PersonStrings = {
 	},
 	meeting: {
 		title: 'Lär känna Äkta',
-		lead: 'Fem korta frågor, när du vill. Då vet Äkta vad du kan ha nytta av. Hoppa över de frågor du vill. Svaren stannar i webbläsaren.',
+		lead: 'Fem korta frågor, när det passar. Då vet Äkta vad du kan ha nytta av. Hoppa över dem du vill. Svaren stannar i webbläsaren.',
 		start: 'Börja',
 		step: (at, of) => `Fråga ${at} av ${of}`,
 		skip: 'Hoppa över',
 		next: 'Nästa',
 		leave: 'Sluta här',
-		done: 'Tack. Tipsen rättar sig efter dina svar. Det går att svara om när du vill.',
+		done: 'Tack. Nu rättar sig tipsen efter dina svar. Du kan svara om när du vill.',
 		ease: {
 			question: 'Hur hemma är du i sociala medier?',
 			answers: {new: 'Ny på det här', used: 'Ganska hemma', 'old-hand': 'Har hållit på länge'},
@@ -38,7 +38,7 @@ export const svPerson: PersonStrings = {
 			},
 		},
 		holding: {
-			question: 'Vad håller dig tillbaka?',
+			question: 'Vad är det som tar emot?',
 			answers: {
 				wrong: 'Att säga något fel',
 				words: 'Att hitta orden',
@@ -77,7 +77,7 @@ export const svPerson: PersonStrings = {
 	allTips: {
 		title: 'Alla tips',
 		lead: count =>
-			`Äkta kan säga ${count} saker. Här står vad varje tips handlar om och varför, och här går det att slå på och av dem.`,
+			`Äkta kan säga ${count} saker. Här står vad varje tips handlar om och varför, och här slår du dem av och på.`,
 		search: 'Sök bland tipsen',
 		found: count => inNumber(count, 'tips', 'tips', 'sv'),
 		on: 'På',
@@ -110,6 +110,6 @@ export const svPerson: PersonStrings = {
 		sure: 'Allt ovan försvinner och går inte att få tillbaka.',
 		yes: 'Ja, radera',
 		no: 'Nej, behåll',
-		misunderstood: count => `${inNumber(count, 'gång', 'gånger', 'sv')} har du sagt att Äkta missförstod.`,
+		misunderstood: count => `Du har sagt ${inNumber(count, 'gång', 'gånger', 'sv')} att Äkta missförstod.`,
 	},
 };

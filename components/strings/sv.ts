@@ -61,13 +61,13 @@ export const sv: Strings = {
 		rest: 'Vila en timme',
 		settings: 'Inställningar',
 		skipped: 'Överhoppat i det här utkastet.',
-		hidden: 'Det tipset visas inte mer. Under Inställningar går det att ta tillbaka.',
+		hidden: 'Det tipset visas inte mer. Du kan ta tillbaka det i Inställningar.',
 		noted: 'Tack. Det sparas bara i din webbläsare.',
 		quiet:
-			'Du har hoppat över det här tipset tre gånger, så det är tyst i 30 dagar. Under Inställningar går det att ta tillbaka.',
+			'Du har hoppat över det här tipset tre gånger, så nu är det tyst i 30 dagar. Du kan väcka det i Inställningar.',
 		unkept: 'Det gick inte att spara valet. Det som gällde förut gäller fortfarande.',
-		noStrengths: 'Visa inte sådant som funkar',
-		strengthsHidden: 'Okej. Under Inställningar går det att slå på igen.',
+		noStrengths: 'Visa inte sådant här',
+		strengthsHidden: 'Okej. Du kan slå på det igen i Inställningar.',
 		askColleague: 'Fråga en kollega',
 		draftCopied: 'Utkastet är kopierat',
 		allTips: 'Alla tips',
@@ -86,7 +86,7 @@ export const sv: Strings = {
 	},
 	consent: {
 		text: title =>
-			`Villkoren för ${title} tillåter inte att tillägg lägger in något på sidorna, så där visar sig Äkta bara om du själv väljer det.`,
+			`Villkoren för ${title} säger nej till tillägg som lägger något på sidorna, så där visar sig Äkta bara om du själv väljer det.`,
 		yes: title => `Visa Äkta på ${title}`,
 	},
 	counters: {

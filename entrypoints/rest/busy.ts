@@ -30,3 +30,6 @@ export const hasSelection = ({field}: Pick<Composer, 'field'>): boolean => {
 /** True where a card would be in the way: while text is selected, and while the person writes in the block the tip is in. */
 export const isBusyAt = (composer: Pick<Composer, 'field'>, typed: Typed | undefined, {spans}: Tip): boolean =>
 	hasSelection(composer) || isTypingAt(typed, spans[0]?.[0] ?? 0, performance.now());
+
+/** Runs once the click has done its work: a selection that is clicked away is gone only then. */
+export const afterClick = (run: () => void): void => void requestAnimationFrame(() => run());

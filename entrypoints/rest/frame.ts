@@ -4,7 +4,7 @@ import type {GateAsks} from '../../platforms/page/publish.ts';
 import type {Watch, WatchListener} from '../../platforms/watch.ts';
 import {actsOf} from './acts.ts';
 import {allMarks} from './all-marks.ts';
-import {isBusyAt} from './busy.ts';
+import {afterClick, isBusyAt} from './busy.ts';
 import {carryOut} from './carry-out.ts';
 import {followDrafts} from './drafts.ts';
 import {type Person, standingOf} from './standing.ts';
@@ -22,7 +22,7 @@ export const frameOf = (person: Person, watched: () => Watch | undefined, signal
 	const standing = standingOf(person);
 	const drafts = followDrafts(person.settings, draw);
 	const clicked = (at: Composer, tip: Tip): void => {
-		if (!isBusyAt(at, drafts.typed(at), tip)) views.openCard(at, tip, false);
+		afterClick(() => isBusyAt(at, drafts.typed(at), tip) || views.openCard(at, tip, false));
 	};
 	const marks = allMarks(clicked, signal);
 	const on = actsOf({composer, drafts, marks: marks.of});

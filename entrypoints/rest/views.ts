@@ -2,6 +2,7 @@ import {ask} from '../../browser/messages.ts';
 import type {SidebarActions, SidebarState} from '../../components/sidebar-state.ts';
 import type {Tip} from '../../engine/tip.ts';
 import type {Composer} from '../../platforms/page/composer.ts';
+import {keptCaret} from '../../platforms/page/kept-caret.ts';
 import type {Marks} from '../../platforms/page/marks.ts';
 import type {Held, Shown} from '../../platforms/page/publish.ts';
 import {cardsOf} from './cards.tsx';
@@ -72,7 +73,7 @@ export const viewsOf = (from: ViewsOn): Views => {
 			const at = marks(composer).rectOf(tip);
 			const answered = drafts.newest(composer);
 			const about = answered?.state.about[tip.rule];
-			const close = closing(() => composer.field.focus());
+			const close = closing(keptCaret(composer.field));
 			if (at && standing.mayShow(composer))
 				cards.showTip(composer.field, {
 					tip,

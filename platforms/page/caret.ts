@@ -35,10 +35,13 @@ const hasFocus = (field: HTMLElement): boolean => {
 	return active !== null && active !== undefined && [...outward(active)].includes(field);
 };
 
-/** Where the caret stands in a field's text, in UTF-16 units; `undefined` when the field has no focus. */
-export const caretIn = (field: HTMLElement, read: TextRead): number | undefined => {
-	if (!hasFocus(field)) return undefined;
+/** Where the selection ends in a field's text, focus or not, in UTF-16 units; `undefined` when it is not in the field. */
+export const selectedIn = (field: HTMLElement, read: TextRead): number | undefined => {
 	if (field instanceof HTMLTextAreaElement) return field.selectionEnd;
 	const point = pointOf(field);
 	return point && offsetIn(read, point);
 };
+
+/** Where the caret stands in a field's text, in UTF-16 units; `undefined` when the field has no focus. */
+export const caretIn = (field: HTMLElement, read: TextRead): number | undefined =>
+	hasFocus(field) ? selectedIn(field, read) : undefined;

@@ -1,5 +1,6 @@
 import type {Composer} from './composer.ts';
 import {type Card, decide, isSeen} from './decide.ts';
+import {keptCaret} from './kept-caret.ts';
 import {type Pause, standing} from './pauses.ts';
 import {controlOf, type PressAt, pressAt} from './press.ts';
 import type {GateAsks, Held, Shown} from './publish.ts';
@@ -105,7 +106,10 @@ export class Gate {
 	#hold(press: PressAt, pauses: readonly Pause[]): boolean {
 		this.close(false);
 		const unseen = pauses.filter(({key}) => !this.#seen.has(key));
-		const shown = this.#asks.show(this.#heldOf(press, unseen));
+		const [composer] = press.composers;
+		// Before the card takes focus, and the caret with it.
+		const back = composer && keptCaret(composer.field);
+		const shown = this.#asks.show(this.#heldOf(press, unseen, back));
 		if (!shown) return false;
 		for (const {tip} of unseen) this.#heldRules.add(tip.rule);
 		const up: Up = {composers: press.composers, keys: unseen.map(({key}) => key), askedAt: performance.now(), shown};
@@ -116,8 +120,7 @@ export class Gate {
 		return true;
 	}
 
-	#heldOf(press: PressAt, pauses: readonly Pause[]): Held {
-		const [composer] = press.composers;
+	#heldOf(press: PressAt, pauses: readonly Pause[], back: (() => void) | undefined): Held {
 		const tips = pauses.map(({tip}) => tip);
 		return {
 			composers: press.composers,
@@ -127,7 +130,7 @@ export class Gate {
 			// An answer is as good as a look, however quick it came.
 			change: () => {
 				this.close(true);
-				composer?.field.focus({preventScroll: true});
+				back?.();
 			},
 			publish: () => {
 				this.close(true);
