@@ -104,6 +104,7 @@ export const enPerson: PersonStrings = {
 			'Which tips you found wrong, and the day.',
 			'Numbers on how you sound, if you asked Äkta to listen.',
 			'Guidance from an organisation, if one shares it. It is not about you and stays when you delete.',
+			'What you write in the studio, if you have opened it.',
 		],
 		export: 'Get it all as a file',
 		delete: 'Delete everything',

@@ -61,6 +61,7 @@ export const enStudio: StudioStrings = {
 		exampleText:
 			'Social media policy\n\nAll employees are always ambassadors for Madeup Lamps. Posts that may conflict with company values must not be published. It is prohibited to criticise the company, managers or colleagues. You are welcome to talk about your job in your own words. Pay and working conditions are confidential and must not be discussed. All media enquiries must be referred to the CEO. Do show lamps you have mended; just ask the customer first if their home is in the picture. Breaches of this policy may lead to disciplinary action.',
 		read: 'Read the text',
+		reading: 'Reading …',
 		again: 'Read another text',
 		title: 'How Äkta reads your policy',
 		count: sentences => inNumber(sentences, 'sentence', 'sentences', 'en'),
@@ -82,14 +83,6 @@ export const enStudio: StudioStrings = {
 		taken: 'Is in “What people may do”',
 		missing: 'What is missing',
 		missingNone: 'Nothing is missing: the text says what people may do, why, who answers and when it is read again.',
-		missings: {
-			may: 'A sentence that begins “You may”. It does most for those who hesitate.',
-			why: 'A why. Whoever knows why needs no ban.',
-			owner: 'A person to ask, by name, and how to reach them.',
-			'criticism-line': 'A sentence on criticism: that it is welcome, and how you answer it.',
-			date: 'A day on which the text is read again.',
-			example: 'An example of something that is quite all right.',
-		},
 		law: 'On the law',
 		lawRead: (host, read, recheck) =>
 			`Source: ${host}, read ${dayInWords(read, 'en')}. Read it again by ${dayInWords(recheck, 'en')}.`,
@@ -371,8 +364,21 @@ export const enStudio: StudioStrings = {
 		go: page => `To ${page}`,
 		it: 'Save file for IT',
 		itWhy:
-			'Two kinds of files: the guidance itself, and one for each browser that IT puts into its settings. Ask IT to read “For IT” in Äkta’s documentation.',
-		itSaved: file => `Saved: ${file}. Send the files to IT.`,
+			'The guidance goes into a file that IT puts into the browsers. Save the file for each kind of browser you have. Below each it says where IT puts it.',
+		itSet: 'Only the guidance',
+		itSetWhy: 'The guidance in a file of its own, to sign and put at a web address for instance.',
+		itFile: file => `Save ${file}`,
+		itId: id =>
+			`The file says ${id}. There IT writes Äkta’s id in that browser; the browser’s page of extensions shows it.`,
+		targets: {
+			'chrome-windows': 'Chrome on Windows',
+			'chrome-mac': 'Chrome on Mac',
+			'chrome-linux': 'Chrome on Linux',
+			'google-admin': 'Chrome through Google’s admin console',
+			edge: 'Edge',
+			firefox: 'Firefox',
+		},
+		itSaved: file => `Saved: ${file}. Send the file to IT.`,
 		itWait: 'The file for IT can be saved when what is left above is done.',
 		set: 'The guidance as a file',
 		own: 'Your own copy',

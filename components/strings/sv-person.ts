@@ -104,6 +104,7 @@ export const svPerson: PersonStrings = {
 			'Vilka tips du tyckte blev fel, och dagen.',
 			'Siffror om hur du låter, om du har bett Äkta lyssna.',
 			'Råden från en organisation, om någon delar ut dem. De handlar inte om dig och ligger kvar när du raderar.',
+			'Det du skriver i studion, om du har öppnat den.',
 		],
 		export: 'Hämta allt som en fil',
 		delete: 'Radera allt',

@@ -59,6 +59,7 @@ export const svStudio = {
 		exampleText:
 			'Policy för sociala medier\n\nAlla medarbetare är alltid ambassadörer för Påhittlampan. Inlägg som kan strida mot företagets värderingar får inte publiceras. Det är förbjudet att kritisera företaget, chefer eller kollegor. Du får gärna berätta om ditt jobb med egna ord. Lön och arbetsvillkor är konfidentiella och får inte diskuteras. Vid frågor från media hänvisas alltid till vd. Visa gärna lampor du har lagat, fråga bara kunden först om hemmet syns på bilden. Den som bryter mot policyn riskerar disciplinära åtgärder.',
 		read: 'Läs texten',
+		reading: 'Läser …',
 		again: 'Läs en annan text',
 		title: 'Så läser Äkta er policy',
 		count: (sentences: number) => inNumber(sentences, 'mening', 'meningar', 'sv'),
@@ -80,14 +81,6 @@ export const svStudio = {
 		taken: 'Finns i ”Det här går bra”',
 		missing: 'Det här saknas',
 		missingNone: 'Inget saknas: texten säger vad man får göra, varför, vem som svarar och när den läses om.',
-		missings: {
-			may: 'En mening som börjar med ”Du får”. Den gör mest för den som tvekar.',
-			why: 'Ett varför. Den som vet varför behöver inget förbud.',
-			owner: 'En person att fråga, med namn och hur man når henne eller honom.',
-			'criticism-line': 'En mening om kritik: att den är välkommen, och hur ni svarar på den.',
-			date: 'En dag då texten läses igen.',
-			example: 'Ett exempel på något som är helt i sin ordning.',
-		},
 		law: 'Om lagen',
 		lawRead: (host: string, read: string, recheck: string) =>
 			`Källa: ${host}, läst ${dayInWords(read, 'sv')}. Läs om den senast ${dayInWords(recheck, 'sv')}.`,
@@ -362,8 +355,21 @@ export const svStudio = {
 		go: (page: string) => `Till ${page}`,
 		it: 'Spara fil till IT',
 		itWhy:
-			'Två slags filer: själva råden, och en för varje webbläsare som IT lägger in i sina inställningar. Be IT läsa ”För IT” i Äktas dokumentation.',
-		itSaved: (file: string) => `Sparat: ${file}. Skicka filerna till IT.`,
+			'Råden ligger i en fil, och IT lägger in den i webbläsarna. Spara filen för varje slags webbläsare ni har. Under varje står var IT lägger den.',
+		itSet: 'Bara råden',
+		itSetWhy: 'Råden i en egen fil, till exempel för att signera och lägga på en webbadress.',
+		itFile: (file: string) => `Spara ${file}`,
+		itId: (id: string) =>
+			`I filen står ${id}. Där skriver IT Äktas id i just den webbläsaren; det syns på webbläsarens sida för tillägg.`,
+		targets: {
+			'chrome-windows': 'Chrome på Windows',
+			'chrome-mac': 'Chrome på Mac',
+			'chrome-linux': 'Chrome på Linux',
+			'google-admin': 'Chrome genom Googles adminkonsol',
+			edge: 'Edge',
+			firefox: 'Firefox',
+		},
+		itSaved: (file: string) => `Sparat: ${file}. Skicka filen till IT.`,
 		itWait: 'Filen till IT går att spara när det som är kvar ovan är klart.',
 		set: 'Råden som fil',
 		own: 'Din egen kopia',

@@ -53,6 +53,12 @@ function Paste({state, strings: {reader}, on}: StudioProps) {
 /** The first screen: paste or open a policy; then how it reads. */
 export function ReadPage(props: StudioProps) {
 	const {state, strings} = props;
+	if (state.reading === 'under way')
+		return (
+			<p class="reading-now" role="status">
+				{strings.reader.reading}
+			</p>
+		);
 	if (state.reading) return <ReadingView {...props} reading={state.reading} />;
 	return (
 		<div class="first-screen">

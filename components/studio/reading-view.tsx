@@ -1,5 +1,6 @@
 import {useLayoutEffect, useRef, useState} from 'preact/hooks';
 import type {Law} from '../../engine/reader/finding.ts';
+import {missingSays} from '../../engine/reader/missing.ts';
 import {notAdvice} from '../../engine/reader/not-advice.ts';
 import type {PolicyReading} from '../../engine/reader/policy.ts';
 import {rewrittenText} from './rewritten-text.ts';
@@ -30,7 +31,7 @@ function Sentences({reading, ...props}: ReadingProps) {
 	);
 }
 
-function Missing({reading: {missing}, strings: {reader}}: ReadingProps) {
+function Missing({reading: {missing}, strings: {reader}, language}: ReadingProps) {
 	return (
 		<section class="studio-part">
 			<h2>{reader.missing}</h2>
@@ -39,7 +40,7 @@ function Missing({reading: {missing}, strings: {reader}}: ReadingProps) {
 			) : (
 				<ul class="missing">
 					{missing.map(each => (
-						<li key={each}>{reader.missings[each]}</li>
+						<li key={each}>{missingSays[each][language]}</li>
 					))}
 				</ul>
 			)}

@@ -4,6 +4,7 @@ import {FilePick} from './file-pick.tsx';
 import {OneError, OneFinding} from './findings.tsx';
 import {PageHead} from './page-head.tsx';
 import type {StudioProps} from './studio-props.ts';
+import type {ItFiles} from './studio-state.ts';
 import {isWritten} from './work.ts';
 
 function Readiness({state, strings, language}: StudioProps) {
@@ -66,25 +67,54 @@ function Compared({state, strings}: StudioProps) {
 	);
 }
 
-function ForIt({state, strings, on}: StudioProps) {
+function ItBrowser({files, id, target, strings: {save}, on}: StudioProps & ItFiles) {
+	return (
+		<details class="tip-group">
+			<summary>
+				<h3>{save.targets[target]}</h3>
+			</summary>
+			{id !== undefined && <p class="field-hint">{save.itId(id)}</p>}
+			<ul class="it-files">
+				{files.map(file => (
+					<li key={file.name}>
+						<button type="button" class="button" onClick={() => on.saveForIt({name: file.name, text: file.text})}>
+							{save.itFile(file.name)}
+						</button>
+						<p class="field-hint">{file.where}</p>
+					</li>
+				))}
+			</ul>
+		</details>
+	);
+}
+
+function ForIt(props: StudioProps) {
+	const {state, strings, on} = props;
 	const {save} = strings;
 	const {errors, findings} = state.judged;
 	const isReady = errors.length + blocking(findings).length === 0;
 	return (
-		<section class="studio-part">
+		<section class="studio-part for-it">
 			<h2>{save.it}</h2>
 			<p class="section-why">{isReady ? save.itWhy : save.itWait}</p>
-			<div class="button-row">
-				<button type="button" class="button main-button" disabled={!isReady} onClick={() => on.saveForIt()}>
-					{save.it}
-				</button>
-				{isReady &&
-					state.policyFiles.map(({label, file}) => (
-						<button key={label} type="button" class="button" onClick={() => on.saveText(file)}>
-							{label}
-						</button>
+			{isReady && (
+				<div>
+					{state.itFiles.map(each => (
+						<ItBrowser key={each.target} {...props} {...each} />
 					))}
-			</div>
+					<details class="tip-group">
+						<summary>
+							<h3>{save.itSet}</h3>
+						</summary>
+						<p class="field-hint">{save.itSetWhy}</p>
+						<div class="button-row">
+							<button type="button" class="button" onClick={() => on.saveForIt()}>
+								{save.itFile(`${state.finished.id}-${state.finished.version}.json`)}
+							</button>
+						</div>
+					</details>
+				</div>
+			)}
 		</section>
 	);
 }

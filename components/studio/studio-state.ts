@@ -1,5 +1,6 @@
 import type {TabState} from '../../browser/messages.ts';
 import type {Draft, Surface, Voice} from '../../engine/draft.ts';
+import type {PolicyTarget} from '../../engine/policy-files/policy-files.ts';
 import type {Finding} from '../../engine/reader/finding.ts';
 import type {PolicyReading} from '../../engine/reader/policy.ts';
 import type {NamedRule} from '../../engine/rule.ts';
@@ -37,12 +38,18 @@ export type ManyTried = {
 /** A file ready to be saved. */
 export type SavedFile = {readonly name: string; readonly text: string};
 
+/** A file for IT, and where it goes, in the interface's language. */
+export type ItFile = SavedFile & {readonly where: string};
+
+/** The files for one kind of browser; `id` is what stands in them where IT writes Äkta's own, absent where nothing is left to write. */
+export type ItFiles = {readonly target: PolicyTarget; readonly files: readonly ItFile[]; readonly id?: string};
+
 /** Everything the studio draws. */
 export type StudioState = {
 	readonly page: PageName;
 	readonly work: Work;
 	/** The policy as read; absent while the person writes or pastes it. */
-	readonly reading?: PolicyReading;
+	readonly reading?: PolicyReading | 'under way';
 	readonly judged: Judged;
 	/** The set as it would be handed on. */
 	readonly finished: RuleSet;
@@ -59,8 +66,8 @@ export type StudioState = {
 	readonly builtIn: readonly NamedRule[];
 	readonly networks: readonly TryNetwork[];
 	readonly examples: readonly {readonly id: string; readonly name: string}[];
-	/** The files for IT's browsers, named by the browser. */
-	readonly policyFiles: readonly {readonly label: string; readonly file: SavedFile}[];
+	/** The files for IT, by browser. */
+	readonly itFiles: readonly ItFiles[];
 	/** ISO date. */
 	readonly today: string;
 };
@@ -83,8 +90,8 @@ export type StudioActions = {
 	readonly saveText: (file: SavedFile) => void;
 	/** Saves the person's own copy. */
 	readonly save: () => void;
-	/** Saves what IT needs, and takes this version as the one to compare with. */
-	readonly saveForIt: () => void;
+	/** Saves a file for IT, without one the set itself, and takes this version as the one to compare with. */
+	readonly saveForIt: (file?: SavedFile) => void;
 	readonly print: () => void;
 	readonly takeTheirs: () => void;
 	readonly keepMine: () => void;

@@ -1,6 +1,6 @@
 import type {StudioStrings} from '../../components/strings/sv-studio.ts';
 import {finishedSet} from '../../components/studio/finished-set.ts';
-import type {StudioActions} from '../../components/studio/studio-state.ts';
+import type {SavedFile, StudioActions} from '../../components/studio/studio-state.ts';
 import {emptyWork, type Work} from '../../components/studio/work.ts';
 import {readPolicy} from '../../engine/reader/read-policy.ts';
 import type {NamedRule} from '../../engine/rule.ts';
@@ -29,16 +29,25 @@ const fileOf = (set: RuleSet, ending: string) => ({
 	text: `${JSON.stringify(set, null, '\t')}\n`,
 });
 
+/** Long enough for the page to be drawn first, in ms. */
+const afterDrawing = 30;
+
 /** Which law holds for whoever owns the policy. */
 const organisationOf = ({country, company}: RuleSet) => ({
 	...(country && {country}),
 	...(company?.public && {public: true}),
 });
 
+/** A long text takes a moment, so the page first says that it reads. */
 const read = ({store}: Setting, text: string | undefined): void => {
 	const {set, policy} = store.work();
-	if (text !== undefined && text !== policy) store.change({...store.work(), policy: text});
-	store.show({reading: text === undefined ? undefined : readPolicy(text, organisationOf(set))});
+	if (text === undefined) {
+		store.show({reading: undefined});
+		return;
+	}
+	if (text !== policy) store.change({...store.work(), policy: text}, 'policy');
+	store.show({reading: 'under way'});
+	setTimeout(() => store.show({reading: readPolicy(text, organisationOf(set))}), afterDrawing);
 };
 
 const openPolicyFile = async (setting: Setting, file: File): Promise<void> => {
@@ -63,11 +72,23 @@ const openSetFile = async (setting: Setting, file: File): Promise<void> => {
 	else setting.store.show({note: opened.trouble});
 };
 
+/** An example's advice, without what is a fact of that organisation alone. */
+const asStart = ({listened: _, company: __, contacts, ...set}: RuleSet, review: string): RuleSet => ({
+	...set,
+	id: '',
+	version: 0,
+	name: '',
+	owner: {name: '', mail: ''},
+	review,
+	...(contacts && {contacts: contacts.map(contact => ({...contact, how: ''}))}),
+});
+
 const begin = (setting: Setting, id: string | undefined): void => {
 	const {files, save} = setting.strings();
-	const example = examples.find(({id: each}) => each === id);
-	const set = example?.set ?? emptyWork(setting.language(), setting.inAYear()).set;
-	replace(setting, {set: {...set, version: 0}}, files.begun(example?.set.name ?? save.empty));
+	const example = examples.find(each => each.id === id);
+	const review = setting.inAYear();
+	const set = example ? asStart(example, review) : emptyWork(setting.language(), review).set;
+	replace(setting, {set}, files.begun(example?.name ?? save.empty));
 };
 
 const save = async ({store, strings}: Setting): Promise<void> => {
@@ -77,12 +98,13 @@ const save = async ({store, strings}: Setting): Promise<void> => {
 	store.show({note: strings().save.saved(file.name)});
 };
 
-const saveForIt = async ({store, strings}: Setting): Promise<void> => {
+const saveForIt = async ({store, strings}: Setting, chosen: SavedFile | undefined): Promise<void> => {
 	await loadForms(store.now().finished);
 	const set = withForms(store.now().finished);
-	const file = fileOf(set, `-${set.version}`);
+	const file = chosen ?? fileOf(set, `-${set.version}`);
 	saveFile(file);
-	store.change({...store.work(), set: {...store.work().set, id: set.id, version: set.version}, given: set});
+	const {id, version} = set;
+	store.change({...store.work(), set: {...store.work().set, id, version}, given: set});
 	store.show({note: strings().save.itSaved(file.name)});
 };
 
@@ -106,7 +128,7 @@ export const actionsWith = (setting: Setting): StudioActions => {
 		begin: id => begin(setting, id),
 		saveText: saveFile,
 		save: () => void save(setting),
-		saveForIt: () => void saveForIt(setting),
+		saveForIt: file => void saveForIt(setting, file),
 		print: () => print(),
 		takeTheirs: store.takeTheirs,
 		keepMine: store.keepMine,

@@ -1,7 +1,10 @@
 import type {RuleSet} from '../../engine/rule-set.ts';
+import lingonby from '../../examples/lingonby-kommun.json';
+import pahittlampan from '../../examples/pahittlampan.json';
+import yarn from '../../examples/pretend-street-yarn.json';
+import {parseSet} from './work-shape.ts';
 
-/** A complete invented organisation to begin from. */
-export type Example = {readonly id: string; readonly set: RuleSet};
+const files: readonly unknown[] = [lingonby, pahittlampan, yarn];
 
-/** The organisations to begin from. */
-export const examples: readonly Example[] = [];
+/** Complete invented organisations to begin from. */
+export const examples: readonly RuleSet[] = files.flatMap(file => parseSet(file).set ?? []);

@@ -6,6 +6,8 @@ import {saySetChange} from '../../engine/say-set-change.ts';
 import {builtIn} from '../../rules/index.ts';
 import {withoutWords} from '../rules/tip-texts.ts';
 import {examples} from './examples.ts';
+import {withForms} from './forms.ts';
+import {itFiles} from './it-files.ts';
 import type {Now} from './store.ts';
 import {tryNetworks} from './try-post.ts';
 
@@ -44,7 +46,7 @@ export const stateOf = (now: Now, {hash, language, today}: Around): StudioState 
 	...changesSince(now, language),
 	builtIn: builtIn.rules ?? [],
 	networks: tryNetworks,
-	examples: examples.map(({id, set: {name}}) => ({id, name})),
-	policyFiles: [],
+	examples: examples.map(({id, name}) => ({id, name})),
+	itFiles: pageAt(hash) === 'save' ? itFiles(withForms(now.finished), language) : [],
 	today,
 });

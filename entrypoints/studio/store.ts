@@ -14,7 +14,7 @@ export type Now = {
 	readonly history: History;
 	readonly finished: RuleSet;
 	readonly judged: Judged;
-	readonly reading?: PolicyReading | undefined;
+	readonly reading?: PolicyReading | 'under way' | undefined;
 	readonly kept: 'kept' | 'keeping' | 'failed';
 	/** The work of another tab that changed it meanwhile. */
 	readonly theirs?: Work | undefined;

@@ -136,7 +136,10 @@ const stateOf = (page: PageName, language: Language, {work = written(language), 
 			{id: 'a', name: 'Lingonby kommun'},
 			{id: 'b', name: 'Påhittlampan'},
 		],
-		policyFiles: [{label: 'Chrome', file: {name: 'chrome.json', text: ''}}],
+		itFiles: [
+			{target: 'chrome-windows', id: 'AKTA-ID', files: [{name: 'akta.reg', text: '', where: '…'}]},
+			{target: 'firefox', files: [{name: 'policies.json', text: '', where: '…'}]},
+		],
 		today: TODAY,
 		...more,
 	};
