@@ -1,54 +1,41 @@
-import {readFile} from 'node:fs/promises';
-import {text as readAll} from 'node:stream/consumers';
-import {parseArgs} from 'node:util';
 import {check as judge} from '../../engine/check.ts';
 import {compile} from '../../engine/compile.ts';
 import type {Draft, Surface, Voice} from '../../engine/draft.ts';
-import type {Language} from '../../engine/rule.ts';
 import {loadPlatforms} from '../load-platforms.ts';
 import {loadBuiltIn} from '../load-rules.ts';
+import {exactly, oneOf, parseArguments} from './arguments.ts';
+import type {Command} from './command.ts';
+import {readText} from './files.ts';
+import {languages, systemLanguage} from './language.ts';
 import {printTips} from './print-tips.ts';
-import {UsageError} from './usage-error.ts';
 
 const surfaces: readonly Surface[] = ['post', 'comment', 'reply', 'share', 'title'];
 const voices: readonly Voice[] = ['self', 'at-work', 'organisation'];
-const languages: readonly Language[] = ['sv', 'en'];
+
+const usage = `
+akta check <file|-> --platform <network> [--surface post] [--voice self] [--language en] [--json]
+
+  Judges a text with the same engine and rules as the extension. Nothing is sent anywhere.
+
+  --platform <network>   linkedin, x, facebook … or other
+  --surface <surface>    post, comment, reply, share, title; post when absent
+  --voice <voice>        self, at-work, organisation; self when absent
+  --language en|sv       the language of the tips; the system's when absent
+  --json                 draft, tips and reading as JSON
+
+  Exit code: 0 no tip at pause, 1 tips at pause, 2 bad usage.`;
 
 const options = {
 	platform: {type: 'string'},
 	surface: {type: 'string', default: 'post'},
 	voice: {type: 'string', default: 'self'},
-	language: {type: 'string', default: process.env.LANG?.startsWith('sv') ? 'sv' : 'en'},
+	language: {type: 'string', default: systemLanguage},
 	json: {type: 'boolean', default: false},
 } as const;
 
-const parse = (args: string[]) => {
-	try {
-		return parseArgs({args, options, allowPositionals: true});
-	} catch (error) {
-		throw new UsageError(error instanceof Error ? error.message : String(error));
-	}
-};
+type Values = {readonly platform?: string | undefined; readonly surface: string; readonly voice: string};
 
-const oneOf = <T extends string>(name: string, value: string | undefined, known: readonly T[]): T => {
-	const found = known.find(item => item === value);
-	if (found === undefined) {
-		throw new UsageError(
-			`--${name} ${value === undefined ? 'is missing' : `"${value}" is unknown`}; use one of ${known.join(', ')}.`,
-		);
-	}
-	return found;
-};
-
-const readText = async (file: string): Promise<string> => {
-	try {
-		return file === '-' ? await readAll(process.stdin) : await readFile(file, 'utf8');
-	} catch (error) {
-		throw new UsageError(`${file} could not be read: ${error instanceof Error ? error.message : String(error)}`);
-	}
-};
-
-const draftFrom = async (values: ReturnType<typeof parse>['values'], file: string): Promise<Draft> => {
+const draftFrom = async (values: Values, file: string): Promise<Draft> => {
 	const platforms = await loadPlatforms();
 	const platform = oneOf('platform', values.platform, ['other', ...platforms.keys()]);
 	const surface = oneOf('surface', values.surface, surfaces);
@@ -66,11 +53,9 @@ const draftFrom = async (values: ReturnType<typeof parse>['values'], file: strin
 	};
 };
 
-/** Judges one text and prints its tips; answers 1 when a tip is at `pause`, else 0. Throws `UsageError` on bad arguments. */
-export const check = async (args: string[]): Promise<number> => {
-	const {values, positionals} = parse(args);
-	const [file, ...rest] = positionals;
-	if (file === undefined || rest.length) throw new UsageError('Name one file, or - for standard input.');
+const run = async (args: readonly string[]): Promise<number> => {
+	const {values, positionals} = parseArguments(args, options);
+	const [file] = exactly(1, positionals, 'Name one file, or - for standard input.');
 	const language = oneOf('language', values.language, languages);
 	const draft = await draftFrom(values, file);
 	const compiled = compile(await loadBuiltIn());
@@ -82,3 +67,6 @@ export const check = async (args: string[]): Promise<number> => {
 	);
 	return result.tips.some(({level}) => level === 'pause') ? 1 : 0;
 };
+
+/** Judges one text and prints its tips; answers 1 when a tip is at `pause`, else 0. */
+export const check: Command = {summary: 'judge a text as the extension does', usage, run};
