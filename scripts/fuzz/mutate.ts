@@ -97,7 +97,8 @@ const remove: Mutation = (_, {holder, key}) => {
 };
 
 const retext: Mutation = (_, slot, random) => {
-	const text = String(valueAt(slot));
+	const value = valueAt(slot);
+	const text = typeof value === 'string' ? value : 'lampa';
 	const at = random.whole(text.length + 1);
 	put(slot, text.slice(0, at) + random.oneOf(hostileTexts) + text.slice(random.chance(0.5) ? at : at + 1));
 };
