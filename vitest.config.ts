@@ -4,6 +4,8 @@ export default defineConfig({
 	test: {
 		include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
 		exclude: ['tests/e2e/**'],
-		testTimeout: 20_000,
+		// A machine that does much else at the same time.
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
 	},
 });

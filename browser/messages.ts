@@ -1,4 +1,5 @@
 import browser, {type Runtime} from 'webextension-polyfill';
+import type {Coach, Said} from '../engine/coach/coach.ts';
 import type {Counters} from '../engine/counters.ts';
 import type {Draft, Surface, Voice} from '../engine/draft.ts';
 import type {Pillar, Source} from '../engine/rule.ts';
@@ -26,6 +27,8 @@ export type TabState = {
 	readonly line?: Line;
 	/** True where a network is used for the first time under an organisation's guidance. */
 	readonly asksGuidance?: true;
+	/** What the coach sees in a reply; absent where nothing is answered. */
+	readonly coach?: Coach;
 	readonly surface: Surface;
 	readonly voice: Voice;
 	/** True when the site itself shows as whom one writes, so that it is not switched in the sidebar. */
@@ -49,13 +52,18 @@ export type Judge = {
 	readonly title?: string;
 	readonly voiceShown: boolean;
 	readonly skipped: readonly string[];
+	/** What the person has said of the comment being answered, for this draft only. */
+	readonly said?: Said;
 };
 
 /** What a person does to a tip in the panel; `tip` is a `tipKey`; `dismiss` leaves the tip without counting it as skipped. */
 export type TipAct = {readonly do: 'jump' | 'apply' | 'skip' | 'dismiss'; readonly tip: string};
 
 /** What the panel or a shortcut asks of the composer's frame. */
-export type Act = TipAct | {readonly do: 'next' | 'previous' | 'open-card' | 'apply-next' | 'skip-next'};
+export type Act =
+	| TipAct
+	| {readonly do: 'say'; readonly said: Said}
+	| {readonly do: 'next' | 'previous' | 'open-card' | 'apply-next' | 'skip-next'};
 
 type Map = ToWorker | ToFrame | ToPage;
 type Name<M extends Map> = keyof M & string;

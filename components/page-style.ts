@@ -1,9 +1,10 @@
 import card from './card.css?inline';
+import coach from './coach.css?inline';
 import design from './design.css?inline';
 import sidebar from './sidebar.css?inline';
 import tip from './tip.css?inline';
 
-const CSS_TEXT = [design, tip, sidebar, card].join('\n');
+const CSS_TEXT = [design, tip, sidebar, coach, card].join('\n');
 
 const adopt = (root: ShadowRoot): void => {
 	const sheet = new CSSStyleSheet();

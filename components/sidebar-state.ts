@@ -2,6 +2,7 @@ import type {Habits} from '../browser/habits.ts';
 import type {Organisation} from '../browser/in-force.ts';
 import type {TabState} from '../browser/messages.ts';
 import type {Answers, Settings} from '../browser/settings-shape.ts';
+import type {Said} from '../engine/coach/coach.ts';
 import type {Voice} from '../engine/draft.ts';
 import type {Tip} from '../engine/tip.ts';
 
@@ -56,6 +57,10 @@ export type SidebarActions = TipActions & {
 	consent(): void;
 	/** Shows no strengths any more, until the options turn them on. */
 	noStrengths(): void;
+	/** Says something of the comment being answered, beside what was said before. */
+	say(said: Said): void;
+	/** Shows no coach any more, until the options turn it on. */
+	noCoach(): void;
 	/** Copies the draft, to show it to a colleague. */
 	copyDraft(): void;
 	/** Opens the page with every tip Äkta can give. */

@@ -3,6 +3,7 @@ import {isWellKnown} from '../browser/habits.ts';
 import type {TabState} from '../browser/messages.ts';
 import type {Language} from '../engine/rule.ts';
 import type {Tip} from '../engine/tip.ts';
+import {CoachView} from './coach-view.tsx';
 import {LineView} from './line-view.tsx';
 import {ListedTip} from './listed-tip.tsx';
 import type {Known, SidebarActions, SidebarState} from './sidebar-state.ts';
@@ -11,6 +12,9 @@ import {StrengthView} from './strength-view.tsx';
 import type {Strings} from './strings/strings.ts';
 
 const OPEN_AT_MOST = 3;
+
+/** Beside the coach, which says a thing of its own. */
+const BESIDE_COACH = 1;
 
 type TipsProps = {
 	readonly state: SidebarState;
@@ -30,8 +34,9 @@ const startsOpen = ({rule}: Tip, {answers, habits}: Known): boolean =>
 function TipList({tips, ...props}: TipsProps & {readonly tips: readonly Tip[]}) {
 	const [all, setAll] = useState(false);
 	const {state, tab, strings, language, on} = props;
-	const rest = tips.length - OPEN_AT_MOST;
-	const shown = all ? tips : tips.slice(0, OPEN_AT_MOST);
+	const most = tab.coach?.class ? BESIDE_COACH : OPEN_AT_MOST;
+	const rest = tips.length - most;
+	const shown = all ? tips : tips.slice(0, most);
 	return (
 		<>
 			<ul class="tips">
@@ -39,7 +44,7 @@ function TipList({tips, ...props}: TipsProps & {readonly tips: readonly Tip[]}) 
 					<ListedTip
 						key={keyOf(tip)}
 						tip={tip}
-						open={index < OPEN_AT_MOST && startsOpen(tip, state.known)}
+						open={index < most && startsOpen(tip, state.known)}
 						whyOpen={state.known.answers.ease === 'new'}
 						about={tab.about[tip.rule]}
 						organisation={state.organisation}
@@ -59,19 +64,38 @@ function TipList({tips, ...props}: TipsProps & {readonly tips: readonly Tip[]}) 
 	);
 }
 
-/** The tips of a draft: three open, the rest behind one button, at most one strength last; or one sentence when there is none; and how far a very long one was read. */
+/** What stands above the tips: the coach with the organisation's line, or the line alone. */
+function Above({tab, state, strings, on}: TipsProps) {
+	const {coach, line} = tab;
+	const {organisation} = state;
+	if (coach) return <CoachView coach={coach} line={line} organisation={organisation} strings={strings} on={on} />;
+	return line ? <LineView line={line} organisation={organisation} strings={strings} /> : null;
+}
+
+/** The tips of a draft: three open (one beside the coach), the rest behind one button, at most one strength last; or one sentence when there is none; and how far a very long one was read. */
 export function SidebarTips(props: TipsProps) {
 	const {tab, state, strings, language} = props;
 	const tips = tab.tips.filter(tip => !tip.strength);
 	const strength = tab.tips.find(tip => tip.strength);
-	const line = tab.line && <LineView line={tab.line} organisation={state.organisation} strings={strings} />;
+	const pauses = tips.some(({level}) => level === 'pause');
+	const above = <Above {...props} />;
 	if (tab.empty)
-		return line ?? <Starter reason={state.known.answers.reason} may={state.organisation?.may} strings={strings} />;
-	if (tab.tips.length === 0 && state.waiting) return <p class="sidebar-says">{strings.sidebar.waiting}</p>;
+		return (
+			<>
+				{above}
+				{!tab.coach?.class && !tab.line && (
+					<Starter reason={state.known.answers.reason} may={state.organisation?.may} strings={strings} />
+				)}
+			</>
+		);
+	if (tab.tips.length === 0 && state.waiting && !tab.coach)
+		return <p class="sidebar-says">{strings.sidebar.waiting}</p>;
 	return (
 		<>
-			{line}
-			{tips.length > 0 ? <TipList {...props} tips={tips} /> : <p class="sidebar-says">{strings.sidebar.nothing}</p>}
+			{!pauses && above}
+			{tips.length > 0 && <TipList {...props} tips={tips} />}
+			{pauses && above}
+			{tips.length === 0 && !tab.coach?.most && <p class="sidebar-says">{strings.sidebar.nothing}</p>}
 			{tab.judgedTo !== undefined && <p class="sidebar-says">{strings.sidebar.readTo(tab.judgedTo)}</p>}
 			{strength && <StrengthView tip={strength} strings={strings} language={language} off={props.on.noStrengths} />}
 		</>

@@ -10,6 +10,7 @@ import {SidebarHead} from './sidebar-head.tsx';
 import type {Known, SidebarActions, SidebarState} from './sidebar-state.ts';
 import {SidebarTips} from './sidebar-tips.tsx';
 import {useSpoken} from './spoken.ts';
+import {coachIn} from './strings/coach-in.ts';
 import type {Strings} from './strings/strings.ts';
 
 /** What the sidebar is given; `language` is the interface's, in which tips are shown where they exist in it. */
@@ -28,7 +29,7 @@ const leaveFocus = (event: MouseEvent) => event.preventDefault();
 type Tell = (notice: string) => void;
 
 /** The same actions, each followed by one sentence on what happened to the tip. */
-const telling = (on: SidebarActions, {habits}: Known, {sidebar}: Strings, tell: Tell): SidebarActions => ({
+const telling = (on: SidebarActions, {habits}: Known, {sidebar, language}: Strings, tell: Tell): SidebarActions => ({
 	...on,
 	skip: tip => {
 		tell(tip.level !== 'pause' && isLastSkip(habits, tip.rule) ? sidebar.quiet : sidebar.skipped);
@@ -37,6 +38,10 @@ const telling = (on: SidebarActions, {habits}: Known, {sidebar}: Strings, tell: 
 	noStrengths: () => {
 		tell(sidebar.strengthsHidden);
 		on.noStrengths();
+	},
+	noCoach: () => {
+		tell(coachIn(language).hidden);
+		on.noCoach();
 	},
 	hide: rule => {
 		tell(sidebar.hidden);

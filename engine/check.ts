@@ -7,7 +7,7 @@ import {makeTip} from './make-tip.ts';
 import {allowing} from './matching/hits.ts';
 import {rankTips} from './rank.ts';
 import {readParent} from './reading.ts';
-import type {CheckResult} from './result.ts';
+import type {CheckResult, Reading} from './result.ts';
 import {runsHere} from './runs-here.ts';
 import {isShielded} from './shield.ts';
 import {speaksShielded} from './shielded-rules.ts';
@@ -34,6 +34,12 @@ type Judging = {
 	readonly match: MatchGrammar | undefined;
 };
 
+/** The person's own word on the comment goes before the engine's. */
+const readingOf = (parent: Text, {reads}: Facts): Reading => {
+	if (reads === undefined) return readParent(parent);
+	return {spans: [], ...(reads !== 'unsure' && {class: reads})};
+};
+
 const startRun = ({compiled, draft, facts, match}: Judging, text: Text) => {
 	const budget = {steps: mostSteps};
 	const isAllowed = allowing([...compiled.allow, ...(facts.allow ?? [])]);
@@ -41,7 +47,7 @@ const startRun = ({compiled, draft, facts, match}: Judging, text: Text) => {
 	const setting = {matching: compiled.matching, budget, isAllowed, draft, facts};
 	const own = sideOf(text, {...setting, parent: parentText});
 	const parent = parentText && sideOf(parentText, {...setting, parent: undefined});
-	const reading = parentText && readParent(parentText);
+	const reading = parentText && readingOf(parentText, facts);
 	const place = {platform: draft.platform, surface: draft.surface};
 	const run: Run = {draft, facts, place, own, parent, reading, match};
 	return {run, own, reading};
@@ -87,10 +93,18 @@ const judge = (judging: Judging): CheckResult => {
 	};
 };
 
+/** Nothing is written yet, but what is being answered can already be read. */
+const nothingWritten = ({draft, facts}: Judging): CheckResult => ({
+	tips: [],
+	judged: draft.text.length,
+	later: [],
+	...(draft.parent && {reading: readingOf(readText(draft.parent.text.slice(0, longestJudged)), facts)}),
+});
+
 const judgeSafely = (judging: Judging): CheckResult => {
-	if (judging.draft.text.trim() === '' && judging.draft.pictures.length === 0)
-		return {tips: [], judged: judging.draft.text.length, later: []};
+	const {text, pictures} = judging.draft;
 	try {
+		if (text.trim() === '' && pictures.length === 0) return nothingWritten(judging);
 		return judge(judging);
 	} catch {
 		return {tips: [], judged: 0, later: []}; // Fail open: no answer is better than a page that cannot publish.

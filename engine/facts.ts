@@ -1,3 +1,5 @@
+import type {ParentClass} from './condition.ts';
+
 /** What a rule set says of its organisation. */
 export type Company = {
 	readonly names?: readonly string[];
@@ -23,6 +25,8 @@ export type Facts = {
 	readonly guidance?: 'none' | 'at-work';
 	/** True while a crisis is declared in the rule set or by the person. */
 	readonly crisis?: boolean;
+	/** How the person takes the comment being answered, whatever the engine reads in it. */
+	readonly reads?: ParentClass | 'unsure';
 	/** Today as ISO date; decides whether a legal source is past its recheck date. */
 	readonly today?: string;
 	/** Whole days since the person's last post here. */

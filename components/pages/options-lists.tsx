@@ -1,10 +1,13 @@
 import {useRef} from 'preact/hooks';
+import {COACH} from '../../engine/coach/coach.ts';
+import {coachIn} from '../strings/coach-in.ts';
 import type {OptionsProps} from './options-view.tsx';
 
 const without = (list: readonly string[], one: string) => list.filter(each => each !== one);
 
 /** The tips the person has hidden, each with its way back, and the way to all tips. */
-export function MutedSection({state: {settings, saw}, strings: {options}, change, on}: OptionsProps) {
+export function MutedSection({state: {settings, saw}, strings: {options}, language, change, on}: OptionsProps) {
+	const nameOf = (id: string) => (id === COACH ? coachIn(language).muted : (saw[id] ?? id));
 	return (
 		<section>
 			<h2>{options.muted}</h2>
@@ -12,7 +15,7 @@ export function MutedSection({state: {settings, saw}, strings: {options}, change
 			<ul class="rows">
 				{settings.off.map(rule => (
 					<li key={rule}>
-						<span>{saw[rule] ?? rule}</span>
+						<span>{nameOf(rule)}</span>
 						<button type="button" class="button" onClick={() => change({off: without(settings.off, rule)})}>
 							{options.unmute}
 						</button>

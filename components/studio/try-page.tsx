@@ -74,6 +74,8 @@ const actionsOn = (
 	rest: nothing,
 	consent: nothing,
 	noStrengths,
+	say: nothing,
+	noCoach: nothing,
 	copyDraft: nothing,
 	allTips: nothing,
 	settings: nothing,

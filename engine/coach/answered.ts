@@ -8,16 +8,12 @@ import {stemsIn, taken} from '../signals/parent.ts';
 import {bothInReplies as both} from '../signals/phrases.ts';
 import type {Text} from '../text/text.ts';
 import {apartFrom, findIn} from './find-in.ts';
-import {canDo, hollow, notKnown, pointing} from './part-words.ts';
+import {canDo, hollow, notKnown, pointing, reason} from './part-words.ts';
 import {timesIn} from './times.ts';
 
 const yesNo = both(
 	`ja|jo|japp|jajamän|jodå|nej|nä|absolut|självklart|javisst|visst|tyvärr|det (gör|går|är|finns|kan|kommer|har|får|behövs) (det|vi|du|ni|jag|bra|inte|tyvärr)|du (kan|får|behöver|kan inte|får inte)|vi (har|kan|gör|tar|skickar|säljer|öppnar)`,
 	`yes|yep|yeah|no|nope|sure|of course|absolutely|definitely|unfortunately|sadly|you (can|may|could|cannot|can't|do|don't|need)|just|it (does|is|will|can|doesn't|isn't|won't)|(we|they|there) (do|have|can|are|is|will|don't|can't)|not (yet|at the moment)`,
-);
-const reason = both(
-	'eftersom|därför att|för att|på grund av|beror på|på så sätt|(gick|har gått|är) (sönder|trasig|slut)|väntar på|orsaken|anledningen',
-	'because|since|due to|so that|in order to|the reason|(is|was|has|had) (burst|broken|out|down)|burst|broke|waiting for|waits for',
 );
 const manner = both(
 	'genom att|(först|sedan|därefter|när du|om du|via)|du (skriver|går|klickar|väljer|fyller|anmäler|ansöker|ringer|mejlar|loggar)',

@@ -5,6 +5,9 @@ import type {ByLanguage} from '../rule.ts';
 /** How a comment can be taken; a crisis is never read from a text, only chosen by a person or declared in the rule set. */
 export type CommentClass = ParentClass | 'crisis';
 
+/** What the coach is muted by, beside the ids of rules. */
+export const COACH = 'coach';
+
 /** The person's own answer to "Is there something in it?". */
 export type Something = 'yes' | 'partly' | 'no' | 'not-known';
 
@@ -38,6 +41,4 @@ export type Coach = {
 	readonly leave?: ByLanguage<string>;
 	/** When to go on in direct contact. */
 	readonly apart?: ByLanguage<string>;
-	/** Rules that say the same as the coach, whose tips are left out beside it. */
-	readonly instead: readonly string[];
 };

@@ -72,3 +72,27 @@ export const hearsay = both(
 	'rykten?|ryktas|enligt uppgift|tydligen|troligen|det sägs',
 	'rumou?rs?|apparently|allegedly|probably|word is',
 );
+
+/** A fault that the writer stands for. */
+export const owned = both(
+	`förlåt|(ber|vi ber|jag ber) om ursäkt|vårt fel|mitt fel|(vi|jag) (tabbade|missade|gjorde fel|skrev fel|räknade fel|kastade om|glömde|hade fel)|(det )?blev fel|det var fel|(ska|skulle) inte (ha )?(hända|hänt|behöva|behövt|vara|gå till)|(är|var) inte (okej|bra nog|som det ska)|under all kritik|(är|var) (för|alldeles för) (lång|länge|dåligt|sent)`,
+	`sorry|we apologi[sz]e|i apologi[sz]e|our (fault|mistake|error)|my (fault|mistake|error)|(we|i) (missed|got it wrong|made a mistake|forgot|mixed up|swapped|were wrong|was wrong)|it went wrong|should(n't| not) (have )?(happen|happened|be|been|have)|(is|was) not (okay|ok|good enough|acceptable)|too (long|late|slow)`,
+);
+
+/** Part of the criticism is granted. */
+export const agreed = both(
+	`(du|ni) har (helt |delvis )?rätt|rätt i att|stämmer (delvis|att)|det ligger något i|en poäng|bra poäng|håller med (dig )?om|(det )?stämmer`,
+	`(you're|you are) (partly |quite )?right|right (that|about)|fair point|(you have|you've got) a point|(that's|that is|it is) (true|right|partly true)|i agree (that|with|on)|partly`,
+);
+
+/** The reply says what it goes by. */
+export const grounded = both(
+	'enligt|källa\\p{L}*|(står|finns) (på|i)|på sidan \\d+|uppgift\\p{L}* (kommer|är) från|(siffran|siffrorna|uppgiften) (kommer|är hämtad\\p{L}*) från|räknat på|https?',
+	'according to|source|(stands|is|are) (on|in) (page|the)|on page \\d+|comes? from|taken from|based on|https?',
+);
+
+/** The reply gives a reason. */
+export const reason = both(
+	'eftersom|därför att|för att|på grund av|beror på|på så sätt|(gick|har gått|är) (sönder|trasig|slut)|väntar på|orsaken|anledningen',
+	'because|since|due to|so that|in order to|the reason|(is|was|has|had) (burst|broken|out|down)|burst|broke|waiting for|waits for',
+);

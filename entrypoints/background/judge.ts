@@ -2,7 +2,9 @@ import type {Habits} from '../../browser/habits.ts';
 import {type About, type Judge, type TabState, tipKey} from '../../browser/messages.ts';
 import type {Settings} from '../../browser/settings-shape.ts';
 import {check, checkGrammar} from '../../engine/check.ts';
+import {isSame} from '../../engine/coach/beside-tips.ts';
 import {countersOf} from '../../engine/counters.ts';
+import type {Facts} from '../../engine/facts.ts';
 import {loadGrammar} from '../../engine/grammar.ts';
 import {languageOf} from '../../engine/language.ts';
 import {rememberGrammar} from '../../engine/remember-grammar.ts';
@@ -10,6 +12,7 @@ import type {CheckResult} from '../../engine/result.ts';
 import type {Pillar, Rule} from '../../engine/rule.ts';
 import type {Tip} from '../../engine/tip.ts';
 import {chosenTips} from './chosen-tips.ts';
+import {coachFor, factsSaid} from './coach.ts';
 import {factsOf} from './facts.ts';
 import {asksGuidance, linesFor, organisationFor} from './guidance.ts';
 import type {Force} from './in-force.ts';
@@ -41,15 +44,25 @@ type Answering = {
 	readonly frame: number;
 	readonly request: Judge;
 	readonly settings: Settings;
+	readonly facts: Facts;
 	readonly force: Force;
 };
 
-const stateFrom = ({frame, request, settings, force}: Answering, {tips, judged, reading}: CheckResult): TabState => {
-	const {composer, draft, title, voiceShown, skipped} = request;
-	const left = chosenTips(tips, draft.text, settings).filter(tip => !skipped.includes(tipKey(tip)));
+/** The tips left for the person: chosen, not skipped, and not what the coach says already. */
+const tipsLeft = ({request, settings}: Answering, tips: readonly Tip[], hasCoach: boolean): readonly Tip[] =>
+	chosenTips(tips, request.draft.text, settings).filter(
+		tip => !request.skipped.includes(tipKey(tip)) && !(hasCoach && isSame(tip)),
+	);
+
+const stateFrom = (answering: Answering, result: CheckResult): TabState => {
+	const {frame, request, settings, facts, force} = answering;
+	const {composer, draft, title, voiceShown, said = {}} = request;
+	const coach = coachFor(draft, result, {said, settings, set: force.set, crisis: facts.crisis === true});
+	const left = tipsLeft(answering, result.tips, coach?.class !== undefined);
+	const {judged, reading} = result;
 	const {id, version} = force.inForce;
 	const organisation = organisationFor(force.inForce, draft, settings);
-	const line = lineFor(linesFor(force.set, draft, settings), draft, reading, new Date().toISOString());
+	const line = lineFor(linesFor(force.set, draft, settings), draft, coach ?? reading, new Date().toISOString());
 	return {
 		frame,
 		composer,
@@ -59,6 +72,7 @@ const stateFrom = ({frame, request, settings, force}: Answering, {tips, judged, 
 		...(organisation && {organisation}),
 		...(line && {line}),
 		...(asksGuidance(force.inForce, draft.platform, title, settings) && {asksGuidance: true as const}),
+		...(coach && {coach}),
 		surface: draft.surface,
 		voice: draft.voice,
 		voiceShown,
@@ -81,8 +95,11 @@ export const judge = (
 	{settings, habits}: Person,
 	force: Force,
 ): {readonly state: TabState; readonly fuller: Promise<TabState> | undefined} => {
-	const facts = factsOf(settings, habits, force.set, request.draft, new Date());
-	const answering = {frame, request, settings, force};
+	const facts: Facts = {
+		...factsOf(settings, habits, force.set, request.draft, new Date()),
+		...factsSaid(request.said ?? {}),
+	};
+	const answering = {frame, request, settings, facts, force};
 	const result = check(force.compiled(), request.draft, facts);
 	const full = async (): Promise<TabState> =>
 		stateFrom(answering, checkGrammar(force.compiled(), request.draft, facts, await grammarOnce()));

@@ -1,16 +1,16 @@
 import type {Line} from '../../browser/in-force.ts';
-import type {ParentClass} from '../../engine/condition.ts';
+import type {Coach, CommentClass} from '../../engine/coach/coach.ts';
 import type {Draft} from '../../engine/draft.ts';
-import type {Reading} from '../../engine/result.ts';
 import type {LineClass, RuleSet} from '../../engine/rule-set.ts';
 import {crisisIn} from './crisis.ts';
 
-const lineClass: {readonly [P in ParentClass]?: LineClass} = {
+const lineClass: {readonly [C in CommentClass]?: LineClass} = {
 	question: 'question',
 	'factual-error': 'error',
 	dissatisfaction: 'dissatisfaction',
 	heat: 'heat',
 	provocation: 'provocation',
+	crisis: 'crisis',
 };
 
 /**
@@ -19,12 +19,12 @@ const lineClass: {readonly [P in ParentClass]?: LineClass} = {
  */
 export const lineFor = (
 	set: RuleSet,
-	{voice, audience}: Draft,
-	reading: Reading | undefined,
+	draft: Draft,
+	comment: Pick<Coach, 'class'> | undefined,
 	now: string,
 ): Line | undefined => {
-	if (voice !== 'organisation' || audience === 'closed') return undefined;
-	const kind = reading?.class && lineClass[reading.class];
+	if (draft.voice !== 'organisation' || draft.audience === 'closed') return undefined;
+	const kind = comment?.class && lineClass[comment.class];
 	const text = crisisIn(set, Date.parse(now))?.line ?? (kind && set.lines?.[kind]);
 	return text === undefined ? undefined : {text, contacts: set.contacts ?? []};
 };

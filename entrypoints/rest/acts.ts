@@ -3,6 +3,7 @@ import {noteSeenIn, noteSkip} from '../../browser/habit-store.ts';
 import {ask, tipKey} from '../../browser/messages.ts';
 import {keepMisunderstood} from '../../browser/misunderstood.ts';
 import type {SidebarActions} from '../../components/sidebar-state.ts';
+import {COACH} from '../../engine/coach/coach.ts';
 import type {Tip} from '../../engine/tip.ts';
 import type {Composer} from '../../platforms/page/composer.ts';
 import type {Marks} from '../../platforms/page/marks.ts';
@@ -49,6 +50,8 @@ export const actsOf = ({composer, drafts, marks}: ActsOn): SidebarActions => {
 		},
 		seen: ({rule}) => withComposer(({id}) => noteSeenIn(id, rule)),
 		noStrengths: choices.noStrengths,
+		say: said => withComposer(at => drafts.say(at, said)),
+		noCoach: () => choices.mute(COACH),
 		copyDraft: () => withComposer(at => copyText(drafts.newest(at)?.text ?? '')),
 		allTips: () => void ask('openRules').catch(() => undefined),
 		guidance: wished => withComposer(({name}) => choices.guidance(name, wished)),

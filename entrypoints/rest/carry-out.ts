@@ -49,6 +49,7 @@ export const carryOut = ({composer, drafts, views, on, marks}: CarryOutOn) => {
 		const at = composer();
 		if (!at) return;
 		if ('tip' in act) onTip(act, at);
+		else if (act.do === 'say') on.say(act.said);
 		else moves[act.do](at);
 	};
 };

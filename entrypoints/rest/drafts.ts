@@ -1,5 +1,6 @@
 import {ask, type Judge, type TabState, tipKey} from '../../browser/messages.ts';
 import {type Settings, voiceOn} from '../../browser/settings-shape.ts';
+import type {Said} from '../../engine/coach/coach.ts';
 import type {Draft} from '../../engine/draft.ts';
 import type {Tip} from '../../engine/tip.ts';
 import type {Composer, Reading} from '../../platforms/page/composer.ts';
@@ -14,6 +15,8 @@ type Written = {
 	answered?: Answered;
 	typed?: Typed;
 	readonly skipped: Set<string>;
+	/** What the person has said of the comment being answered; gone when that comment changes. */
+	said: Said;
 };
 
 /** The drafts of a frame and what the worker says of them. */
@@ -30,6 +33,8 @@ export type Drafts = {
 	fuller(state: TabState): void;
 	/** Leaves a tip for this draft. */
 	skip(composer: Composer, tip: Tip): void;
+	/** Keeps what the person says of the comment being answered, for this draft, and judges it anew. */
+	say(composer: Composer, said: Said): void;
 	/** Judges a composer's last draft anew, because something it depends on changed. */
 	again(composer: Composer): void;
 	forget(composer: Composer): void;
@@ -46,7 +51,19 @@ const requestOf = ({id, revision, platform: {title}}: Composer, written: Written
 	...(title !== undefined && {title}),
 	voiceShown: written.reading.voice !== undefined,
 	skipped: [...written.skipped],
+	said: written.said,
 });
+
+/** What was said of one comment is not said of another. */
+const change = (known: Written, reading: Reading): void => {
+	known.typed = typedIn(known.reading.text, reading.text, performance.now());
+	if (known.reading.parent?.text !== reading.parent?.text) known.said = {};
+	known.reading = reading;
+};
+
+const addSaid = (known: Written, said: Said): void => {
+	known.said = {...known.said, ...said};
+};
 
 /** Follows the drafts of a frame; `answered` hears each answer that is not older than what is shown. */
 export const followDrafts = (settings: () => Settings, answered: (composer: Composer) => void): Drafts => {
@@ -67,16 +84,17 @@ export const followDrafts = (settings: () => Settings, answered: (composer: Comp
 			.catch(() => undefined);
 	};
 
-	const again = (composer: Composer): void => {
+	const afresh = (composer: Composer, mend: (known: Written) => void): void => {
 		const known = written.get(composer.id);
-		if (known) send(composer, known);
+		if (!known) return;
+		mend(known);
+		send(composer, known);
 	};
 
 	return {
 		judge(composer, reading) {
-			const known = written.get(composer.id) ?? {composer, reading, skipped: new Set<string>()};
-			known.typed = typedIn(known.reading.text, reading.text, performance.now());
-			known.reading = reading;
+			const known = written.get(composer.id) ?? {composer, reading, skipped: new Set<string>(), said: {}};
+			change(known, reading);
 			written.set(composer.id, known);
 			send(composer, known);
 		},
@@ -88,11 +106,9 @@ export const followDrafts = (settings: () => Settings, answered: (composer: Comp
 			if (known?.answered?.state.composer.revision === state.composer.revision)
 				accept(known.composer, known.answered.text, state);
 		},
-		skip(composer, tip) {
-			written.get(composer.id)?.skipped.add(tipKey(tip));
-			again(composer);
-		},
-		again,
+		skip: (composer, tip) => afresh(composer, ({skipped}) => skipped.add(tipKey(tip))),
+		say: (composer, said) => afresh(composer, known => addSaid(known, said)),
+		again: composer => afresh(composer, () => undefined),
 		forget({id}) {
 			written.delete(id);
 			ask('gone', id).catch(() => undefined);

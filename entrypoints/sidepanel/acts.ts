@@ -5,6 +5,7 @@ import {keepMisunderstood} from '../../browser/misunderstood.ts';
 import {openPage} from '../../browser/open-page.ts';
 import {openOptions} from '../../browser/options.ts';
 import type {SidebarActions} from '../../components/sidebar-state.ts';
+import {COACH} from '../../engine/coach/coach.ts';
 import type {Tip} from '../../engine/tip.ts';
 
 const copyDraftOf = async (tab: number): Promise<void> => {
@@ -30,6 +31,8 @@ export const actsFor = (tab: number | undefined, state: TabState | undefined): S
 		},
 		seen: ({rule}) => state && noteSeenIn(`${tab} ${state.composer.id}`, rule),
 		noStrengths: choices.noStrengths,
+		say: said => act({do: 'say', said}),
+		noCoach: () => choices.mute(COACH),
 		copyDraft: () => void (tab === undefined ? undefined : copyDraftOf(tab)),
 		allTips: () => void openPage('rules').catch(() => undefined),
 		guidance: wished => platform && choices.guidance(platform, wished),

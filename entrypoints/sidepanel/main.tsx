@@ -1,6 +1,7 @@
 import '../../components/design.css';
 import '../../components/tip.css';
 import '../../components/sidebar.css';
+import '../../components/coach.css';
 import '../../components/pages/page.css';
 import {render} from 'preact';
 import {onUnkept} from '../../browser/choices.ts';

@@ -1,5 +1,6 @@
 import {render} from 'preact';
 import card from '../../components/card.css?inline';
+import coach from '../../components/coach.css?inline';
 import design from '../../components/design.css?inline';
 import {dressRoot} from '../../components/page-style.ts';
 import page from '../../components/pages/page.css?inline';
@@ -45,7 +46,7 @@ const inPage = (): Element => {
 
 const inExtension = (): Element => {
 	const sheet = new CSSStyleSheet();
-	sheet.replaceSync([design, tip, sidebar, card, page, person, pushed, studio, reading, working].join('\n'));
+	sheet.replaceSync([design, tip, sidebar, coach, card, page, person, pushed, studio, reading, working].join('\n'));
 	document.adoptedStyleSheets = [sheet];
 	return document.body;
 };

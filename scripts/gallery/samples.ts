@@ -2,6 +2,7 @@ import {parseHabits} from '../../browser/habits.ts';
 import type {TabState} from '../../browser/messages.ts';
 import {plainSettings} from '../../browser/settings-shape.ts';
 import type {SidebarState} from '../../components/sidebar-state.ts';
+import type {Coach} from '../../engine/coach/coach.ts';
 import type {Voice} from '../../engine/draft.ts';
 import type {Level} from '../../engine/rule.ts';
 import type {Tip} from '../../engine/tip.ts';
@@ -160,3 +161,50 @@ export const stateWith = (
 	},
 	...more,
 });
+
+const complaint: Coach = {
+	class: 'dissatisfaction',
+	chosen: false,
+	words: ['väntat i', 'ingen svarar'],
+	asks: true,
+	shows: [
+		{part: 'seen', spans: [[0, 11]], words: ['Tre veckor']},
+		{part: 'now', spans: [[12, 30]], words: ['Jag har bett lagret']},
+		{part: 'greeting', spans: [[0, 3]], words: ['Hej Omar']},
+	],
+	most: {
+		sv: {what: 'Säg när.', why: '”Senast onsdag kl. 12” lugnar mer än ”så snart som möjligt”.', begin: 'Senast på …'},
+		en: {what: 'Say when.', why: '“By Wednesday noon” is more calming than “as soon as possible”.', begin: 'By …'},
+	},
+	leave: {
+		sv: 'Säg vad som händer härnäst och låt det bli det sista.',
+		en: 'Say what happens next and leave it at that.',
+	},
+	apart: {
+		sv: 'Gäller det namn, nummer eller hälsa är det läge att fortsätta enskilt nu.',
+		en: 'If it is about names, numbers or health, this is the time to go on in private.',
+	},
+};
+
+const attack: Coach = {
+	...complaint,
+	class: 'provocation',
+	words: ['hela bunten'],
+	something: 'no',
+	shows: [],
+	most: {
+		sv: {
+			what: 'Det går bra att låta bli att svara.',
+			why: 'Kommentaren frågar inget. Ett svar lyfter den, och de flesta som läser är tysta.',
+		},
+		en: {
+			what: 'It is fine not to answer.',
+			why: 'The comment asks nothing. An answer lifts it, and most readers are silent.',
+		},
+	},
+};
+
+const unsure: Coach = {chosen: false, words: [], asks: false, shows: []};
+
+/** Coaches made up for the pictures, by how the comment is read. */
+export const coaches = {complaint, attack, unsure};

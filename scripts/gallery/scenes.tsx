@@ -11,13 +11,15 @@ import {PauseCard} from '../../components/pause-card.tsx';
 import type {Place} from '../../components/place-card.ts';
 import {Sidebar} from '../../components/sidebar.tsx';
 import type {SidebarState} from '../../components/sidebar-state.ts';
+import {coachIn} from '../../components/strings/coach-in.ts';
 import {pagesIn} from '../../components/strings/pages-in.ts';
 import {pushedIn} from '../../components/strings/pushed-in.ts';
 import {TipCard} from '../../components/tip-card.tsx';
+import type {Coach} from '../../engine/coach/coach.ts';
 import type {Language} from '../../engine/rule.ts';
 import type {Tip} from '../../engine/tip.ts';
 import {pushedScenes} from './pushed-scenes.tsx';
-import {samples, stateWith} from './samples.ts';
+import {coaches, samples, stateWith} from './samples.ts';
 import type {Scene} from './scene.ts';
 import {still} from './still.ts';
 
@@ -170,6 +172,9 @@ const withLine = (state: SidebarState): SidebarState =>
 			}
 		: state;
 
+const answering = (coach: Coach, state: SidebarState): SidebarState =>
+	state.tab ? {...state, tab: {...state.tab, surface: 'reply', coach}} : state;
+
 const empty = (state: SidebarState): SidebarState => (state.tab ? {...state, tab: {...state.tab, empty: true}} : state);
 const tabOf = ({tab}: SidebarState) => (tab ? {tab} : {});
 const asking = (state: SidebarState): SidebarState =>
@@ -208,6 +213,22 @@ export const scenes: {readonly [name: string]: Scene} = {
 		420,
 	),
 	'sidebar-line': docked(withLine(stateWith([bait], {organisation: NORDVIND}, 'organisation')), 640),
+	'coach-complaint': docked(answering(coaches.complaint, stateWith([bait, cliche])), 900),
+	'coach-line': docked(
+		answering(coaches.complaint, withLine(stateWith([], {organisation: NORDVIND}, 'organisation'))),
+		860,
+	),
+	'coach-attack': docked(answering(coaches.attack, empty(stateWith([]))), 560),
+	'coach-change': {
+		...docked(answering(coaches.complaint, empty(stateWith([]))), 820),
+		press: ({language}) => coachIn(language).change,
+	},
+	'coach-ways': {
+		...docked(answering(coaches.complaint, stateWith([])), 900),
+		press: ({language}) => coachIn(language).ways,
+	},
+	'coach-unsure': docked(answering(coaches.unsure, stateWith([bait])), 560),
+	'coach-panel': panel(answering(coaches.complaint, stateWith([bait]))),
 	'sidebar-waiting': docked(stateWith([], {waiting: true}), 400),
 	'sidebar-folded': docked(stateWith([mail, bait, cliche], {folded: true}), 120),
 	'sidebar-folded-none': docked(stateWith([], {folded: true}), 120),

@@ -17,6 +17,8 @@ export const still: SidebarActions = {
 	consent: nothing,
 	seen: nothing,
 	noStrengths: nothing,
+	say: nothing,
+	noCoach: nothing,
 	copyDraft: nothing,
 	allTips: nothing,
 	settings: nothing,

@@ -58,6 +58,8 @@ export function noted(): {on: SidebarActions; calls: [string, unknown][]; seen: 
 		consent: note('consent'),
 		seen: ({rule}) => void seen.push(rule),
 		noStrengths: note('noStrengths'),
+		say: note('say'),
+		noCoach: note('noCoach'),
 		copyDraft: note('copyDraft'),
 		allTips: note('allTips'),
 		settings: note('settings'),

@@ -1,9 +1,11 @@
 import {describe, expect, it} from 'vitest';
 import {en} from '../../components/strings/en.ts';
+import {enCoach} from '../../components/strings/en-coach.ts';
 import {enPages} from '../../components/strings/en-pages.ts';
 import {enPushed} from '../../components/strings/en-pushed.ts';
 import {enStudio} from '../../components/strings/en-studio.ts';
 import {sv} from '../../components/strings/sv.ts';
+import {svCoach} from '../../components/strings/sv-coach.ts';
 import {svPages} from '../../components/strings/sv-pages.ts';
 import {svPushed} from '../../components/strings/sv-pushed.ts';
 import {svStudio} from '../../components/strings/sv-studio.ts';
@@ -33,8 +35,11 @@ const tryOut = (text: Filled, args: readonly unknown[]): unknown => {
 const own = (dictionary: unknown) =>
 	texts(dictionary).filter(([path]) => !/\.(practice\.draft|specimen\.points|exampleText)$/.test(path));
 
-const SWEDISH = [...own(sv), ...own(svPages), ...own(svStudio), ...own(svPushed)];
-const ENGLISH = [...own(en), ...own(enPages), ...own(enStudio), ...own(enPushed)];
+/** The person's own words, not Äkta's. */
+const isAnswer = (path: string) => path.endsWith('.something.not-known');
+
+const SWEDISH = [...own(sv), ...own(svPages), ...own(svStudio), ...own(svPushed), ...own(svCoach)];
+const ENGLISH = [...own(en), ...own(enPages), ...own(enStudio), ...own(enPushed), ...own(enCoach)];
 
 describe.each([
 	['Swedish', SWEDISH, /\b(måste|får inte lov|regler?n?|ambassadör|eldsjäl|oäkta|brinner för|vi|förbjud\w*)\b/iu],
@@ -47,7 +52,7 @@ describe.each([
 
 	it('speak like a good colleague', () => {
 		// Why a file was not taken is told to whoever wrote it, in the words of the trade.
-		const spoken = found.filter(([path]) => !path.startsWith('.refusal.'));
+		const spoken = found.filter(([path]) => !path.startsWith('.refusal.') && !isAnswer(path));
 		const wrong = spoken.filter(([, text]) => text.includes('!') || unwelcome.test(text));
 		expect(wrong).toEqual([]);
 	});

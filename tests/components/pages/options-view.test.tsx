@@ -3,6 +3,7 @@ import {act} from 'preact/test-utils';
 import {beforeEach, describe, expect, it} from 'vitest';
 import {plainSettings, type Settings} from '../../../browser/settings-shape.ts';
 import {type OptionsState, OptionsView} from '../../../components/pages/options-view.tsx';
+import {coachIn} from '../../../components/strings/coach-in.ts';
 import {svPages} from '../../../components/strings/sv-pages.ts';
 import {svPushed} from '../../../components/strings/sv-pushed.ts';
 import {drawn} from '../drawing.tsx';
@@ -72,6 +73,13 @@ it('changes the language', () => {
 	draw({});
 	place.press('Svenska');
 	expect(changes).toEqual([{language: 'sv'}]);
+});
+
+it('names the hidden coach and brings it back', () => {
+	draw({off: ['coach']});
+	expect(place.text()).toContain(coachIn('sv').muted);
+	place.press('Visa igen');
+	expect(changes).toEqual([{off: []}]);
 });
 
 it('changes the home on one network and leaves the others', () => {

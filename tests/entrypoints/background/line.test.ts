@@ -22,7 +22,7 @@ const draft = (more: Partial<Draft> = {}): Draft => ({
 	pictures: [],
 	...more,
 });
-const ERROR = {class: 'factual-error', spans: []} as const;
+const ERROR = {class: 'factual-error'} as const;
 
 describe('the organisation’s line', () => {
 	it('fits the comment being answered, with its contacts', () => {
@@ -30,13 +30,18 @@ describe('the organisation’s line', () => {
 	});
 
 	it('is silent on what the set says nothing of, and where nothing is answered', () => {
-		expect(lineFor(SET, draft(), {class: 'heat', spans: []}, NOW)).toBeUndefined();
+		expect(lineFor(SET, draft(), {class: 'heat'}, NOW)).toBeUndefined();
 		expect(lineFor(SET, draft(), undefined, NOW)).toBeUndefined();
 	});
 
 	it.each([{voice: 'self'}, {voice: 'at-work'}, {audience: 'closed'}] as const)('is not for %j', more => {
 		expect(lineFor(SET, draft(more), ERROR, NOW)).toBeUndefined();
 	});
+
+	it('follows the person who calls it a crisis', () =>
+		expect(lineFor({...SET, lines: {crisis: 'Hänvisa till växeln.'}}, draft(), {class: 'crisis'}, NOW)?.text).toBe(
+			'Hänvisa till växeln.',
+		));
 
 	it('gives way to the crisis line while the crisis lasts', () => {
 		const crisis = {

@@ -1,0 +1,47 @@
+import type {CommentClass, Part, Something} from './coach.ts';
+import type {AdviceId} from './sayings.ts';
+
+/** What a piece of advice looks for in the reply before it keeps quiet: all of these. */
+export type Need = Part | 'owned' | 'agreed' | 'grounded' | 'explained' | 'short' | 'begun';
+
+/** One step of a plan: what would weigh, and what in the reply shows that it is there. */
+export type Step = {readonly advice: AdviceId; readonly needs: readonly Need[]};
+
+const step = (advice: AdviceId, ...needs: readonly Need[]): Step => ({advice, needs});
+
+const seen = step('seen', 'seen');
+const now = step('now', 'now');
+const when = step('when', 'when');
+const own = step('own', 'owned');
+const partly = step('partly', 'agreed');
+const findOut = step('find-out', 'now', 'when');
+
+type ByAnswer = {readonly [S in Something | 'unsaid']: readonly Step[]};
+
+const upset: ByAnswer = {
+	unsaid: [seen, now, when],
+	yes: [own, now, when],
+	partly: [partly, now, when],
+	no: [seen, step('explain', 'explained')],
+	'not-known': [seen, findOut],
+};
+
+const error: ByAnswer = {
+	unsaid: [seen, now],
+	yes: [seen, now],
+	partly: [seen, partly, now],
+	no: [seen, step('ground', 'grounded')],
+	'not-known': [seen, findOut],
+};
+
+const short = step('short', 'short');
+
+/** What would weigh in a reply to a class of comment, the weightiest first; a public body in its own voice never just leaves. */
+export const planFor = (kind: CommentClass, something: Something | 'unsaid', isPublic: boolean): readonly Step[] => {
+	if (kind === 'question') return [step('answer', 'answer')];
+	if (kind === 'thanks' || kind === 'danger') return [seen];
+	if (kind === 'crisis') return [step('known', 'known'), step('unknown', 'unknown'), now, when];
+	if (kind === 'factual-error') return error[something];
+	if (kind !== 'provocation' || something === 'yes' || something === 'partly') return upset[something];
+	return [step(isPublic ? 'show' : 'leave', 'begun'), short];
+};
