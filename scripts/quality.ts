@@ -10,6 +10,7 @@ import {type Measured, measure} from './quality/measure.ts';
 import {type Bench, type Judged, judgePosts} from './quality/posts.ts';
 import {printDetectors, printGroups, printOverall, printRates} from './quality/print.ts';
 import {overallOf, ratesOf} from './quality/rates.ts';
+import {measureReplies, printReplies} from './quality/replies.ts';
 import {measureGroups} from './quality/special.ts';
 
 const usage =
@@ -59,8 +60,10 @@ const main = async (): Promise<void> => {
 	}
 	const detectors = await measureDetectors();
 	const groups = await measureGroups(folder, bench);
+	const replies = await measureReplies(folder, bench);
 	const overall = {usual: overallOf(judged, 'usual'), organisation: overallOf(judged, 'organisation')};
 	printDetectors(detectors);
+	printReplies(replies);
 	console.log('');
 	printRates(rates);
 	console.log('');
@@ -71,7 +74,7 @@ const main = async (): Promise<void> => {
 	await mkdir(`${root}.output`, {recursive: true});
 	await writeFile(
 		`${root}.output/quality.json`,
-		`${JSON.stringify({detectors, rates, groups, overall, absent}, null, '\t')}\n`,
+		`${JSON.stringify({detectors, replies, rates, groups, overall, absent}, null, '\t')}\n`,
 	);
 };
 

@@ -19,6 +19,16 @@ const manner = both(
 	'genom att|(först|sedan|därefter|när du|om du|via)|du (skriver|går|klickar|väljer|fyller|anmäler|ansöker|ringer|mejlar|loggar)',
 	'by \\p{L}+ing|first|then|once you|via|through|go to|click|choose|write|fill|apply|log in',
 );
+/** Whom or what to turn to. */
+const turnTo = both(
+	'(ring|kontakta|mejla|fråga|besök|vänd dig till) (det |den )?\\p{L}+|\\d{4,}',
+	'(call|contact|email|ask|visit|turn to|write to) (the )?\\p{L}+|\\d{4,}',
+);
+/** What the one who asked should or need not do. */
+const should = both(
+	'du (ska|bör|behöver|kan|måste|får)( inte)?|tänk på|tala om|se till|det är (bra|viktigt)',
+	"you (should|need|can|must|may|don't need|do not need)|make sure|remember to|it is (good|important)",
+);
 const many = both(
 	'(en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|tjugo|hundra|några|flera|gratis|kostnadsfritt|ingenting)',
 	'(one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|several|free|nothing)',
@@ -27,12 +37,12 @@ const many = both(
 const finders: {readonly [K in Kind]: (text: Text) => readonly Span[]} = {
 	when: timesIn,
 	'how-much': text => [...price(text, {}), ...number(text, {}), ...findIn(text, many)],
-	where: text => place(text, {}),
-	who: text => [...person(text, {}), ...email(text, {})],
+	where: text => [...place(text, {}), ...findIn(text, turnTo)],
+	who: text => [...person(text, {}), ...email(text, {}), ...findIn(text, turnTo)],
 	why: text => findIn(text, reason),
 	how: text => [...findIn(text, manner), ...findIn(text, canDo)],
 	'yes-no': text => findIn(text, yesNo),
-	what: text => [...number(text, {})],
+	what: text => [...number(text, {}), ...findIn(text, should)],
 };
 
 const FEW = 2;

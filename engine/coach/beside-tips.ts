@@ -16,6 +16,7 @@ const same: ReadonlySet<string> = new Set([
 const heavier: ReadonlySet<string> = new Set([
 	'participate/answer-before-dm',
 	'participate/apology-that-owns',
+	'participate/ask-without-accusing',
 	'participate/canned-reply',
 	'participate/defensive-reply',
 	'participate/facts-not-rumour',

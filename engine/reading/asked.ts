@@ -46,9 +46,17 @@ const isAsked = (text: Text, sentence: Sentence): boolean => {
 
 const none = {platform: 'other', surface: 'comment', voice: 'self', text: '', links: [], pictures: []} as const;
 
+/** Wants yes or no: begins with the verb, or turns it round after a clause. */
+const closed = both(
+	'^(går|finns|har|kan|får|är|kommer|blir|ska|måste|behöver|gäller|tar|vill)\n(har|får|måste|ska) (jag|man|vi|ni) {3}(missat|kvar|också|ändå|fortfarande)',
+	'^(is|are|do|does|did|can|could|will|would|has|have|should|may|must)',
+);
+
 /** What a sentence asks for; a question that names nothing looked for wants yes or no. */
-const kindOf = (text: Text, sentence: Sentence): Kind =>
-	kinds.find(([, words]) => has(text, sentence, words))?.[0] ?? 'yes-no';
+const kindOf = (text: Text, sentence: Sentence): Kind => {
+	if (has(text, sentence, closed)) return 'yes-no';
+	return kinds.find(([, words]) => has(text, sentence, words))?.[0] ?? 'yes-no';
+};
 
 /** One thing asked: its sentence and what it looks for. */
 export type Asked = {readonly sentence: Sentence; readonly kind: Kind};

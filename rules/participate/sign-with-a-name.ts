@@ -11,6 +11,7 @@ export default {
 	},
 	when: {
 		all: [
+			{parent: ['question', 'factual-error', 'dissatisfaction', 'heat']},
 			{measure: {of: 'words', atLeast: 12}},
 			{
 				absent: {
@@ -60,21 +61,51 @@ export default {
 	examples: {
 		sv: {
 			tip: [
-				'Hej! Butiken har öppet till åtta i kväll och i morgon från nio, välkommen in när det passar.',
-				'Kursen i simning har tre nivåer och nya tider släpps i slutet av månaden, säger badhuset.',
+				{
+					text: 'Hej! Butiken har öppet till åtta i kväll och i morgon från nio, välkommen in när det passar.',
+					surface: 'reply',
+					voice: 'organisation',
+					parent: 'När har ni öppet?',
+				},
+				{
+					text: 'Kursen i simning har tre nivåer och nya tider släpps i slutet av månaden, säger badhuset.',
+					surface: 'reply',
+					voice: 'organisation',
+					parent: 'När har ni öppet?',
+				},
 			],
 			none: [
-				'Hej! Butiken har öppet till åtta i kväll och i morgon från nio, välkommen in när det passar. /Ida',
+				{
+					text: 'Hej! Butiken har öppet till åtta i kväll och i morgon från nio, välkommen in när det passar. /Ida',
+					surface: 'reply',
+					voice: 'organisation',
+					parent: 'När har ni öppet?',
+				},
 				'Tack, kul att höra!',
 			],
 		},
 		en: {
 			tip: [
-				'Hi! The shop is open until eight tonight and from nine tomorrow, come in when it suits you.',
-				'The swimming course has three levels and new times are out at the end of the month, says the pool.',
+				{
+					text: 'Hi! The shop is open until eight tonight and from nine tomorrow, come in when it suits you.',
+					surface: 'reply',
+					voice: 'organisation',
+					parent: 'When are you open?',
+				},
+				{
+					text: 'The swimming course has three levels and new times are out at the end of the month, says the pool.',
+					surface: 'reply',
+					voice: 'organisation',
+					parent: 'When are you open?',
+				},
 			],
 			none: [
-				'Hi! The shop is open until eight tonight and from nine tomorrow, come in when it suits you. /Ida',
+				{
+					text: 'Hi! The shop is open until eight tonight and from nine tomorrow, come in when it suits you. /Ida',
+					surface: 'reply',
+					voice: 'organisation',
+					parent: 'When are you open?',
+				},
 				'Thanks, good to hear!',
 			],
 		},

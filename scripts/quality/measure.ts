@@ -23,7 +23,8 @@ const add = (count: Count, should: boolean, fires: boolean): Count => ({
 	alarms: count.alarms + Number(!should && fires),
 });
 
-const countIn = (trial: Trial, rows: readonly Row[]): Omit<Measured, 'absent'> => {
+/** Measures one detector on rows that are at hand. */
+export const measureRows = (trial: Trial, rows: readonly Row[]): Omit<Measured, 'absent'> => {
 	let [all, tuned, heldOut] = [none, none, none];
 	for (const row of rows) {
 		const [should, fires] = [trial.should(row), trial.fires(row)];
@@ -43,7 +44,7 @@ export const measure = async (folder: string, trial: Trial): Promise<Measured> =
 		if (set) rows.push(...set.filter(row => trial.counts?.(row) ?? true));
 		else absent.push(name);
 	}
-	return {...countIn(trial, rows), absent};
+	return {...measureRows(trial, rows), absent};
 };
 
 /** The share of the cases that were found; undefined without cases. */
