@@ -1,9 +1,4 @@
-import {languageFields} from './seeking/fields.ts';
-import {both as bothIn, type Phrases} from './signals/phrases.ts';
-
-const fields = languageFields();
-
-const both = (sv: string, en: string): Phrases => bothIn(sv, en, fields);
+import {both, type Phrases} from './signals/phrases.ts';
 
 /**
  * What lawful speech sounds like, topic by topic, own wording: pay, working conditions, union, whistleblowing, the press, politics, faith

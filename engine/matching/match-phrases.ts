@@ -7,12 +7,14 @@ export type OnPhrase = (term: number, firstWord: number, lastWord: number) => vo
 /** Marks that may stand between two words of a phrase without parting them. */
 const plainBetween = /^[\s\-/'"_*()]*$/;
 
+const SPACE = 0x20;
+
 /** True when only white space or a joining mark stands between the word and the next one of the same sentence. */
 const followsPlainly = (text: Text, word: number): boolean => {
 	if (text.wordSentences[word] !== text.wordSentences[word + 1]) return false;
 	const start = text.wordEnds[word] ?? 0;
 	const end = text.wordStarts[word + 1] ?? 0;
-	if (end === start + 1) return plainBetween.test(text.folded.charAt(start));
+	if (end === start + 1) return text.folded.charCodeAt(start) === SPACE || plainBetween.test(text.folded.charAt(start));
 	return end - start < 20 && plainBetween.test(text.folded.slice(start, end));
 };
 
@@ -66,6 +68,15 @@ const walkGap = (walk: Walk, state: number, word: number, next: number): void =>
 	walkWord(walk, state, next);
 };
 
+const startAt = (walk: Walk, word: number): void => {
+	const {trie, symbols, budget} = walk;
+	for (let at = symbols.offsets[word] ?? 0; at < (symbols.offsets[word + 1] ?? 0); at++) {
+		const target = trie.firsts[symbols.list[at] ?? 0] ?? -1;
+		budget.steps--;
+		if (target >= 0) walkOn(walk, target, word);
+	}
+};
+
 /** Reports every phrase of the trie in the text; returns the number of words judged, fewer than all when the budget ran out. */
 export const matchPhrases = (trie: Trie, text: Text, budget: Budget, found: OnPhrase): number => {
 	const walk: Walk = {trie, text, symbols: symbolsOf(trie, text), budget, found, seen: new Set(), first: 0};
@@ -73,7 +84,7 @@ export const matchPhrases = (trie: Trie, text: Text, budget: Budget, found: OnPh
 		if (budget.steps < 0) return word;
 		walk.first = word;
 		if (walk.seen.size > 0) walk.seen.clear();
-		walkWord(walk, 0, word);
+		startAt(walk, word);
 	}
 	return text.wordCount;
 };

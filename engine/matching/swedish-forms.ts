@@ -84,14 +84,20 @@ export const isCompoundRest = (word: string, rest: string): boolean => {
 	return isHead(rest) || (rest.startsWith('s') && isHead(rest.slice(1)));
 };
 
+const longestEnding = 6;
+
+const bentOtherwise = new Set(['s', 'n', 'ns', 'nde', 'r', 'rs']);
+
+const doubles = (base: string, rest: string): boolean => {
+	const last = base.charAt(base.length - 1);
+	return (last === 'm' || last === 'n') && rest.startsWith(last) && endings.consonant.has(rest.slice(1));
+};
+
 /** True when `rest`, what follows the base in a text, makes an inflected form of the word. */
 export const isFormRest = ({base, kind, word}: SwedishForms, rest: string): boolean => {
-	if (base + rest === word || endings[kind].has(rest)) return true;
-	if (kind === 'consonant')
-		return /[mn]/.test(base.slice(-1)) && rest.startsWith(base.slice(-1)) && endings.consonant.has(rest.slice(1));
-	return (
-		kind !== 'vowel' &&
-		word.length === base.length + 1 &&
-		['s', 'n', 'ns', 'nde', 'r', 'rs'].some(end => base + rest === word + end)
-	);
+	if (rest.length > longestEnding) return false;
+	const own = word.slice(base.length);
+	if (rest === own || endings[kind].has(rest)) return true;
+	if (kind === 'consonant') return doubles(base, rest);
+	return kind !== 'vowel' && own.length === 1 && rest.startsWith(own) && bentOtherwise.has(rest.slice(1));
 };

@@ -16,6 +16,8 @@ export type TrieBuilder = {
 /** All phrases as one trie over words, in flat arrays. */
 export type Trie = {
 	readonly vocabulary: Vocabulary;
+	/** The state behind the beginning on a symbol; -1 for one that begins no phrase. */
+	readonly firsts: Int32Array;
 	/** The state behind `state` on `symbol`; -1 when there is none. */
 	next(state: number, symbol: number): number;
 	/** Per state the first of its gaps and terms, -1 for none; each gap and term names the one after it. */
@@ -30,7 +32,15 @@ type Gap = {readonly least: number; readonly most: number; readonly state: numbe
 const edgeHash = (state: number, symbol: number): number =>
 	Math.imul(state, 0x9e3779b1) ^ Math.imul(symbol + 1, 0x85ebca6b);
 
-const flattenEdges = (edges: readonly (readonly [number, number, number])[]): Trie['next'] => {
+type Edge = readonly [state: number, symbol: number, target: number];
+
+const firstsOf = (edges: readonly Edge[], symbols: number): Int32Array => {
+	const firsts = new Int32Array(symbols).fill(-1);
+	for (const [state, symbol, target] of edges) if (state === 0) firsts[symbol] = target;
+	return firsts;
+};
+
+const flattenEdges = (edges: readonly Edge[]): Trie['next'] => {
 	const mask = tableSize(edges.length * 2) - 1;
 	const states = new Int32Array(mask + 1).fill(-1);
 	const symbols = new Int32Array(mask + 1);
@@ -81,7 +91,7 @@ export const startTrie = (): TrieBuilder => {
 	const vocabulary = startVocabulary();
 	const states: States = {known: new Map(), gapHeads: [-1], termHeads: [-1]};
 	const {gapHeads, termHeads} = states;
-	const edges: (readonly [number, number, number])[] = [];
+	const edges: Edge[] = [];
 	const gaps: Gap[] = [];
 	const terms: {term: number; next: number}[] = [];
 	const throughGap = (from: number, {least, most}: Step): number => {
@@ -103,6 +113,10 @@ export const startTrie = (): TrieBuilder => {
 		},
 		build: () => ({
 			vocabulary: vocabulary.build(),
+			firsts: firstsOf(
+				edges,
+				edges.reduce((most, [, symbol]) => Math.max(most, symbol + 1), 0),
+			),
 			next: flattenEdges(edges),
 			gapHeads: Int32Array.from(gapHeads),
 			gaps,
@@ -116,12 +130,16 @@ export const startTrie = (): TrieBuilder => {
 export type Symbols = {readonly offsets: Int32Array; readonly list: readonly number[]};
 
 /** Looks up every word of a text once. */
-export const symbolsOf = ({vocabulary}: Trie, {folded, wordStarts, wordEnds, wordCount}: Text): Symbols => {
+export const symbolsOf = (
+	{vocabulary}: Trie,
+	{folded, sentences, wordStarts, wordEnds, wordSentences, wordCount}: Text,
+): Symbols => {
 	const offsets = new Int32Array(wordCount + 1);
 	const list: number[] = [];
 	const add = (symbol: number): void => void list.push(symbol);
 	for (let word = 0; word < wordCount; word++) {
-		vocabulary.lookUp(folded, wordStarts[word] ?? 0, wordEnds[word] ?? 0, add);
+		const bends = sentences[wordSentences[word] ?? 0]?.language === 'sv';
+		vocabulary.lookUp(folded, wordStarts[word] ?? 0, wordEnds[word] ?? 0, bends, add);
 		offsets[word + 1] = list.length;
 	}
 	return {offsets, list};

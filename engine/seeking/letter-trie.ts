@@ -34,7 +34,7 @@ const startKinds = () => {
 		return count;
 	};
 	const kindOf = (code: number): number => (code < smallest ? small[code] : large.get(code)) || make(code);
-	return {kindOf, kinds: {small, large}};
+	return {kindOf, kinds: {small, large}, width: () => count + 1};
 };
 
 type Node = {readonly kind: number; readonly children: Map<number, Node>; readonly values: number[]};
@@ -49,61 +49,77 @@ const childOf = ({children}: Node, kind: number): Node => {
 	return made;
 };
 
-/** Nodes in the order of their depth: children of a node lie from `first[node]` up to `first[node + 1]`, its values likewise. */
+/**
+ * Nodes in the order of their depth. A node has two bounds: at `2 * node` where its children begin, one after it where its values begin; they
+ * end where those of the next node begin.
+ */
 type Packed = {
 	readonly kinds: Uint8Array;
-	readonly first: Int32Array;
-	readonly firstValue: Int32Array;
+	readonly bounds: Int32Array;
 	readonly values: Int32Array;
-	/** Children of the root by kind. */
-	readonly roots: Int32Array;
+	/** Nodes of one letter by its kind, and of two letters by `width` times the first kind plus the second. */
+	readonly ones: Int32Array;
+	readonly twos: Int32Array;
+	readonly width: number;
 };
 
-const pack = (root: Node): Packed => {
+const shortNodes = (root: Node, numbers: ReadonlyMap<Node, number>, width: number) => {
+	const ones = new Int32Array(width);
+	const twos = new Int32Array(width * width);
+	for (const one of root.children.values()) {
+		ones[one.kind] = numbers.get(one) ?? 0;
+		for (const two of one.children.values()) twos[one.kind * width + two.kind] = numbers.get(two) ?? 0;
+	}
+	return {ones, twos, width};
+};
+
+const pack = (root: Node, width: number): Packed => {
 	const nodes = [root];
-	const first: number[] = [];
-	const firstValue: number[] = [];
+	const numbers = new Map<Node, number>();
+	const bounds: number[] = [];
 	const values: number[] = [];
 	for (let at = 0; at < nodes.length; at++) {
-		first.push(nodes.length);
-		firstValue.push(values.length);
-		for (const child of nodes[at]?.children.values() ?? []) nodes.push(child);
-		for (const value of nodes[at]?.values ?? []) values.push(value);
+		const node = nodes[at] ?? root;
+		numbers.set(node, at);
+		bounds.push(nodes.length, values.length);
+		for (const child of node.children.values()) nodes.push(child);
+		values.push(...node.values);
 	}
-	const roots = new Int32Array(mostKinds + 1);
-	for (let child = 1; child < (first[1] ?? nodes.length); child++) roots[nodes[child]?.kind ?? 0] = child;
 	return {
 		kinds: Uint8Array.from(nodes, ({kind}) => kind),
-		first: Int32Array.from([...first, nodes.length]),
-		firstValue: Int32Array.from([...firstValue, values.length]),
+		bounds: Int32Array.from([...bounds, nodes.length, values.length]),
 		values: Int32Array.from(values),
-		roots,
+		...shortNodes(root, numbers, width),
 	};
 };
 
-/** The child of a node, not the root, by its kind; 0 when there is none. */
-const childAt = ({kinds, first}: Packed, node: number, kind: number): number => {
-	const last = first[node + 1] ?? 0;
-	for (let child = first[node] ?? 0; child < last; child++) if (kinds[child] === kind) return child;
+/** The child of a node by its kind; 0 when there is none. */
+const childAt = (kinds: Uint8Array, bounds: Int32Array, node: number, kind: number): number => {
+	const last = bounds[node * 2 + 2] as number;
+	for (let child = bounds[node * 2] as number; child < last; child++) if (kinds[child] === kind) return child;
 	return 0;
 };
 
 const walker = (packed: Packed, {small, large}: Kinds): LetterTrie['walk'] => {
-	const {roots, firstValue, values} = packed;
+	const {kinds, bounds, values, ones, twos, width} = packed;
 	const kindAt = (text: string, at: number): number => {
 		const code = text.charCodeAt(at);
-		return (code < smallest ? small[code] : large.get(code)) ?? 0;
+		return code < smallest ? (small[code] as number) : (large.get(code) ?? 0);
 	};
 	const report = (node: number, end: number, found: (value: number, end: number) => void): void => {
-		const last = firstValue[node + 1] ?? 0;
-		for (let each = firstValue[node] ?? 0; each < last; each++) found(values[each] ?? 0, end);
+		const last = bounds[node * 2 + 3] as number;
+		for (let each = bounds[node * 2 + 1] as number; each < last; each++) found(values[each] as number, end);
 	};
 	return (text, start, limit, found) => {
-		let node = start < limit ? (roots[kindAt(text, start)] ?? 0) : 0;
-		let at = start;
+		if (start >= limit) return 0;
+		const one = kindAt(text, start);
+		if (ones[one] === 0) return 0;
+		report(ones[one] as number, start + 1, found);
+		let at = start + 1;
+		let node = at < limit ? (twos[one * width + kindAt(text, at)] as number) : 0;
 		while (node !== 0) {
 			report(node, ++at, found);
-			node = at < limit ? childAt(packed, node, kindAt(text, at)) : 0;
+			node = at < limit ? childAt(kinds, bounds, node, kindAt(text, at)) : 0;
 		}
 		return at - start;
 	};
@@ -112,13 +128,13 @@ const walker = (packed: Packed, {small, large}: Kinds): LetterTrie['walk'] => {
 /** An empty trie to be filled. Linear in the strings; a walk reads no further than the longest string goes. */
 export const startLetterTrie = (): LetterTrieBuilder => {
 	const root = emptyNode(0);
-	const {kindOf, kinds} = startKinds();
+	const {kindOf, kinds, width} = startKinds();
 	return {
 		add(string, value) {
 			let node = root;
 			for (let at = 0; at < string.length; at++) node = childOf(node, kindOf(string.charCodeAt(at)));
 			node.values.push(value);
 		},
-		build: () => ({walk: walker(pack(root), kinds)}),
+		build: () => ({walk: walker(pack(root, width()), kinds)}),
 	};
 };
