@@ -4,7 +4,7 @@ import type {Compiled, CompiledRule} from './compile.ts';
 import type {Draft} from './draft.ts';
 import type {Facts} from './facts.ts';
 import {makeTip} from './make-tip.ts';
-import {allowing} from './matching/hits.ts';
+import {allowing} from './matching/allowing.ts';
 import {rankTips} from './rank.ts';
 import {readParent} from './reading.ts';
 import type {CheckResult, Reading} from './result.ts';
@@ -18,8 +18,11 @@ import type {Tip} from './tip.ts';
 /** The longest text judged, in UTF-16 units; of a longer one the beginning. */
 export const longestJudged = 50_000;
 
-/** Steps of phrase matching a check may take; an ordinary text of 3,000 characters takes a few thousand. */
-const mostSteps = 1_000_000;
+/**
+ * Steps of matching a check of so many letters may take, phrases and patterns together; all conditions of the built-in set together take
+ * about half of it.
+ */
+const mostSteps = (letters: number): number => 300_000 + 140 * letters;
 
 const cutAt = (text: string): number => {
 	if (text.length <= longestJudged) return text.length;
@@ -41,7 +44,7 @@ const readingOf = (parent: Text, {reads}: Facts): Reading => {
 };
 
 const startRun = ({compiled, draft, facts, match}: Judging, text: Text) => {
-	const budget = {steps: mostSteps};
+	const budget = {steps: mostSteps(text.folded.length)};
 	const isAllowed = allowing([...compiled.allow, ...(facts.allow ?? [])]);
 	const parentText = draft.parent && readText(draft.parent.text.slice(0, longestJudged));
 	const setting = {matching: compiled.matching, budget, isAllowed, draft, facts};

@@ -1,6 +1,6 @@
 import type {Signal} from '../condition.ts';
 import type {Span} from '../draft.ts';
-import type {IsAllowed} from '../matching/hits.ts';
+import type {IsAllowed} from '../matching/allowing.ts';
 import {signals} from '../signals/index.ts';
 import type {Setting} from '../signals/phrases.ts';
 import {sentenceAt} from '../text/sentence-at.ts';

@@ -3,7 +3,8 @@ import type {Draft} from '../draft.ts';
 import {mayStand} from '../entities/cues.ts';
 import {entities} from '../entities/index.ts';
 import type {Facts} from '../facts.ts';
-import {findHits, type Hits, type IsAllowed} from '../matching/hits.ts';
+import type {IsAllowed} from '../matching/allowing.ts';
+import {findHits, type Hits} from '../matching/hits.ts';
 import type {Matching} from '../matching/meaning.ts';
 import type {Budget} from '../matching/trie.ts';
 import type {Text} from '../text/text.ts';
@@ -56,6 +57,6 @@ export const sideOf = (
 				masked.has(entity) ? {start: span[0], end: span[1], masked: true as const} : {start: span[0], end: span[1]},
 			),
 		),
-		judged: () => found().judged,
+		judged: () => found().judged(),
 	};
 };

@@ -2,48 +2,22 @@ import type {Hit} from '../checks/node.ts';
 import {sentenceAt} from '../text/sentence-at.ts';
 import {liesInside, touches} from '../text/spans.ts';
 import type {Text} from '../text/text.ts';
+import type {IsAllowed} from './allowing.ts';
+import {patternFinder} from './find-patterns.ts';
 import {matchPhrases} from './match-phrases.ts';
-import type {Matching, Meaning, Neighbours, Surroundings} from './meaning.ts';
-import {matchPrograms, patternTexts} from './patterns.ts';
-import {isFormRest, swedishForms} from './swedish-forms.ts';
+import type {Matching, Meaning} from './meaning.ts';
+import {isSurrounded} from './surroundings.ts';
 import type {Budget} from './trie.ts';
 
 /** What one pass over a text found, by leaf. */
 export type Hits = {
 	/** Hits of a leaf in order, none inside another, contexts fulfilled. */
 	of(leaf: number): readonly Hit[];
-	/** Folded end of the judged part; the text's length when all was judged. */
-	readonly judged: number;
+	/** Folded end of the part in which everything asked for so far was looked for; the text's length unless the budget ran out. */
+	judged(): number;
 };
 
 type Place = {readonly start: number; readonly end: number; readonly meaning: Meaning};
-
-/** True for words nobody wants a tip about. */
-export type IsAllowed = (words: string) => boolean;
-
-/** Knows the allowed words and their Swedish forms. */
-export const allowing = (words: readonly string[]): IsAllowed => {
-	if (words.length === 0) return () => false;
-	const plain = words.map(word => word.normalize('NFC').toLowerCase());
-	const exact = new Set(plain);
-	const bending = plain.flatMap(word => swedishForms(word) ?? []);
-	return found =>
-		exact.has(found) ||
-		bending.some(forms => found.startsWith(forms.base) && isFormRest(forms, found.slice(forms.base.length)));
-};
-
-const besideMark = (text: string, marks: readonly string[], edge: number, before: boolean): boolean => {
-	const around = before ? text.slice(Math.max(0, edge - 12), edge).trimEnd() : text.slice(edge, edge + 12).trimStart();
-	return marks.some(mark => (before ? around.endsWith(mark) : around.startsWith(mark)));
-};
-
-const onlyJoins = /^[\s\-'"*_(),]*$/;
-
-const besideWord = (text: string, others: readonly Hit[], {start, end}: Place, before: boolean): boolean =>
-	others.some(other => {
-		const [from, to] = before ? [other.end, start] : [end, other.start];
-		return from <= to && to - from < 12 && onlyJoins.test(text.slice(from, to));
-	});
 
 const speaks = ({language}: Meaning, text: Text, sentence: number): boolean =>
 	language === 'any' || text.sentences[sentence]?.language === language;
@@ -99,39 +73,23 @@ const findPhrases = ({trie, terms}: Matching, text: Text, budget: Budget, {add}:
 	return words < text.wordCount ? (wordStarts[words] ?? 0) : text.folded.length;
 };
 
-/** Answers a function that looks for a leaf's patterns. */
-const patternFinder = (
-	{patternsOf, programs, meanings}: Matching,
-	text: Text,
-	{add}: Places,
-): ((leaf: number) => void) => {
-	const texts = patternTexts(text);
-	const languages = new Set<string>(['any', ...text.sentences.map(({language}) => language)]);
-	return leaf => {
-		for (const [group, asked] of patternsOf(leaf)) {
-			if (!languages.has(group.language)) continue;
-			matchPrograms(group, asked, programs, texts, text.lines, (program, spans) => {
-				for (const [start, end] of spans) {
-					if (!liesInside(text.excluded, start, end)) add(start, end, sentenceAt(text, start), meanings[program]);
-				}
-			});
-		}
-	};
-};
-
 /**
  * Looks for everything a rule set looks for in a text: phrases at once, patterns when a condition asks. Hits of other languages are
  * dropped, phrases that touch an excluded range, and patterns inside one unless they are the whole of it (a whole URL, a whole handle).
  */
 export const findHits = (matching: Matching, text: Text, budget: Budget, isAllowed: IsAllowed): Hits => {
 	const places = startPlaces(text);
-	const judged = findPhrases(matching, text, budget, places);
-	const findPatterns = patternFinder(matching, text, places);
-	const beside: Beside = (place, {marks, leaf}, before) =>
-		besideMark(text.folded, marks, before ? place.start : place.end, before) ||
-		(leaf !== undefined && besideWord(text.folded, of(leaf), place, before));
+	const reached = findPhrases(matching, text, budget, places);
+	const patterns = patternFinder(matching, text, budget);
+	const findPatterns = (leaf: number): void =>
+		patterns.find(leaf, (program, spans) => {
+			for (const [start, end] of spans) {
+				if (liesInside(text.excluded, start, end)) continue;
+				places.add(start, end, sentenceAt(text, start), matching.meanings[program]);
+			}
+		});
 	const keeps = (place: Place): boolean =>
-		(!place.meaning.around || isSurrounded(place, place.meaning.around, beside)) &&
+		(!place.meaning.around || isSurrounded(text.folded, of, place, place.meaning.around)) &&
 		!isAllowed(text.folded.slice(place.start, place.end));
 	const known: (readonly Hit[])[] = [];
 	const of = (leaf: number): readonly Hit[] => {
@@ -142,13 +100,5 @@ export const findHits = (matching: Matching, text: Text, budget: Budget, isAllow
 		known[leaf] = hits;
 		return hits;
 	};
-	return {of, judged};
+	return {of, judged: () => Math.min(reached, patterns.reached())};
 };
-
-type Beside = (place: Place, neighbours: Neighbours, before: boolean) => boolean;
-
-const isSurrounded = (place: Place, {before, after, notBefore, notAfter}: Surroundings, beside: Beside): boolean =>
-	(!before || beside(place, before, true)) &&
-	(!after || beside(place, after, false)) &&
-	!(notBefore && beside(place, notBefore, true)) &&
-	!(notAfter && beside(place, notAfter, false));

@@ -1,6 +1,8 @@
 import type {Context} from '../condition.ts';
 import type {Language} from '../rule.ts';
-import type {PatternGroup, Program} from './patterns.ts';
+import type {Program} from './compile-pattern.ts';
+import type {CueTrie} from './cues.ts';
+import type {PatternGroup} from './pattern-groups.ts';
 import type {Trie} from './trie.ts';
 
 /** What must or may not stand beside a hit: marks as they are, words as a leaf of their own. */
@@ -26,6 +28,8 @@ export type Matching = {
 	readonly terms: readonly Meaning[];
 	readonly programs: readonly Program[];
 	readonly meanings: readonly Meaning[];
+	/** The strings patterns look for, made at the first question. */
+	cues(): CueTrie;
 	/** A leaf's patterns by the group that holds them. */
 	patternsOf(leaf: number): ReadonlyMap<PatternGroup, readonly number[]>;
 };

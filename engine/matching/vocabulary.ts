@@ -44,21 +44,21 @@ const OPEN = 1;
 const BENT = 2;
 
 /** A symbol and, in the lowest two bits, how its word may meet one of the text. */
-const valueOf = ({meeting, forms}: Entry, symbol: number): number =>
+const filedAs = ({meeting, forms}: Entry, symbol: number): number =>
 	symbol * 4 + (forms ? BENT : meeting === 'open' ? OPEN : EXACT);
 
 const build = (entries: readonly Entry[]): Vocabulary => {
 	const builder = startLetterTrie();
 	entries.forEach((entry, symbol) => {
-		builder.add(entry.base, valueOf(entry, symbol));
+		builder.add(entry.base, filedAs(entry, symbol));
 	});
 	const trie = builder.build();
+	const isOut = (way: number, ends: boolean, bends: boolean): boolean =>
+		way === EXACT ? !ends : way === BENT && !bends;
 	return {
 		lookUp(text, start, end, bends, found) {
 			trie.walk(text, start, end, (value, until) => {
-				const way = value & 3;
-				if (way === EXACT ? until !== end : way === BENT && !bends) return;
-				const entry = entries[value >> 2];
+				const entry = isOut(value & 3, until === end, bends) ? undefined : entries[value >> 2];
 				if (entry && text.startsWith(entry.base, start) && meets(entry, text, start, end)) found(value >> 2);
 			});
 		},

@@ -99,11 +99,17 @@ const readAlternatives = (reading: Reading): readonly Sequence[] => {
 /** The parts of one alternative, in the syntax `seekerOf` allows: letters, groups, classes, `\p{…}`, lookarounds and quantifiers. */
 export const partsOf = (alternative: string): Sequence => readSequence({source: alternative, at: 0});
 
+/** Where a class ends; the end of an expression that never ends it. */
+const classEnd = (source: string, open: number): number => {
+	const end = source.indexOf(']', open + 2);
+	return end < 0 ? source.length : end;
+};
+
 const closing = (source: string, open: number): number => {
 	let depth = 0;
 	for (let at = open; at < source.length; at++) {
 		if (source[at] === '\\') at++;
-		else if (source[at] === '[') at = source.indexOf(']', at + 2);
+		else if (source[at] === '[') at = classEnd(source, at);
 		else if (source[at] === '(') depth++;
 		else if (source[at] === ')' && --depth === 0) return at;
 	}
@@ -116,7 +122,7 @@ export const alternativesOf = (source: string): readonly string[] => {
 	let from = 0;
 	for (let at = 0; at < source.length; at++) {
 		if (source[at] === '\\') at++;
-		else if (source[at] === '[') at = source.indexOf(']', at + 2);
+		else if (source[at] === '[') at = classEnd(source, at);
 		else if (source[at] === '(') at = closing(source, at);
 		else if (source[at] === '|') {
 			alternatives.push(source.slice(from, at));

@@ -110,18 +110,20 @@ const walker = (packed: Packed, {small, large}: Kinds): LetterTrie['walk'] => {
 		const last = bounds[node * 2 + 3] as number;
 		for (let each = bounds[node * 2 + 1] as number; each < last; each++) found(values[each] as number, end);
 	};
-	return (text, start, limit, found) => {
-		if (start >= limit) return 0;
-		const one = kindAt(text, start);
-		if (ones[one] === 0) return 0;
-		report(ones[one] as number, start + 1, found);
+	const walkOn: LetterTrie['walk'] = (text, start, limit, found) => {
 		let at = start + 1;
-		let node = at < limit ? (twos[one * width + kindAt(text, at)] as number) : 0;
+		let node = at < limit ? (twos[kindAt(text, start) * width + kindAt(text, at)] as number) : 0;
 		while (node !== 0) {
 			report(node, ++at, found);
 			node = at < limit ? childAt(kinds, bounds, node, kindAt(text, at)) : 0;
 		}
 		return at - start;
+	};
+	return (text, start, limit, found) => {
+		const node = start < limit ? (ones[kindAt(text, start)] as number) : 0;
+		if (node === 0) return 0;
+		report(node, start + 1, found);
+		return walkOn(text, start, limit, found);
 	};
 };
 

@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {check, longestJudged} from '../../engine/check.ts';
 import type {Condition} from '../../engine/condition.ts';
+import {findHits} from '../../engine/matching/hits.ts';
+import {readText} from '../../engine/text/read-text.ts';
 import {draftWith, judge, ruleOf, setOf} from './judge.ts';
 
 const has = (...words: string[]): Condition => ({phrase: {sv: words.map(term => ({term, exact: true as const}))}});
@@ -112,10 +114,25 @@ describe('the whole draft', () => {
 		expect(judge(has('slut'), long)).toMatchObject({tips: [], judged: longestJudged - 1});
 	});
 	it('is judged in part when the steps run out, and says so', () => {
+		const wide = Array.from({length: 30}, (_, index) => `(?:a ?){${index + 1},60}[b-z]`);
+		const long = `Det här är en text på svenska och\n${'a '.repeat(1400)}`;
+		const result = judge({pattern: {sv: wide}}, long);
+		expect(result.judged).toBeLessThan(long.length);
+		expect(judge({pattern: {sv: wide.slice(0, 2)}}, long).judged).toBe(long.length);
+	});
+	it('counts steps of phrases and of patterns alike', () => {
 		const gaps = Array.from({length: 6}, () => 'a').join(' {0,8} ');
-		const result = judge({phrase: {sv: [`${gaps} zz`]}}, `Det här är en text på svenska och ${'a '.repeat(20_000)}`);
-		expect(result.judged).toBeLessThan(40_000);
-		expect(result.judged).toBeGreaterThan(0);
+		const {matching} = setOf(ruleOf({any: [{phrase: {sv: [`${gaps} zz`]}}, {pattern: {sv: ['b\\w+', 'och den']}}]}));
+		const read = readText(`Det här är en text på svenska och den ${'a '.repeat(2000)}`);
+		const judgedWith = (steps: number): number => {
+			const hits = findHits(matching, read, {steps}, () => false);
+			hits.of(0);
+			hits.of(1);
+			return hits.judged();
+		};
+		expect(judgedWith(20)).toBeLessThan(100);
+		expect(judgedWith(20_000)).toBeLessThan(read.folded.length);
+		expect(judgedWith(1_000_000)).toBe(read.folded.length);
 	});
 	it('reads the parent', () => {
 		expect(judge(has('lampor'), text, {parent: {text: 'När öppnar ni på måndag?'}}).reading?.class).toBe('question');

@@ -1,6 +1,5 @@
 import {describe, expect, it} from 'vitest';
 import {neededBy} from '../../../engine/matching/needed.ts';
-import {stands, trigramsOf} from '../../../engine/matching/trigrams.ts';
 
 describe('what a pattern needs', () => {
 	it.each([
@@ -17,13 +16,5 @@ describe('what a pattern needs', () => {
 	});
 	it.each(['\\d+', 'foo|\\w+', '(?:foo)?', '(?i)foo', '\\Qfoo\\E', 'x{0,3}', 'foo|'])('is nothing for %s', source => {
 		expect(neededBy(source)).toEqual([]);
-	});
-});
-
-describe('trigrams', () => {
-	it('answer as the text itself does', () => {
-		const trigrams = trigramsOf('Vi ses på fredag!?');
-		for (const string of ['fredag', 'på', '!?', 's på f']) expect(stands(trigrams, string)).toBe(true);
-		for (const string of ['fredagen', 'fre dag', '??', 'ses på l']) expect(stands(trigrams, string)).toBe(false);
 	});
 });

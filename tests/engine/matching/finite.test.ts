@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import {RE2JS} from 're2js';
+import {describe, expect, it} from 'vitest';
+import {finiteOf} from '../../../engine/matching/finite.ts';
+import {ruleOf, setOf} from '../judge.ts';
+
+describe('a finite pattern', () => {
+	it.each([
+		['vad tycker (?:du|ni)\\?', ['vad tycker du?', 'vad tycker ni?']],
+		['\\btack(?:ar)?\\b', ['tackar', 'tack']],
+		['[xy]z?', ['xz', 'x', 'yz', 'y']],
+		['❤️?', ['❤️', '❤']],
+		['a\\\\b', ['a\\b']],
+	])('is the list of what it can match, the best first: %s', (source, strings) => {
+		expect(finiteOf(source)?.strings).toEqual(strings);
+	});
+	it.each([
+		'a+',
+		'a*b',
+		'a{2}',
+		'[a-z]b',
+		'[^a]',
+		'\\w',
+		'a|',
+		'^a',
+		'a$',
+		'(?i)a',
+		'a??b',
+		'a\\b b',
+		'(a|b)'.repeat(9),
+		'(a',
+		'[',
+		'(',
+		'a)',
+		'\\',
+	])('is not %s', source => {
+		expect(finiteOf(source)).toBeUndefined();
+	});
+	it('keeps the word borders at its ends', () => {
+		expect(finiteOf('\\b(?:ja|jo)\\b')).toEqual({strings: ['ja', 'jo'], wordStart: true, wordEnd: true});
+		expect(finiteOf('\\bja|jo\\b')).toBeUndefined();
+	});
+});
+
+const matchesOf = (source: string, text: string): string[] => {
+	const matcher = RE2JS.compile(source).matcher(text);
+	const found: string[] = [];
+	for (let from = 0; matcher.find(from); from = matcher.end()) found.push(`${matcher.start()} ${matcher.group()}`);
+	return found;
+};
+
+const placesOf = (source: string, text: string): string[] => {
+	const {matching} = setOf(ruleOf({pattern: {en: [source]}}));
+	expect(matching.programs[0]?.finite).toBeDefined();
+	const spans = matching.cues().look(text, {steps: 1e6}).placesOf(0);
+	return spans.map(([start, end]) => `${start} ${text.slice(start, end)}`);
+};
+
+it('a finite pattern is found where the expression is', () => {
+	const word = fc.string({unit: fc.constantFrom('a', 'b', 'ab', ' ', '1'), minLength: 1, maxLength: 4});
+	const edge = fc.constantFrom('', '\\b');
+	fc.assert(
+		fc.property(fc.array(word, {minLength: 1, maxLength: 4}), edge, edge, word, word, (options, left, right, a, b) => {
+			const source = `${left}(?:${options.join('|')})${right}`;
+			const text = `${a}${b}${a} ${b}`;
+			expect(placesOf(source, text)).toEqual(matchesOf(source, text));
+		}),
+	);
+});
