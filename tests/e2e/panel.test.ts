@@ -1,6 +1,7 @@
 import type {Page} from 'puppeteer-core';
 import {describe, expect, it} from 'vitest';
 import {countArrivals} from './acts/arrivals.ts';
+import {expectAccessiblePage} from './acts/axe.ts';
 import {clickOn, composers, openComposer} from './acts/composers.ts';
 import {marksIn} from './acts/marks.ts';
 import {browsers, useStage} from './acts/stage.ts';
@@ -23,6 +24,7 @@ describe.each(browsers)('LinkedIn before the person has read of its terms, in %s
 
 		const shown = await until('the tips in the panel', async () => (await shownIn(panel)).length > 0 && shownIn(panel));
 		for (const tip of shown) expect(saw).toContain(tip);
+		await expectAccessiblePage(panel, 'the panel');
 		expect(await marksIn(page)).toEqual([]);
 		expect(await stage.driven.closedRoots(page)).toEqual([]);
 

@@ -46,6 +46,18 @@ const breakText = () => {
 	for (const name of ['charCodeAt', 'codePointAt', 'charAt']) Reflect.deleteProperty(String.prototype, name);
 };
 
+type Commands = {
+	readonly tabs: {query(about: object): Promise<unknown[]>};
+	readonly commands: {readonly onCommand: {dispatch(name: string, tab: unknown): void}};
+};
+
+/** Keys sent by the debugging protocol never reach the browser's own shortcuts, so the event they cause is raised where it arrives. */
+const raiseCommand = async (name: string) => {
+	const {tabs, commands} = (globalThis as unknown as {chrome: Commands}).chrome;
+	const [tab] = await tabs.query({active: true, lastFocusedWindow: true});
+	commands.onCommand.dispatch(name, tab);
+};
+
 /** Opens a Chromium with the store build loaded; throws when the browser or the build is not there. */
 export const launchChromium = async ({executable, port, headless, trusted}: LaunchOptions): Promise<Driven> => {
 	const browser = await puppeteer.launch({
@@ -69,6 +81,10 @@ export const launchChromium = async ({executable, port, headless, trusted}: Laun
 		extensionPage: path => page(`${origin}/${path}`),
 		closedRoots: chromiumClosedRoots,
 		type: pressKeys,
+		command: async (_page, name) => {
+			const target = await browser.waitForTarget(isWorker);
+			await (await target.worker())?.evaluate(raiseCommand, name);
+		},
 		stopWorker: () => withExtensionPage(browser, origin, async own => stopAllWorkers(await own.createCDPSession())),
 		breakEngine: async () => {
 			const target = await browser.waitForTarget(isWorker);

@@ -1,4 +1,5 @@
 import type {Page} from 'puppeteer-core';
+import type {Command} from '../../../browser/commands.ts';
 
 /** The two engines every browser test runs in. */
 export type BrowserName = 'chromium' | 'firefox';
@@ -37,6 +38,8 @@ export type Driven = {
 	closedRoots(page: Page): Promise<readonly ClosedRoot[]>;
 	/** Types with one real key press per character, å ä ö and emoji too; a newline is Enter. */
 	type(page: Page, text: string): Promise<void>;
+	/** Gives one of the manifest's commands in the page, which is in front, as its shortcut does. */
+	command(page: Page, name: Command): Promise<void>;
 	/** Ends the background worker as the browser does when it idles. */
 	stopWorker(): Promise<void>;
 	/** Makes everything the worker does with text throw from now on. */

@@ -1,0 +1,56 @@
+import type {Page} from 'puppeteer-core';
+import type {Browser} from 'webextension-polyfill';
+import {until} from './until.ts';
+
+declare const browser: Browser | undefined;
+declare const chrome: Browser;
+
+const stored = () => (typeof browser === 'undefined' ? chrome : browser).storage.local.get(null);
+
+/** Everything stored, read from one of the extension's own pages. */
+export const storedIn = (page: Page): Promise<Record<string, unknown>> => page.evaluate(stored);
+
+const store = (values: Record<string, unknown>) =>
+	(typeof browser === 'undefined' ? chrome : browser).storage.local.set(values);
+
+/** Stores values past Äkta's own doors, as an older or broken version may have left them. */
+export const storeIn = (page: Page, values: Record<string, unknown>): Promise<void> => page.evaluate(store, values);
+
+const pressWords = (words: string) => {
+	const button = [...document.querySelectorAll('button')].find(({textContent}) => textContent === words);
+	button?.click();
+	return button !== undefined;
+};
+
+/** Presses the button with these words, as soon as it is there, on a page that need not be in front. */
+export const pressIn = (page: Page, words: string): Promise<true> =>
+	until(`the button “${words}”`, async () => (await page.evaluate(pressWords, words).catch(() => false)) && true);
+
+/** Waits until the page says this, and answers all it says. */
+export const says = (page: Page, words: string | RegExp): Promise<string> =>
+	until(`${words} on the page`, async () => {
+		const text = await page.evaluate(() => document.body.innerText).catch(() => '');
+		return (typeof words === 'string' ? text.includes(words) : words.test(text)) && text;
+	});
+
+const fill = async () => {
+	const {local} = (typeof browser === 'undefined' ? chrome : browser).storage;
+	for (let size = 4_000_000, at = 0; size > 0; at += 1)
+		await local.set({[`filler${at}`]: 'x'.repeat(size)}).catch(() => {
+			size = Math.floor(size / 4);
+		});
+};
+
+/** Fills the extension's storage to the last byte, from one of its own pages. */
+export const fillStorage = (page: Page): Promise<void> => page.evaluate(fill);
+
+const take = (file: string) =>
+	(typeof browser === 'undefined' ? chrome : browser).runtime.sendMessage({
+		to: 'worker',
+		name: 'importSet',
+		args: [file],
+	});
+
+/** Hands a rule-set file to the worker as the import page does; null when it is taken, else why not. */
+export const importSet = async (page: Page, file: string): Promise<unknown> =>
+	(await page.evaluate(take, file)) ?? null;

@@ -1,0 +1,156 @@
+import type {Page} from 'puppeteer-core';
+import {describe, expect, it} from 'vitest';
+import {expectAccessiblePage} from './acts/axe.ts';
+import {clickOn, composers, openComposer} from './acts/composers.ts';
+import {pressIn, says, storedIn} from './acts/pages.ts';
+import {countSidebars, sidebarTips} from './acts/sidebar.ts';
+import {browsers, useStage} from './acts/stage.ts';
+import {pausingText} from './acts/texts.ts';
+import {until} from './acts/until.ts';
+
+/** A field that no network's file knows. */
+const addField = () => {
+	document.body.replaceChildren(document.createElement('textarea'));
+};
+
+describe.each(browsers)("Äkta's own pages in %s", name => {
+	const stage = useStage(name);
+
+	const hasSidebar = async (page: Page, wanted: boolean) =>
+		until(
+			wanted ? 'the sidebar' : 'the sidebar to go',
+			async () => (await countSidebars(stage.driven, page)) > 0 === wanted,
+		);
+	/** The popup as it is with the page in front: in a tab of its own behind it. */
+	const popupOver = async (page: Page) => {
+		const popup = await stage.driven.extensionPage('popup.html');
+		await page.bringToFront();
+		void popup.evaluate(() => location.reload()).catch(() => undefined);
+		return popup;
+	};
+
+	it('the popup tells what Äkta sees, and turns it off, on and to rest on the page in front', async () => {
+		const page = await openComposer(stage.driven, composers.x);
+		await stage.driven.type(page, pausingText);
+		await hasSidebar(page, true);
+		const popup = await popupOver(page);
+		await says(popup, /Äkta is reading along on X\. \d+ tips? for your draft\./);
+		await expectAccessiblePage(popup, 'the popup');
+		await pressIn(popup, 'Off here');
+		await says(popup, 'Äkta is off on x.com.');
+		await hasSidebar(page, false);
+		await pressIn(popup, 'On');
+		await hasSidebar(page, true);
+		await pressIn(popup, 'Rest for an hour');
+		await says(popup, /Äkta is resting until \d\d:\d\d\./);
+		await hasSidebar(page, false);
+		await pressIn(popup, 'On');
+		await hasSidebar(page, true);
+		await popup.close();
+	});
+
+	it('the popup lets Äkta into a field it does not know, for this visit', async () => {
+		const page = await stage.driven.page(composers.x.url);
+		await page.evaluate(addField);
+		await clickOn(page, 'textarea');
+		const popup = await popupOver(page);
+		await says(popup, 'Place the cursor in a composer');
+		await pressIn(popup, 'Use Äkta in the field where the cursor is');
+		await page.bringToFront();
+		await stage.driven.type(page, pausingText);
+		await until('the tips', async () => (await sidebarTips(stage.driven, page))?.length);
+	});
+
+	it('the options change the language at once, send Äkta home and hold what was chosen through an update', async () => {
+		const page = await openComposer(stage.driven, composers.mastodon);
+		await stage.driven.type(page, pausingText);
+		await hasSidebar(page, true);
+		const options = await stage.driven.extensionPage('options.html');
+		await expectAccessiblePage(options, 'the options in English');
+		await pressIn(options, 'Svenska');
+		await says(options, 'Inställningar');
+		await expectAccessiblePage(options, 'the options in Swedish');
+		await options.select('#home-mastodon', 'off');
+		await hasSidebar(page, false);
+		await options.select('#home-mastodon', 'docked');
+		await hasSidebar(page, true);
+		await options.type('#word', 'Lingonby');
+		await pressIn(options, 'Lägg till');
+		const {settings: before} = await until('the word to be stored', async () => {
+			const all = await storedIn(options);
+			return JSON.stringify(all).includes('Lingonby') && all;
+		});
+
+		await stage.driven.reloadExtension();
+		const after = await stage.driven.extensionPage('options.html');
+		await says(after, 'Inställningar');
+		expect((await storedIn(after)).settings).toEqual(before);
+		await after.close();
+	});
+
+	it('the options learn how a person sounds, keep no word of it, and hand out and delete all that is stored', async () => {
+		const options = await stage.driven.extensionPage('options.html');
+		await says(options, 'Inställningar');
+		const liked = 'I går bytte jag lampor i hallen. Det tog hela kvällen och var värt det.';
+		for (const number of [1, 2])
+			await options.$eval(`#own-text-${number}`, (field, text) => Object.assign(field, {value: text}), liked);
+		await pressIn(options, 'Lyssna');
+		await says(options, 'Äkta har lyssnat på 2 texter.');
+		expect(JSON.stringify(await storedIn(options))).not.toContain('lampor');
+		await pressIn(options, 'Glöm hur jag låter');
+		await until('the numbers to go', async () => !JSON.stringify(await storedIn(options)).includes('sentence-words'));
+		await options.evaluate(() => {
+			URL.createObjectURL = blob => {
+				void (blob as Blob).text().then(text => Object.assign(globalThis, {exported: text}));
+				return '#';
+			};
+		});
+		await pressIn(options, 'Hämta allt som en fil');
+		const exported = await until('the file', () =>
+			options.evaluate(() => (globalThis as {exported?: string}).exported),
+		);
+		expect(JSON.parse(exported)).toEqual(await storedIn(options));
+		await pressIn(options, 'Radera allt');
+		await pressIn(options, 'Ja, radera');
+		await says(options, 'Settings');
+		expect(Object.keys(await storedIn(options)).filter(key => !key.startsWith('ruleSet'))).toEqual([]);
+		await options.close();
+	});
+
+	it('the first meeting gives a tip within ten seconds, and its one question takes effect at once', async () => {
+		const opened = Date.now();
+		const welcome = await stage.driven.extensionPage('welcome.html');
+		await welcome.bringToFront();
+		const first = await until(
+			'the first tip',
+			async () => {
+				const tips = await sidebarTips(stage.driven, welcome);
+				return tips && tips.length > 0 && tips;
+			},
+			10_000,
+		);
+		expect(Date.now() - opened).toBeLessThan(10_000);
+		await expectAccessiblePage(welcome, 'the welcome page');
+		await pressIn(welcome, 'A little');
+		await until('fewer tips', async () => ((await sidebarTips(stage.driven, welcome)) ?? first).length < first.length);
+		await pressIn(welcome, 'Just enough');
+		await welcome.close();
+	});
+
+	it('the page of all tips turns one off, which the options then list', async () => {
+		const rules = await stage.driven.extensionPage('rules.html');
+		await rules.waitForSelector('#search');
+		await expectAccessiblePage(rules, 'the page of all tips');
+		await clickOn(rules, '.one-tip [role="switch"][aria-checked="true"]');
+		const saw = await rules.$eval(
+			'.one-tip:has([role="switch"][aria-checked="false"]) .one-saw',
+			({textContent}) => textContent,
+		);
+		const options = await stage.driven.extensionPage('options.html');
+		await says(options, saw);
+		await pressIn(options, 'Show again');
+		await says(options, 'None yet.');
+		await options.close();
+		await rules.close();
+	});
+});
