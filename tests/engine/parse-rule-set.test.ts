@@ -101,6 +101,14 @@ describe('characters that cannot be seen', () => {
 		expect(error?.path).toBe('name');
 		expect(error?.message).toContain(code);
 	});
+	it('none of those that turn the direction, control or break lines in their own way passes', () => {
+		const range = (from: number, to: number): number[] => Array.from({length: to - from + 1}, (_, step) => from + step);
+		const all = [0x61c, 0x200e, 0x200f, 0xfffe, 0xffff]
+			.concat(range(0, 0x1f), range(0x7f, 0x9f), range(0x2028, 0x202e), range(0x2066, 0x2069))
+			.filter(code => ![0x09, 0x0a, 0x0d].includes(code));
+		const passing = all.filter(code => !errorsOf(set({name: `a${String.fromCodePoint(code)}b`})).length);
+		expect(passing).toEqual([]);
+	});
 	it('in a key and deep in a rule too, and the message does not carry them on', () => {
 		const [error] = errorsOf(set({change: {'open/\u202Ex': {start: 'on'}}}));
 		expect(error?.path).toBe('change.open/?x');
