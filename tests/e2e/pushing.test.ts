@@ -1,3 +1,4 @@
+import type {Page} from 'puppeteer-core';
 import {describe, expect, it} from 'vitest';
 import {toBase64Url} from '../../engine/acceptance/base64url.ts';
 import {lampRule, lingonby} from '../engine/acceptance/sets.ts';
@@ -17,6 +18,18 @@ const whole = {
 	lines: {question: 'Tack för att du säger till, vi rättar det i dag.'},
 };
 const version = (number: number, rest: object = {}): string => lingonby({...whole, version: number, ...rest});
+
+const textOf = () => document.body.innerText;
+const saysAll = async (page: Page, words: readonly string[]): Promise<boolean> => {
+	const text = await page.evaluate(textOf);
+	return words.every(word => text.includes(word));
+};
+
+const pasted = (text: string) => {
+	const field = document.querySelector<HTMLTextAreaElement>('#import-text');
+	if (field) field.value = text;
+	field?.dispatchEvent(new Event('input', {bubbles: true}));
+};
 
 /** One organisation's address in a policy. */
 const address = () => ({
@@ -53,6 +66,9 @@ describe.each(browsers)('a rule set in the policy itself, in %s', name => {
 		expect(seen.map(each => each.key).sort()).toEqual(['ruleset', 'trustedKeys', 'updateMinutes']);
 		expect(pushed).toMatchObject({source: 'inline', kids: []});
 		expect(stage.host.asked).toEqual([]);
+		const page = await stage.driven.extensionPage('options.html#status');
+		await until('the status page to name both', () => saysAll(page, ['trustedKeys[1]', 'updateMinutes', 'lingonby']));
+		await page.close();
 	});
 
 	it('says nothing to the one who writes as themselves, whatever the policy says', async () => {
@@ -107,6 +123,22 @@ describe.each(browsers)('a rule set in the policy itself, in %s', name => {
 		await give(undefined);
 		await stage.version('akta');
 		expect(await stage.report()).toMatchObject({source: 'file', seen: [], errors: []});
+	});
+
+	it('makes room for a file of the person’s own, which is refused with its place or in force at once', async () => {
+		const page = await stage.driven.extensionPage('options.html#import');
+		await page.waitForSelector('#import-text');
+		const paste = async (text: string) => {
+			await page.evaluate(pasted, text);
+			await (await page.waitForSelector('.import button'))?.click();
+		};
+		await paste(version(8, {rules: [{...lampRule, level: 'shout'}]}));
+		await until('the refusal', () => saysAll(page, ['open/lamp', 'level']));
+		expect((await stage.inForce()).id).toBe('akta');
+		await paste(version(8));
+		await stage.version('lingonby', 8);
+		await until('that it is in force', () => saysAll(page, ['Lingonby kommun', '8']));
+		await page.close();
 	});
 });
 
@@ -193,6 +225,10 @@ describe.each(browsers)('a rule set at an address, in %s', name => {
 		await stage.driven.stopWorker();
 		const now = await stage.version('lingonby', 5);
 		expect(now.organisation?.name).toBe('Lingonby kommun');
+		const page = await stage.driven.extensionPage('options.html#guidance');
+		// The review in words, and the day: it is past, and the page says that the set is in force all the same.
+		await until('the page to say so', async () => /(Skulle ha lästs|Was to be read)/.test(await page.evaluate(textOf)));
+		await page.close();
 	});
 });
 

@@ -1,0 +1,77 @@
+import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import type {Browser as Api} from 'webextension-polyfill';
+import type {InForce} from '../../browser/in-force.ts';
+import {lingonby} from '../engine/acceptance/sets.ts';
+import {makePolicyFolder, type PolicyFolder} from './acts/policy-folder.ts';
+import {executableOf} from './acts/stage.ts';
+import {until} from './acts/until.ts';
+import {type Packed, packChromium} from './browsers/chromium-forced.ts';
+
+declare const chrome: Api;
+
+const draft = {
+	platform: 'x',
+	surface: 'post',
+	voice: 'organisation',
+	text: 'Vi har kvar gammellampan i fönstret',
+	links: [],
+	pictures: [],
+} as const;
+
+const inForce = () => chrome.runtime.sendMessage({to: 'worker', name: 'inForce', args: []});
+const installed = () => chrome.management.getSelf().then(({installType, mayDisable}) => ({installType, mayDisable}));
+const mute = (off: readonly string[]) => chrome.storage.local.set({settings: {off}});
+const judge = (text: object) =>
+	chrome.runtime
+		.sendMessage({
+			to: 'worker',
+			name: 'judge',
+			args: [{composer: {id: 'a', revision: 1}, draft: text, voiceShown: false, skipped: []}],
+		})
+		.then(state => (state as {tips: {rule: string; from: string}[]}).tips.map(({rule}) => rule));
+
+describe('a packed build, installed by force with a policy of its own', () => {
+	let [packed, folder, browser, page] = [] as unknown as [Packed, PolicyFolder, Browser, Page];
+
+	beforeAll(async () => {
+		packed = await packChromium(executableOf('chromium'));
+		folder = makePolicyFolder();
+		folder.chromium({
+			ExtensionInstallForcelist: [packed.forcelist],
+			// Else nobody may look into what a policy installed, a test neither.
+			DeveloperToolsAvailability: 1,
+			'3rdparty': {extensions: {[packed.id]: {ruleset: lingonby()}}},
+		});
+		browser = await puppeteer.launch({
+			executablePath: folder.program(executableOf('chromium')),
+			ignoreDefaultArgs: ['--disable-extensions', '--disable-background-networking'],
+			args: [
+				'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+				'--no-first-run',
+				...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+			],
+		});
+		await browser.waitForTarget(target => target.url().startsWith(`chrome-extension://${packed.id}/`), {
+			timeout: 30_000,
+		});
+		page = await browser.newPage();
+		await page.goto(`chrome-extension://${packed.id}/options.html`);
+	});
+	afterAll(async () => {
+		await browser?.close();
+		packed?.close();
+		folder?.remove();
+	});
+
+	it('has the policy’s rule set in force', async () => {
+		expect(await page.evaluate(installed)).toEqual({installType: 'admin', mayDisable: false});
+		await until('the rule set', async () => ((await page.evaluate(inForce)) as InForce).id === 'lingonby', 15_000);
+		expect(await page.evaluate(judge, draft)).toContain('open/lamp');
+	});
+
+	it('lets the person mute the organisation’s tip all the same', async () => {
+		await page.evaluate(mute, ['open/lamp']);
+		expect(await page.evaluate(judge, draft)).not.toContain('open/lamp');
+	});
+});
