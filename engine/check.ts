@@ -124,3 +124,17 @@ export const check = (compiled: Compiled, draft: Draft, facts: Facts): CheckResu
 /** The same with the `grammar` parts answered by `match`; `later` is then empty. Never throws. */
 export const checkGrammar = (compiled: Compiled, draft: Draft, facts: Facts, match: MatchGrammar): CheckResult =>
 	judgeSafely({compiled, draft, facts: withCompany(compiled, facts), match});
+
+/**
+ * The ids of all rules that would speak on a draft, shield and ranking left aside: what the reach of a set is measured by. `text` is the
+ * draft's text made ready. Never throws.
+ */
+export const rulesSpeaking = (compiled: Compiled, draft: Draft, facts: Facts, text: Text): string[] => {
+	const judging: Judging = {compiled, draft, facts: withCompany(compiled, facts), match: undefined};
+	try {
+		const {run, own} = startRun(judging, text);
+		return raise(judging, run, {side: own, start: 0, end: text.folded.length}).map(({rule}) => rule.rule.id);
+	} catch {
+		return [];
+	}
+};

@@ -1,4 +1,5 @@
 import type {Span} from '../draft.ts';
+import type {Language} from '../rule.ts';
 import {readText} from '../text/read-text.ts';
 import type {Sentence, Text} from '../text/text.ts';
 import type {Lead} from './hear.ts';
@@ -73,8 +74,8 @@ const placeAll = (text: Text, spoken: readonly Sentence[]): readonly Placed[] =>
 };
 
 /** Reads a policy into its sentences, those without a word left out, each with what surrounds it. Linear in the text. */
-export const readPlaced = (raw: string): PlacedText => {
-	const text = readText(unwrapped(raw));
+export const readPlaced = (raw: string, language?: Language): PlacedText => {
+	const text = readText(unwrapped(raw), ...(language ? [() => language] : []));
 	const spoken = text.sentences.filter(sentence => hasWord(text, sentence));
 	return {text, placed: placeAll(text, spoken)};
 };

@@ -1,3 +1,4 @@
+import type {Language} from '../rule.ts';
 import {imperative} from '../signals/imperative.ts';
 import {invitation} from '../signals/invite.ts';
 import type {Text} from '../text/text.ts';
@@ -62,9 +63,9 @@ const tell = (text: Text, placed: Placed, lead: Lead | undefined): Told => {
 	return {placed, heard, words, checks, kind: kindOf(heard, checks, lead), heading};
 };
 
-/** Reads a text of any length and tells how each of its sentences speaks. Linear in the text. */
-export const tellText = (raw: string): ToldText => {
-	const {text, placed} = readPlaced(raw);
+/** Reads a text of any length and tells how each of its sentences speaks; `language` where it is known. Linear in the text. */
+export const tellText = (raw: string, language?: Language): ToldText => {
+	const {text, placed} = readPlaced(raw, language);
 	const leads = leadsOf(placed, leadIn(text));
 	return {text, told: placed.map((each, index) => tell(text, each, leads[index]))};
 };

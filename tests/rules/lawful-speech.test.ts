@@ -1,8 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {check} from '../../engine/check.ts';
 import {compile} from '../../engine/compile.ts';
+import {rightsSentences} from '../../engine/reader/rights-sentences.ts';
 import {loadBuiltIn} from '../../scripts/load-rules.ts';
-import {paraphrases, rightsSentences} from '../engine/shield/rights-sentences.ts';
+import {paraphrases} from '../engine/shield/sentences.ts';
 
 const compiled = compile(await loadBuiltIn());
 const everyRule = {on: compiled.rules.map(({id}) => id)};

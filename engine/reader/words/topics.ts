@@ -128,8 +128,8 @@ export const freeToAnswer = both(
 
 /** Looks for who said it. */
 export const hunting = both(
-	`(vem|vilka|vilken {1}) {1}som {1}(läck\\p{L}*|skriv\\p{L}*|uttala\\p{L}*|prata\\p{L}*|lämna\\p{L}*|tipsa\\p{L}*|publicera\\p{L}*|ligger bakom|står bakom)|efterforsk\\p{L}*|spåra|spåras|spårar|(rapportera|anmäla|anmäler|rapporterar|ange|anger|tipsa om) {4}(kolleg\\p{L}*|medarbetare|arbetskamrat\\p{L}*|den som|överträdelse\\p{L}*)|kolleg\\p{L}* {6}(rapporter\\p{L}*|anmäl\\p{L}*)|(ser|upptäcker|märker) {3}(kolleg\\p{L}*|medarbetare|arbetskamrat\\p{L}*)|(läcker|läckt|läckor|läckan) {5}(utreds|söks|identifieras|hittas|utreda)`,
-	`(identify|find out|trace|track down|determine|establish|know) {2}(who|whoever|the source|the author|those who|which employee)|who {1}(leaked|posted|wrote|talked|spoke|told)|(report|reports|reported) {4}(colleagues?|co-?workers?|other employees|fellow employees|violations?|breaches?|infringements?)|leak\\p{L}* {5}(identified|traced|found|investigated|tracked)|inform on|snitch`,
+	`(vem|vilka) {1}som {1}(läck\\p{L}*|ligger bakom|står bakom|uttala\\p{L}*)|(ta reda på|utred\\p{L}*|söka efter|identifier\\p{L}*|fråga|få fram|hitta) {2}(vem|vilka) {1}som|efterforsk\\p{L}*|spåra|spåras|spårar|(rapportera|anmäla|anmäler|rapporterar|ange|anger|tipsa om) {4}(kolleg\\p{L}*|medarbetare|arbetskamrat\\p{L}*|den som|överträdelse\\p{L}*)|kolleg\\p{L}* {6}(rapporter\\p{L}*|anmäl\\p{L}*)|(ser|upptäcker|märker) {3}(kolleg\\p{L}*|medarbetare|arbetskamrat\\p{L}*)|(läcker|läckt|läckor|läckan) {5}(utreds|söks|identifieras|hittas|utreda)`,
+	`(identify|find out|trace|track down|determine) {2}(who|whoever|the source|the author|those who|which employee)|who {1}leaked|(report|reports|reported) {4}(colleagues?|co-?workers?|other employees|fellow employees|violations?|breaches?|infringements?)|leak\\p{L}* {5}(identified|traced|found|investigated|tracked)|inform on|snitch`,
 );
 
 /** Only inwards first, or never to an authority. */
@@ -159,7 +159,7 @@ export const everything = both(
 /** Everybody shall share, like, shine. */
 export const conscription = both(
 	`(alla|varje|samtliga|medarbetare|anställda|du) {3}(ska|måste|förväntas|bör|skall) {3}(dela|gilla|kommentera|följa|publicera|posta|lägga upp|sprida|marknadsföra|bidra med)|minst {2}(inlägg|gång|gånger|delning\\p{L}*|post|poster)|(alltid|dygnet runt|även privat|även på fritiden) {3}(ambassadör\\p{L}*|företräd\\p{L}*|represent\\p{L}*)|(ambassadör\\p{L}*|företräd\\p{L}*|represent\\p{L}*) {4}(alltid|dygnet runt|även privat|även på fritiden|på fritiden|oavsett)|även privat {3}(förknippas|representerar|företräder|ses)|obligatorisk\\p{L}* {2}(att|dela|inlägg|för)`,
-	`ambassadors? {4}(at all times|always|24|on and off|both)|(at all times|always) {4}(ambassadors?|represent\\p{L}*)|represent\\p{L}* {4}(at all times|always|on and off duty|even when|outside work|24)|(required|expected|must|obliged|mandatory|have|need|shall|should) {1}(to )?{1}(like|share|repost|retweet|follow|promote|publish {3}(post|posts)|post (at least|one|two|three|weekly|every))|at least (one|two|three|four|five|\\d+) {2}(posts?|shares?|times)|(everyone|everybody|all (staff|employees)) {2}(shares?|likes?|posts?|must share)`,
+	`ambassadors? {4}(at all times|always|24|on and off|both)|(at all times|always) {4}(ambassadors?|represent\\p{L}*)|represent\\p{L}* {4}(at all times|always|on and off duty|even when|outside work|24)|(required|expected|must|obliged|mandatory|have|need|shall|should) {1}(to )?{1}(like|share|repost|retweet|follow|promote|publish {3}(post|posts)|post (at least|one|two|three|weekly|every))|at least (one|two|three|four|five|\\d+) {2}(posts?|shares?|times)|(everyone|everybody|all (staff|employees)) (must|has to|have to|shall|should|is to|are to) {1}(share|like|post|repost)`,
 );
 
 /** Looks into what people write as themselves. */

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
+import {rightsSentences} from '../../../engine/reader/rights-sentences.ts';
 import {isShielded} from '../../../engine/shield.ts';
 import {readText} from '../../../engine/text/read-text.ts';
-import {ordinary, paraphrases, rightsSentences} from './rights-sentences.ts';
+import {ordinary, paraphrases} from './sentences.ts';
 
 describe.each(['sv', 'en'] as const)('the shield in %s', language => {
 	it('has forty rights sentences', () => {

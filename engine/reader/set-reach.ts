@@ -1,0 +1,149 @@
+import {rulesSpeaking} from '../check.ts';
+import {type Compiled, compile, type SourcedRule} from '../compile.ts';
+import type {Draft} from '../draft.ts';
+import {secretWords} from '../own-rules.ts';
+import type {Language} from '../rule.ts';
+import type {RuleSet} from '../rule-set.ts';
+import {isShielded} from '../shield.ts';
+import {readText} from '../text/read-text.ts';
+import type {Finding, InBoth, Weight} from './finding.ts';
+import {makeFinding} from './make-finding.ts';
+import {ordinaryPosts} from './ordinary-posts.ts';
+import {rightsSentences} from './rights-sentences.ts';
+
+/** Share of the ordinary posts of a language above which a rule speaks of nearly everything, and above which it speaks of much. */
+const nearlyAll = 0.25;
+const much = 0.1;
+const muchForPause = 0.05;
+
+type Placed = Pick<Draft, 'platform' | 'surface'>;
+
+/** Where a rule is tried: the first place it runs in. */
+const placeOf = ({on}: SourcedRule): Placed => ({
+	platform: on?.platforms?.[0] ?? 'other',
+	surface: on?.surfaces?.[0] ?? 'post',
+});
+
+/** As the organisation's own voice meets it: whatever voice it names, on whatever it starts with. */
+const bare = ({on, ...rule}: SourcedRule): SourcedRule => {
+	const {voice: _, ...place} = on ?? {};
+	return {...rule, start: 'on', on: place};
+};
+
+/** The compiled set in parts that are tried in the same place. */
+const byPlace = (compiled: Compiled): readonly (readonly [Placed, Compiled])[] => {
+	const parts = new Map<string, {place: Placed; running: Compiled['running'][number][]}>();
+	for (const each of compiled.running) {
+		const place = placeOf(each.rule);
+		const key = `${place.platform} ${place.surface}`;
+		const part = parts.get(key) ?? {place, running: []};
+		part.running.push(each);
+		parts.set(key, part);
+	}
+	return [...parts.values()].map(({place, running}) => [place, {...compiled, running}] as const);
+};
+
+const draftOf = (place: Placed, text: string): Draft => ({
+	...place,
+	voice: 'organisation',
+	text,
+	links: [],
+	pictures: [],
+});
+
+/** The texts each rule speaks on, by its id. */
+const spokenOn = (
+	compiled: Compiled,
+	texts: readonly string[],
+	language: Language,
+): ReadonlyMap<string, readonly string[]> => {
+	const found = new Map<string, string[]>();
+	const parts = byPlace(compiled);
+	for (const text of texts) {
+		const read = readText(text, () => language);
+		for (const [place, part] of parts) {
+			for (const id of rulesSpeaking(part, draftOf(place, text), {}, read))
+				found.set(id, [...(found.get(id) ?? []), text]);
+		}
+	}
+	return found;
+};
+
+const onRights = (text: string): InBoth => ({
+	sv: `Regeln talar på något som människor har rätt att säga: ”${text}” Fler ord omkring, eller ett undantag, smalnar av den.`,
+	en: `The rule speaks on something people have a right to say: “${text}” More words around it, or an exception, make it narrower.`,
+});
+
+const onMuch = (hits: number, of: number, text: string): InBoth => ({
+	sv: `Regeln talar på ${hits} av ${of} vanliga inlägg, till exempel: ”${text}” Fler ord omkring, eller ett undantag, smalnar av den.`,
+	en: `The rule speaks on ${hits} of ${of} ordinary posts, for example: “${text}” More words around it, or an exception, make it narrower.`,
+});
+
+const breadth = (share: number, {level, strength}: SourcedRule): Weight | undefined => {
+	if (strength) return undefined;
+	if (share > nearlyAll || (level === 'pause' && share > muchForPause)) return 'block';
+	return share > much ? 'mend' : undefined;
+};
+
+type Spoken = ReturnType<typeof spokenOn>;
+
+const findingFor = (
+	rule: SourcedRule,
+	place: string,
+	language: Language,
+	rights: Spoken,
+	ordinary: Spoken,
+): Finding[] => {
+	const [right] = rights.get(rule.id) ?? [];
+	if (right !== undefined) return [makeFinding('L23', 'block', {place, words: right, language, what: onRights(right)})];
+	const hits = ordinary.get(rule.id) ?? [];
+	const weight = breadth(hits.length / ordinaryPosts[language].length, rule);
+	const [first = ''] = hits;
+	if (!weight) return [];
+	const what = onMuch(hits.length, ordinaryPosts[language].length, first);
+	return [makeFinding('L23', weight, {place, words: first, language, what})];
+};
+
+type Tried = {readonly rule: SourcedRule; readonly place: string};
+
+const triedOf = (set: RuleSet): readonly Tried[] => [
+	...(set.rules ?? []).map((rule, index) => ({rule: bare(rule), place: `rules[${index}].when`})),
+	...secretWords(set).map(rule => ({rule: bare(rule), place: 'terms.secret'})),
+];
+
+const steered = {
+	sv: 'Ordet hör till det som människor har rätt att säga. Råd om ordval lämnar det i fred.',
+	en: 'The word belongs to what people have a right to say. Advice on wording leaves it alone.',
+};
+
+const preferred = ({terms}: RuleSet): Finding[] =>
+	(['sv', 'en'] as const).flatMap(language =>
+		Object.keys(terms?.prefer?.[language] ?? {})
+			.filter(words => isShielded(readText(words, () => language)))
+			.map(words =>
+				makeFinding('L23', 'block', {place: `terms.prefer.${language}.${words}`, words, language, what: steered}),
+			),
+	);
+
+/**
+ * Rules that reach too far, measured by running them: any that speaks on a rights sentence, and any that speaks on many ordinary posts. The
+ * shield is left aside, since the organisation's own voice does not have it.
+ */
+export const reachFindings = (set: RuleSet): Finding[] => {
+	const tried = triedOf(set);
+	const compiled = compile({...set, rules: tried.map(({rule}) => rule)});
+	const found = (['sv', 'en'] as const).map(
+		language =>
+			[
+				language,
+				spokenOn(compiled, rightsSentences[language], language),
+				spokenOn(compiled, ordinaryPosts[language], language),
+			] as const,
+	);
+	return [
+		...tried.flatMap(({rule, place}) =>
+			found.flatMap(([language, rights, ordinary]) => findingFor(rule, place, language, rights, ordinary)),
+		),
+		...preferred(set),
+	];
+};
