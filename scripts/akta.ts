@@ -12,6 +12,7 @@ const commands: {readonly [name: string]: () => Promise<Command>} = {
 	sign: async () => (await import('./akta/sign.ts')).sign,
 	verify: async () => (await import('./akta/verify.ts')).verify,
 	policy: async () => (await import('./akta/policy.ts')).policy,
+	lint: async () => (await import('./akta/lint.ts')).lint,
 };
 
 const overview = async (): Promise<string> => {

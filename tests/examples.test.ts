@@ -20,7 +20,7 @@ const jsonOf = async (name: string): Promise<RuleSet> => JSON.parse(await read(`
 let builtIn: RuleSet;
 beforeAll(async () => {
 	builtIn = await loadBuiltIn();
-});
+}, 60_000);
 
 it('are these, all of them tried here', async () => {
 	const files = (await readdir(folder)).filter(file => file.endsWith('.json'));
