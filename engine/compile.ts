@@ -64,6 +64,7 @@ const builderFor = (
 	const error: Builder['error'] = (path, message, mend) => report({rule: rule.id, path, message, mend});
 	return {
 		looksInside: rule.id.startsWith('protect/'),
+		yieldsToOwnVoice: rule.id.startsWith('open/') && !rule.strength,
 		phrases: (terms, options) => gathering.addTerms(terms, (options?.masked ?? rule.masked) === true, error),
 		patterns: patterns => gathering.addPatterns(patterns, error),
 		error,

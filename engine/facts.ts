@@ -19,7 +19,7 @@ export type Facts = {
 	readonly off?: readonly string[];
 	/** Words the person or the rule set never wants a tip about. */
 	readonly allow?: readonly string[];
-	/** The person's own usual values per measure, learnt from texts they chose. */
+	/** The person's own usual values per measure of manner (`usualNumbers`), learnt from texts they chose; other names are let alone. */
 	readonly ownVoice?: {readonly [measure: string]: number};
 	/** Where the person wants the organisation's rules: nowhere here, or at work too; absent, when writing for the organisation. */
 	readonly guidance?: 'none' | 'at-work';

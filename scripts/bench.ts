@@ -1,6 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {aktas, aktaWithRules} from './bench/akta.ts';
 import {measureCold} from './bench/cold.ts';
+import {measureHostile} from './bench/hostile.ts';
 import {installPeers} from './bench/install-peers.ts';
 import {interleave, medianOf, type Times} from './bench/measure.ts';
 import {loadPeer, peers} from './bench/peers.ts';
@@ -28,6 +29,8 @@ const times = await interleave([...own, ...others], lengths, 31, 8);
 const grown = await interleave(own.slice(0, 1), growth, 11, 2);
 const ruled = await interleave(ruleCounts.map(aktaWithRules), [3000], 31, 8);
 
+const hostile = measureHostile();
+
 const ratioTo = (name: string, of = 'Äkta'): number => round(at(times, of, 3000) / at(times, name, 3000));
 const perCharacter = (length: number): number => at(grown, 'Äkta', length) / length;
 
@@ -41,6 +44,7 @@ const result = {
 	medians: Object.fromEntries(medianRows(times).map(([name, ...values]) => [name, values.map(round)])),
 	growth: Object.fromEntries(growth.map(length => [length, round(at(grown, 'Äkta', length))])),
 	rules: Object.fromEntries(ruleCounts.map(count => [count * 100, round(at(ruled, `${count} rules`, 3000))])),
+	hostile: {slowest: hostile[0] && {...hostile[0], ms: round(hostile[0].ms)}, sets: hostile.length},
 	cold,
 };
 
@@ -55,6 +59,11 @@ printTable(
 	medianRows(grown),
 );
 printTable('Äkta by rules of 100 phrases, 3,000 characters', ['3000'], medianRows(ruled));
+printTable(
+	'Slowest check of a hostile set, 3,000 characters',
+	['ms'],
+	hostile.slice(0, 5).map(({of, ms}) => [of.slice(0, 37), ms] as const),
+);
 printTable(
 	'Cold: process to first answer at 1,300 characters',
 	['ms', 'MB'],

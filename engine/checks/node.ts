@@ -60,6 +60,8 @@ export type How = {readonly whether?: boolean; readonly speaks?: (language: Lang
 export type Builder = {
 	/** True for a rule of `protect/`, whose `entity` conditions look inside URLs, handles, code and quotations too. */
 	readonly looksInside: boolean;
+	/** True for a tip on sounding like oneself: what is usual for the person is nothing to tip about. */
+	readonly yieldsToOwnVoice: boolean;
 	/** True where only it matters whether the condition holds, not where: then the first place found is enough. */
 	readonly whether: boolean;
 	/** Compiles an inner condition; under `how.whether` only for whether it holds, telling `how.speaks` its languages too; errors are reported, the answer is then a node that never holds. */

@@ -23,22 +23,28 @@ export type PatternFinder = {
 const mostHits = 500;
 
 /** A program of so many instructions takes a step a letter; a larger one takes more, since it may be in many states at once. */
-const light = 36;
+const light = 28;
 
 const spend = (budget: Budget, length: number, instructions: number): boolean => {
 	const weight = instructions / light;
-	budget.steps -= Math.ceil(length * Math.max(1, weight * weight));
-	return budget.steps >= 0;
+	const cost = Math.ceil(length * Math.max(1, weight * weight));
+	const isPaid = cost <= budget.steps;
+	budget.steps = isPaid ? budget.steps - cost : -1;
+	return isPaid;
 };
 
-const findIn = (program: RE2JS, text: string, offset: number, spans: Span[]): void => {
-	const matcher = program.matcher(text);
-	for (let from = 0; from <= text.length && spans.length < mostHits && matcher.find(from); ) {
+/** Answers how far it came: to the end of the text unless the budget ran out or there are too many hits. */
+const findIn = ({program, size}: Program, text: string, offset: number, spans: Span[], budget: Budget): number => {
+	const matcher = program?.matcher(text);
+	let from = 0;
+	while (from <= text.length && spans.length < mostHits && matcher?.find(from)) {
 		const start = matcher.start();
 		const end = matcher.end();
 		if (end > start) spans.push([offset + start, offset + end]);
+		if (!spend(budget, Math.max(end, start + 1) - from, size)) return from;
 		from = Math.max(end, start + 1);
 	}
+	return text.length;
 };
 
 /** A pattern that names none of these is looked for in one line at a time, which is faster than in all of the text. */
@@ -72,21 +78,20 @@ type Search = {
 	reached: number;
 };
 
+const findInPart = (program: Program, [start, end]: Span, search: Search, spans: Span[]): void => {
+	const {text, budget} = search;
+	const part = text.slice(start, end);
+	if (!holdsNeeded(program, part)) return;
+	const stopped = spend(budget, end - start, program.size) ? undefined : 0;
+	const came = stopped ?? (program.program?.test(part) ? findIn(program, part, start, spans, budget) : part.length);
+	if (came < part.length) search.reached = Math.min(search.reached, start + came);
+};
+
 const findAll = (program: Program, search: Search): readonly Span[] => {
-	const {text, lines, budget} = search;
-	const {program: runs} = program;
-	if (!runs) return [];
-	if (program.atStart) return findAtStart(runs, text);
+	const {text, lines} = search;
+	if (program.atStart && program.program) return findAtStart(program.program, text);
 	const spans: Span[] = [];
-	for (const [start, end] of wholeOf(program, text) ?? lines) {
-		const part = text.slice(start, end);
-		if (!holdsNeeded(program, part)) continue;
-		if (!spend(budget, end - start, program.size)) {
-			search.reached = Math.min(search.reached, start);
-			break;
-		}
-		if (runs.test(part)) findIn(runs, part, start, spans);
-	}
+	for (const part of wholeOf(program, text) ?? lines) findInPart(program, part, search, spans);
 	return spans;
 };
 

@@ -1,6 +1,7 @@
 import {OWN_RULE} from '../../browser/settings-shape.ts';
 import {check} from '../../engine/check.ts';
 import type {compile} from '../../engine/compile.ts';
+import {usualNumbers} from '../../engine/own-voice.ts';
 import {readText} from '../../engine/text/read-text.ts';
 
 type Numbers = {readonly [measure: string]: number};
@@ -21,13 +22,17 @@ const tippedIn = (compiled: ReturnType<typeof compile>, text: string): string[] 
 		.map(({rule}) => rule);
 
 /**
- * How a person sounds, from texts they like: how many texts, words a sentence, and in which share of the texts each tip on
- * sounding like oneself would have spoken. Nothing of the texts themselves.
+ * How a person sounds, from texts they like: how many texts, words a sentence, what each measure of manner usually is, and in which
+ * share of the texts each tip on sounding like oneself would have spoken. Nothing of the texts themselves.
  */
 export const voiceIn = (compiled: ReturnType<typeof compile>, texts: readonly string[]): Numbers => {
 	const written = texts.filter(text => text.trim() !== '');
 	if (written.length === 0) return {};
-	const numbers: {[measure: string]: number} = {texts: written.length, 'sentence-words': sentenceWords(written)};
+	const numbers: {[measure: string]: number} = {
+		texts: written.length,
+		'sentence-words': sentenceWords(written),
+		...usualNumbers(written),
+	};
 	for (const rule of written.flatMap(text => tippedIn(compiled, text)))
 		numbers[`${OWN_RULE}${rule}`] = rounded((numbers[`${OWN_RULE}${rule}`] ?? 0) + 1 / written.length);
 	return numbers;

@@ -23,7 +23,8 @@ const judging = (name: string, compiled: Compiled, facts: Facts = {}): Contender
 
 const say = {saw: '{words}', why: 'x', try: 'x'};
 
-const ruleOf = (id: string, when: NamedRule['when']): NamedRule => ({
+/** A rule of the bench's own with this condition. */
+export const ruleOf = (id: string, when: NamedRule['when']): NamedRule => ({
 	id,
 	points: [4],
 	level: 'hint',

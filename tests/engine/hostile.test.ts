@@ -2,20 +2,11 @@ import {describe, expect, it} from 'vitest';
 import {check} from '../../engine/check.ts';
 import {compile} from '../../engine/compile.ts';
 import type {Condition} from '../../engine/condition.ts';
+import {findHits} from '../../engine/matching/hits.ts';
 import {parseRuleSet} from '../../engine/parse-rule-set.ts';
+import {readText} from '../../engine/text/read-text.ts';
+import {attacks, hostileConditions, hostilePatterns, hostileTerms} from './hostile-corpus.ts';
 import {draftWith, ruleOf, setOf} from './judge.ts';
-
-/** Texts of 3,000 characters that drive careless matchers mad. */
-const attacks = [
-	'a'.repeat(3000),
-	' '.repeat(3000),
-	`${'a '.repeat(1500)}`,
-	'1'.repeat(3000),
-	'a@'.repeat(1500),
-	'.'.repeat(3000),
-	'"a'.repeat(1500),
-	'\ud83d'.repeat(3000),
-];
 
 const runsOrIsNamed = (when: Condition): void => {
 	const compiled = setOf(ruleOf(when));
@@ -27,33 +18,7 @@ const runsOrIsNamed = (when: Condition): void => {
 };
 
 describe('hostile patterns', () => {
-	it.each([
-		'(a+)+$',
-		'(a*)*b',
-		'(a|aa)+$',
-		'(a|a)*b',
-		'(.*,){12}p',
-		'\\w+\\s*\\w+\\s*\\w+$',
-		'^(\\w+\\.)*\\w+@(\\w+\\.)+\\w+$',
-		'(\\w+\\s?)*$',
-		'\\s+$',
-		'a*a*a*a*a*a*b',
-		'.*a.*b.*c',
-		'(?:a?){100}a{100}',
-		'\\p{L}{1,500}\\d',
-		'(x{1,1000}){1,1000}',
-		'(a)\\1',
-		'(?=(a+)+)',
-		'.{0,100}w.{0,100}',
-		'[',
-		'(((',
-		'\\',
-		'(?P<a>',
-		'*',
-		'a**',
-		'\\C',
-		'',
-	])('%s is refused by name or runs', pattern => {
+	it.each(hostilePatterns)('%s is refused by name or runs', pattern => {
 		runsOrIsNamed({pattern: {sv: [pattern], en: [pattern]}});
 	});
 	it('two hundred wide ones are refused by name', () => {
@@ -67,19 +32,29 @@ describe('hostile patterns', () => {
 	});
 });
 
+describe('heavy sets', () => {
+	it.each(hostileConditions)('%j is refused by name, or ends when its steps do', when => {
+		const compiled = setOf(ruleOf(when));
+		for (const error of compiled.errors) expect(error.mend).toMatch(/\w/);
+		for (const text of attacks) {
+			const {judged} = check(compiled, draftWith(`Det här är en text. ${text}`.slice(0, 3000)), {});
+			expect(judged).toBeGreaterThanOrEqual(0);
+			expect(judged).toBeLessThanOrEqual(3000);
+		}
+	});
+	it('take no more steps than they may', () => {
+		const budget = {steps: 700_000};
+		const heavy = setOf(ruleOf({pattern: {sv: Array.from({length: 90}, () => '(?:a ?){1,60}[b-z]')}}));
+		const read = readText(`Det här är en text och ${'a '.repeat(1400)}`);
+		const hits = findHits(heavy.matching, read, budget, () => false);
+		hits.of(0);
+		expect(budget.steps).toBe(-1);
+		expect(hits.judged()).toBeLessThan(read.folded.length);
+	});
+});
+
 describe('hostile terms', () => {
-	it.each([
-		'('.repeat(400),
-		'(a|b)'.repeat(60),
-		'((((((((((a))))))))))',
-		'a {0,8} '.repeat(40),
-		'*',
-		'{0,3}',
-		'()',
-		'(|)',
-		' ',
-		'\ud800',
-	])('%s is refused by name or runs', term => {
+	it.each(hostileTerms)('%s is refused by name or runs', term => {
 		runsOrIsNamed({phrase: {sv: [term], en: [term]}});
 	});
 	it('gaps in gaps reach each word once', () => {

@@ -221,7 +221,7 @@ describe('any set', () => {
 					expect(parseRuleSet(json).errors?.length).toBeGreaterThan(0);
 				},
 			),
-			{numRuns: 1500},
+			{numRuns: 4000},
 		);
 	});
 	it('of any condition is compiled and judges, or is named', () => {
@@ -231,7 +231,7 @@ describe('any set', () => {
 				expect(compiled.running.length + compiled.errors.length).toBeGreaterThan(0);
 				expect(check(compiled, draftWith(text), {}).judged).toBe(text.length);
 			}),
-			{numRuns: 1500},
+			{numRuns: 3500},
 		);
 	});
 });

@@ -31,7 +31,13 @@ const PLAIN = 'Det här är en annan text om vad som hände i går, och jag är 
 
 describe('how a person sounds', () => {
 	it('is how long the sentences are, and how often each tip on sounding like oneself would have spoken', () => {
-		expect(voiceIn(SET, [EDGE, ' ', PLAIN])).toEqual({texts: 2, 'sentence-words': 10.7, 'rule open/edge': 0.5});
+		expect(voiceIn(SET, [EDGE, ' ', PLAIN])).toMatchObject({
+			texts: 2,
+			'sentence-words': 10.7,
+			'longest-sentence': 14,
+			exclamations: 0,
+			'rule open/edge': 0.5,
+		});
 	});
 
 	it('is nothing without a text', () => {
