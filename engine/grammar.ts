@@ -17,13 +17,25 @@ const trim = (sentence: string, {start, length}: Offset): Span => {
 
 const isWords = ([start, end]: Span): boolean => start < end;
 
+/** What was made for the key asked last; patterns of one sentence are asked one after the other. */
+const keepingLast = <T>(make: (key: string) => T): ((key: string) => T) => {
+	let last: {readonly key: string; readonly made: T} | undefined;
+	return key => {
+		if (last?.key !== key) last = {key, made: make(key)};
+		return last.made;
+	};
+};
+
 /** Loads compromise (a quarter of a megabyte) and returns the matcher; whoever calls it pays once. */
 export const loadGrammar = async (): Promise<MatchGrammar> => {
 	const {default: nlp} = await import('compromise/two');
+	const tagged = keepingLast(sentence => nlp(sentence));
 	return (sentence, pattern) => {
 		try {
-			const found = nlp(sentence).match(pattern).json({offset: true}) as readonly Found[];
-			return found.flatMap(({offset}) => (offset ? [trim(sentence, offset)] : [])).filter(isWords);
+			const found = tagged(sentence).match(pattern);
+			if (!found.found) return []; // Offsets cost as much as finding.
+			const offsets = found.json({offset: true}) as readonly Found[];
+			return offsets.flatMap(({offset}) => (offset ? [trim(sentence, offset)] : [])).filter(isWords);
 		} catch {
 			return []; // A pattern compromise cannot read is the rule's fault, not the draft's.
 		}

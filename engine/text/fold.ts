@@ -42,7 +42,8 @@ const clusterEnd = (raw: string, start: number): number => {
 
 const keptOf = (cluster: string): string => {
 	if (dropped.test(cluster.charAt(0))) return cluster.slice(1);
-	return cluster.length > 1 ? cluster.normalize('NFC') : cluster;
+	const composed = cluster.length > 1 ? cluster.normalize('NFC') : cluster;
+	return composed.length > cluster.length ? cluster : composed; // A few letters come apart instead: U+FB2A.
 };
 
 const shift = (raw: string): Shifted => {
@@ -51,8 +52,9 @@ const shift = (raw: string): Shifted => {
 	let text = '';
 	for (let start = 0; start < raw.length; ) {
 		const end = clusterEnd(raw, start);
-		const kept = keptOf(raw.slice(start, end));
-		const whole = kept.length < end - start;
+		const cluster = raw.slice(start, end);
+		const kept = keptOf(cluster);
+		const whole = kept !== cluster;
 		for (let index = 0; index < kept.length; index++) {
 			from[text.length + index] = whole ? start : start + index;
 			to[text.length + index] = whole ? end : start + index + 1;

@@ -19,6 +19,13 @@ const excluded = (raw: string): string[] => {
 	return text.excluded.map(span => raw.slice(...text.rawSpan(span)));
 };
 
+describe('words', () => {
+	it('keep their raw letters where composing would make them longer', () => {
+		expect(words('ord \ufb2a\u0301 ord')).toEqual(['ord', '\ufb2a\u0301', 'ord']);
+		expect(words('a\u030aka \u05e9\u05c1\u0301')).toEqual(['a\u030aka', '\u05e9\u05c1\u0301']);
+	});
+});
+
 describe('sentences', () => {
 	it('end at marks and newlines, with the marks inside', () => {
 		expect(sentences('Kom hit! Vad vill du? Jag undrar…\nNy rad')).toEqual([
