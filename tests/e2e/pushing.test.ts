@@ -1,5 +1,6 @@
 import type {Page} from 'puppeteer-core';
 import {describe, expect, it} from 'vitest';
+import type {Browser} from 'webextension-polyfill';
 import {toBase64Url} from '../../engine/acceptance/base64url.ts';
 import {lampRule, lingonby} from '../engine/acceptance/sets.ts';
 import {newKey, signed} from '../engine/acceptance/signing.ts';
@@ -9,6 +10,8 @@ import {answers, file, rulesAddress, rulesHost} from './acts/rules-host.ts';
 import {sidebarTips} from './acts/sidebar.ts';
 import {browsers} from './acts/stage.ts';
 import {until} from './acts/until.ts';
+
+declare const chrome: Browser;
 
 const [key, stranger] = [newKey(), newKey()];
 const draft = 'Vi har kvar gammellampan i fönstret';
@@ -29,6 +32,15 @@ const pasted = (text: string) => {
 	const field = document.querySelector<HTMLTextAreaElement>('#import-text');
 	if (field) field.value = text;
 	field?.dispatchEvent(new Event('input', {bubbles: true}));
+};
+
+/** Leaves the last good set of the address in storage as a disk that failed would. */
+const damage = async () => {
+	const all = await chrome.storage.local.get(null);
+	const {slots} = all['ruleSet.state'] as {slots: {address: 0 | 1}};
+	const name = `ruleSet.address.${slots.address}`;
+	const kept = all[name] as {text: string};
+	await chrome.storage.local.set({[name]: {...kept, text: kept.text.slice(0, -9)}});
 };
 
 /** One organisation's address in a policy. */
@@ -229,6 +241,16 @@ describe.each(browsers)('a rule set at an address, in %s', name => {
 		// The review in words, and the day: it is past, and the page says that the set is in force all the same.
 		await until('the page to say so', async () => /(Skulle ha lästs|Was to be read)/.test(await page.evaluate(textOf)));
 		await page.close();
+	});
+
+	it('that is damaged in storage gives way to the one before it, until the next look mends it', async () => {
+		await stage.witness.page.evaluate(damage);
+		await stage.driven.stopWorker();
+		await stage.version('lingonby', 4);
+		expect((await stage.report()).lost).toBe(true);
+		stage.host.answers(file(signed(version(5, {review: '2026-01-01'}), key)));
+		expect(await stage.look()).toMatchObject({lost: false, pushed: {set: {version: 5}}});
+		await stage.version('lingonby', 5);
 	});
 });
 
