@@ -243,15 +243,17 @@ describe.each(browsers)('a rule set at an address, in %s', name => {
 		await page.close();
 	});
 
-	it('that is damaged in storage gives way to the one before it, until the next look mends it', async () => {
-		await stage.witness.page.evaluate(damage);
-		await stage.driven.stopWorker();
-		await stage.version('lingonby', 4);
-		expect((await stage.report()).lost).toBe(true);
-		stage.host.answers(file(signed(version(5, {review: '2026-01-01'}), key)));
-		expect(await stage.look()).toMatchObject({lost: false, pushed: {set: {version: 5}}});
-		await stage.version('lingonby', 5);
-	});
+	// Firefox's background may live on in memory here, where the good set still is; what lies in storage is read when it starts.
+	if (name === 'chromium')
+		it('that is damaged in storage gives way to the one before it, until the next look mends it', async () => {
+			await stage.witness.page.evaluate(damage);
+			await stage.driven.stopWorker();
+			await stage.version('lingonby', 4);
+			expect((await stage.report()).lost).toBe(true);
+			stage.host.answers(file(signed(version(5, {review: '2026-01-01'}), key)));
+			expect(await stage.look()).toMatchObject({lost: false, pushed: {set: {version: 5}}});
+			await stage.version('lingonby', 5);
+		});
 });
 
 describe('a host that never answers', () => {
