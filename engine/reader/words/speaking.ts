@@ -2,7 +2,7 @@ import {both} from '../../signals/phrases.ts';
 
 /** Says no: a prohibition, of whatever thing. */
 export const bans = both(
-	`(får|kan|ska|skall|bör|skulle) {2}(inte|ej|aldrig|inte heller)|får inga|får ingen|får inget|får varken|inte heller får
+	`(får|kan|ska|skall|bör|skulle) {2}(inte|ej|aldrig|inte heller)|(anställde|anställda|medarbetare|medarbetaren|personal) (inte|ej|aldrig) (får|ska|bör)|får inga|får ingen|får inget|får varken|inte heller får
 inga {5}(får|ska|skall|bör)|inget {5}(får|ska|skall|bör)|ingen {2}(får|ska|skall|bör)|ingenting {4}(får|ska)
 (är|anses|vore) {2}(inte|ej|aldrig|absolut inte) {1}(tillåt\\p{L}*|okej|ok|acceptabel\\p{L}*|lämplig\\p{L}*|önskvärd\\p{L}*|godtagbar\\p{L}*|förenlig\\p{L}*)
 (är|anses) (olämplig\\p{L}*|otillåt\\p{L}*|opassande|oacceptabel\\p{L}*|uteslut\\p{L}*|bannlys\\p{L}*)
@@ -17,7 +17,7 @@ hör {1}(inte|ej) hemma|under inga omständigheter|inte under några omständigh
 (isn't|aren't|not|never) {1}(allowed|permitted|acceptable|authori[sz]ed|appropriate|tolerated|entitled|condoned)
 (is|are) (not|never) to|aren't to|isn't to|(isn't|aren't|not|never|won't be) (allowed|permitted|acceptable|okay|ok|authori[sz]ed|tolerated)
 prohibit\\p{L}*|forbid\\p{L}*|refrain\\p{L}*|avoid|avoided|avoiding|steer clear|abstain
-under no circumstances?|in no circumstances|out of the question|off[- ]limits|no place (for|on|in)
+under no circumstances?|in no circumstances|out of the question|off[- ]limits|(no|not the|not a) place (for|on|in|to)|restricted from|leave it out
 ^(please |kindly |so )?(do not|don't|never|no)
 (and|or|but|please|also|then) (do not|don't|never) \\p{L}+|(will|would|shall) (not|never) be (tolerated|accepted|permitted|allowed)|no (employee|member|one|volunteer|staff|colleague|worker|person)\\p{L}* {4}(may|shall|should|can|is|are)
 never (post|share|comment|discuss|mention|write|publish|talk|speak|disclose|reveal|use|criticise|criticize|respond|reply|argue|engage|name|take|shared|discussed|upload)
@@ -64,7 +64,7 @@ export const secrecy = both(
 /** Scolds: tone, not matter. */
 export const scolding = both(
 	`måste alltid|måste du alltid|ska ovillkorligen|ovillkorligen|utan undantag|nolltolerans|skärpning|skärp (er|dig)|kom ihåg att (du |ni )?alltid|(borde|ska|bör) vara (en )?(självklar\\p{L}*|uppenbar\\p{L}*)|säger sig (själv|självt)|(är|är det|det är) (en )?(självklar\\p{L}*|givet|uppenbar\\p{L}*)|självklart (ska|får inte|gäller)|givetvis {2}(inte|ska|aldrig)|sunt förnuft|vett och etikett|vanligt (hyfs|folkvett)|folkvett|borde (veta|förstå|inse)|bättre vetande|tänk efter (innan|före|en gång)|tänk på att (du|ni|man) {1}(alltid|aldrig|även|också|är)|tänk på att {1}(alltid|aldrig)|glöm (aldrig|inte) att du (representerar|är|företräder)|vi påminner om|det (åligger|förväntas)|en gång för alla|hur svårt kan det vara|punkt slut|inga ursäkter`,
-	`must always|must at all times|zero[- ]tolerance|common sense|goes without saying|go without saying|needless to say|(should|ought to) be (obvious|clear|self-evident)|should know better|(is|are) (hereby )?reminded|always remember|remember that you always|think before you (post|click|share|type|tweet|publish)|think twice|without exception|no excuses|once and for all|it is (obvious|self-evident)|obviously|grow up|use your (head|brain)|last warning|how hard can it be|strictly`,
+	`must always|must at all times|zero[- ]tolerance|common[- ]sense|goes without saying|go without saying|needless to say|(should|ought to) be (obvious|clear|self-evident)|should know better|(is|are) (hereby )?reminded|always remember|remember that you always|think before you (post|click|share|type|tweet|publish)|think twice|without exception|no excuses|once and for all|it is (obvious|self-evident)|obviously|grow up|use your (head|brain)|last warning|how hard can it be|strictly`,
 );
 
 /** Threatens with what happens otherwise. */

@@ -6,7 +6,7 @@ export const vague = both(
 (skada|skadar|skadas|skadligt?|skadliga|svärta|svärtar|misskreditera\\p{L}*|påverka) {4}(varumärke\\p{L}*|anseende\\p{L}*|rykte\\p{L}*|förtroende\\p{L}*|image\\p{L}*|bild\\p{L}*|\\p{L}*namn)
 (strid\\p{L}*|strider|bryter|gå|går|oförenlig\\p{L}*) {2}(mot|emot|med) {4}(värd\\p{L}*|policy|etik\\p{L}*|kultur\\p{L}*|anda)|(våra|bolagets|företagets|kommunens|regionens|organisationens|gemensamma) värd(eringar|ord|egrund)\\p{L}*
 (god|gott|goda) (ton|omdöme|smak|sed)|värdig\\p{L}*|anstånd\\p{L}*|korrekt sätt|uppträda (korrekt|professionellt|värdigt)|kan uppfattas som|kan (upplevas|tolkas|missuppfattas|misstolkas)|pinsam\\p{L}*|i dålig smak|\\p{L}*anseende (i fara|ska)`,
-	`inappropriate\\p{L}*|unprofessional\\p{L}*|professional(ly)? (at|manner|tone|way|and|in)|(be|remain|stay|look|act|sound) {2}professional\\p{L}*|offensive|disreput\\p{L}*|(reflect|reflects|reflecting) {3}(poorly|badly|negatively)|reflects on|embarrass\\p{L}*|contrary to {3}values|(our|company|the company's|core|corporate) values|disparag\\p{L}*|derogatory|negative (comments?|light|remarks?|posts?|content|image|publicity|statements?|way)|(bad|poor|negative|unfavou?rable) light|objectionable|controversial|distasteful|(good|poor|bad) taste|questionable|unbecoming|(harm|harms|damage|damages|damaging|tarnish\\p{L}*|hurt|hurts|undermine\\p{L}*) {4}(reputation|brand|image|name|standing|interests|trust)|could be (seen|perceived|construed|interpreted)|might be (seen|perceived|construed)|good judge?ment|respectful (manner|way)|in keeping with|appropriate (tone|manner|behaviou?r|content)`,
+	`inappropriate\\p{L}*|unprofessional\\p{L}*|professional(ly)? (at|manner|tone|way|and|in)|(be|remain|stay|look|act|sound) {2}professional\\p{L}*|offensive|disreput\\p{L}*|(reflect|reflects|reflecting) {3}(poorly|badly|negatively)|reflects on|embarrass\\p{L}*|contrary to {3}values|(our|company|the company's|core|corporate) values|disparag\\p{L}*|derogatory|negative (comments?|light|remarks?|posts?|content|image|publicity|statements?|way)|(bad|poor|negative|unfavou?rable) light|objectionable|controversial|distasteful|(good|poor|bad) taste|questionable|unbecoming|(harm|harms|damage|damages|damaging|tarnish\\p{L}*|hurt|hurts|undermine\\p{L}*) {4}(reputation|brand|image|name|standing|interests|trust)|could be (seen|perceived|construed|interpreted)|might be (seen|perceived|construed)|good judge?ment|respectful (manner|way)|(use|using|exercise) {2}judge?ment|(company|council|university|organi[sz]ation\\p{L}*) {1}(standards|values)|standards and values|in keeping with|appropriate (tone|manner|behaviou?r|content)`,
 );
 
 /** Being asked for leave, by whoever decides. */
@@ -30,7 +30,7 @@ export const bosses = both(
 /** What an employer may well decide over: its own marks, accounts and voice. */
 export const ownThings = both(
 	`logotyp\\p{L}*|logga\\p{L}*|annons\\p{L}*|kampanj\\p{L}*|(starta|öppna|skapa|nytt|nya) {2}konto\\p{L}*|officiella|(i|för) (företagets|bolagets|kommunens|regionens|organisationens|skolans) (namn|räkning|konton)|pressmeddelande\\p{L}*`,
-	`logos?|trademarks?|advert\\p{L}*|campaigns?|(open|create|start|set up|new) {2}accounts?|official (account|page|channel)\\p{L}*|on behalf of|press releases?|company accounts?`,
+	`logos?|trademark\\p{L}*|brand (assets|guidelines)|advert\\p{L}*|campaigns?|(open|create|start|set up|new) {2}accounts?|official (account|page|channel)\\p{L}*|on behalf of|press releases?|company accounts?`,
 );
 
 /** Leave that is not needed. */
@@ -60,7 +60,7 @@ export const naming = both(
 /** Criticism. */
 export const criticism = both(
 	`kritiser\\p{L}*|kritik|kritisk\\p{L}*|tala\\p{L}* illa|prata\\p{L}* illa|klaga\\p{L}*|baktala\\p{L}*|smutskasta\\p{L}*|negativa {1}(kommentarer|omdömen|inlägg|saker|uttalanden|åsikter)|negativt om|nedlåtande|nedsättande|ifrågasätt\\p{L}*|missnöje\\p{L}*|lojal\\p{L}*|illojal\\p{L}*|svärta ner|skada {3}(anseende|rykte|förtroende)`,
-	`criticis\\p{L}*|criticiz\\p{L}*|critical|disparag\\p{L}*|derogatory|denigrat\\p{L}*|badmouth\\p{L}*|complain\\p{L}*|defam\\p{L}*|speak (ill|badly|negatively|poorly)|negative\\p{L}* {1}(comments?|remarks?|statements?|posts?|opinions?|things|about)|loyal\\p{L}*|disloyal\\p{L}*|disrepute|disagree publicly|publicly disagree|air\\p{L}* (grievances|differences)|grievances?|rant|rants|ranting`,
+	`criticis\\p{L}*|criticiz\\p{L}*|critical|disparag\\p{L}*|derogatory|denigrat\\p{L}*|badmouth\\p{L}*|complain\\p{L}*|defam\\p{L}*|speak (ill|badly|negatively|poorly)|negative\\p{L}* {1}(comments?|remarks?|statements?|posts?|opinions?|things|about)|loyal\\p{L}*|disloyal\\p{L}*|disrepute|disagree publicly|publicly disagree|air\\p{L}* {1}(grievances|differences)|grievances?|rant|rants|ranting`,
 );
 
 /** Criticism that is let stand. */
@@ -159,7 +159,7 @@ export const everything = both(
 /** Everybody shall share, like, shine. */
 export const conscription = both(
 	`(alla|varje|samtliga|medarbetare|anställda|du) {3}(ska|måste|förväntas|bör|skall) {3}(dela|gilla|kommentera|följa|publicera|posta|lägga upp|sprida|marknadsföra|bidra med)|minst {2}(inlägg|gång|gånger|delning\\p{L}*|post|poster)|(alltid|dygnet runt|även privat|även på fritiden) {3}(ambassadör\\p{L}*|företräd\\p{L}*|represent\\p{L}*)|(ambassadör\\p{L}*|företräd\\p{L}*|represent\\p{L}*) {4}(alltid|dygnet runt|även privat|även på fritiden|på fritiden|oavsett)|även privat {3}(förknippas|representerar|företräder|ses)|obligatorisk\\p{L}* {2}(att|dela|inlägg|för)`,
-	`ambassadors? {4}(at all times|always|24|on and off|both)|(at all times|always) {4}(ambassadors?|represent\\p{L}*)|represent\\p{L}* {4}(at all times|always|on and off duty|even when|outside work|24)|(required|expected|must|obliged|mandatory|have|need|shall|should) {1}(to )?{1}(like|share|repost|retweet|follow|promote|publish {3}(post|posts)|post (at least|one|two|three|weekly|every))|at least (one|two|three|four|five|\\d+) {2}(posts?|shares?|times)|(everyone|everybody|all (staff|employees)) (must|has to|have to|shall|should|is to|are to) {1}(share|like|post|repost)`,
+	`ambassadors? {4}(at all times|always|24|on and off|both)|(at all times|always) {4}(ambassadors?|represent\\p{L}*)|represent\\p{L}* {4}(at all times|always|on and off duty|even when|outside work|24)|(required|expected|must|obliged|mandatory|have|need|shall|should) {1}(to )?{1}(like|share|repost|retweet|follow (us|our|the)|promote|publish {3}(post|posts)|post (at least|one|two|three|weekly|every))|at least (one|two|three|four|five|\\d+) {2}(posts?|shares?|times)|(everyone|everybody|all (staff|employees)) (must|has to|have to|shall|should|is to|are to) {1}(share|like|post|repost)`,
 );
 
 /** Looks into what people write as themselves. */
