@@ -1,6 +1,7 @@
 import type {Page} from 'puppeteer-core';
 import {composers, openComposer} from '../../tests/e2e/acts/composers.ts';
 import {marksIn} from '../../tests/e2e/acts/marks.ts';
+import {pausingText as text} from '../../tests/e2e/acts/texts.ts';
 import {until} from '../../tests/e2e/acts/until.ts';
 import type {Stage} from './stage.ts';
 
@@ -11,9 +12,9 @@ type Event = {readonly name: string; readonly args?: {readonly data?: {readonly 
 
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8.execute'];
 
-const text = 'Gilla om du håller med\nI tisdags lagade Åsa bron';
-
-const ours = ({args}: Event): boolean => args?.data?.url?.startsWith('chrome-extension://') ?? false;
+/** The trace names every worker that lives, whether it runs or not. */
+const ours = ({name, args}: Event): boolean =>
+	name !== 'TracingSessionIdForWorker' && (args?.data?.url?.startsWith('chrome-extension://') ?? false);
 
 const untilPassed = (ms: number): Promise<unknown> => {
 	const end = Date.now() + ms;
