@@ -1,4 +1,4 @@
-import {useEffect, useState} from 'preact/hooks';
+import {useEffect, useRef, useState} from 'preact/hooks';
 import {parseHabits} from '../../browser/habits.ts';
 import type {TabState} from '../../browser/messages.ts';
 import {plainSettings} from '../../browser/settings-shape.ts';
@@ -57,9 +57,9 @@ const actionsOn = (
 	{text}: TryPost,
 	put: PartProps['put'],
 	leave: (rule: string) => void,
-	noStrengths: () => void,
+	{jump, noStrengths}: Pick<SidebarActions, 'jump' | 'noStrengths'>,
 ): SidebarActions => ({
-	jump: nothing,
+	jump,
 	apply: ({fix}: Tip) => {
 		if (fix) put({text: text.slice(0, fix.span[0]) + fix.text + text.slice(fix.span[1])});
 	},
@@ -91,7 +91,9 @@ const sidebarOf = (tab: TabState): SidebarState => ({
 	...(tab.organisation && {organisation: tab.organisation}),
 });
 
-function Seen({post, put, tips, language, strings, on, state}: PartProps) {
+type SeenProps = PartProps & Pick<SidebarActions, 'jump'>;
+
+function Seen({post, put, jump, tips, language, strings, on, state}: SeenProps) {
 	const [left, setLeft] = useState<readonly string[]>([]);
 	const [strengths, setStrengths] = useState(true);
 	const [tab, setTab] = useState<TabState>();
@@ -120,7 +122,7 @@ function Seen({post, put, tips, language, strings, on, state}: PartProps) {
 				state={sidebarOf(tab)}
 				strings={tips}
 				language={language}
-				on={actionsOn(post, put, leave, () => setStrengths(false))}
+				on={actionsOn(post, put, leave, {jump, noStrengths: () => setStrengths(false)})}
 			/>
 		</>
 	);
@@ -137,13 +139,19 @@ export function TryPage(props: StudioProps) {
 		parent: '',
 	});
 	const put = (part: Partial<TryPost>) => setPost({...post, ...part});
+	const box = useRef<HTMLDivElement>(null);
+	const jump = ({spans: [span]}: Tip) => {
+		const field = [...(box.current?.querySelectorAll('textarea') ?? [])].at(-1);
+		field?.focus();
+		if (span) field?.setSelectionRange(...span);
+	};
 	const answers = post.surface === 'comment' || post.surface === 'reply';
 	return (
 		<>
 			<PageHead title={strings.try.title} lead={strings.try.lead} />
 			<Setting {...props} post={post} put={put} />
 			<div class="try-both">
-				<div>
+				<div ref={box}>
 					{answers && <Field label={strings.try.parent} rows={2} value={post.parent} on={parent => put({parent})} />}
 					<Field
 						label={strings.try.field}
@@ -155,7 +163,7 @@ export function TryPage(props: StudioProps) {
 				</div>
 				<section class="try-seen" aria-label={strings.try.seen}>
 					<p class="try-seen-head">{strings.try.seen}</p>
-					<Seen {...props} post={post} put={put} />
+					<Seen {...props} post={post} put={put} jump={jump} />
 				</section>
 			</div>
 			<ManyPosts {...props} post={post} show={text => put({text})} />

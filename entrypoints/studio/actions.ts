@@ -103,8 +103,10 @@ const saveForIt = async ({store, strings}: Setting, chosen: SavedFile | undefine
 	const set = withForms(store.now().finished);
 	const file = chosen ?? fileOf(set, `-${set.version}`);
 	saveFile(file);
-	const {id, version} = set;
-	store.change({...store.work(), set: {...store.work().set, id, version}, given: set});
+	// Compared with is what was written; the forms made of it follow from it.
+	const {finished} = store.now();
+	const {id, version} = finished;
+	store.change({...store.work(), set: {...store.work().set, id, version}, given: finished});
 	store.show({note: strings().save.itSaved(file.name)});
 };
 
