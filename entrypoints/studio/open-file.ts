@@ -1,4 +1,5 @@
 import type {StudioStrings} from '../../components/strings/sv-studio.ts';
+import {docxText} from '../../engine/reader/docx.ts';
 import type {RuleSet} from '../../engine/rule-set.ts';
 import {parseSet} from './work-shape.ts';
 
@@ -24,7 +25,13 @@ const plainText = (bytes: Uint8Array): string => {
 	}
 };
 
-const textFrom = async (file: File): Promise<string> => plainText(new Uint8Array(await file.arrayBuffer()));
+/** Throws for what is neither a text nor a Word document. */
+const textFrom = async (file: File): Promise<string> => {
+	const bytes = new Uint8Array(await file.arrayBuffer());
+	const text = /\.docx$/i.test(file.name) ? docxText(bytes) : plainText(bytes);
+	if (text === undefined) throw new Error('The document cannot be read.');
+	return text;
+};
 
 /** Reads a policy from a .txt, .md or .docx file. Never rejects. */
 export const openText = async (file: File, {reader: {trouble}}: StudioStrings): Promise<OpenedText> => {

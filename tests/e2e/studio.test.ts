@@ -1,6 +1,7 @@
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {strToU8, zipSync} from 'fflate';
 import type {Page} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {enStudio} from '../../components/strings/en-studio.ts';
@@ -14,7 +15,7 @@ import type {Driven} from './browsers/driven.ts';
 const {nav, who, may, own, save, say, reader, files, apart} = enStudio;
 
 const folder = mkdtempSync(join(tmpdir(), 'akta-studio-'));
-const fileWith = (name: string, text: string): string => {
+const fileWith = (name: string, text: string | Uint8Array): string => {
 	const path = join(folder, name);
 	writeFileSync(path, text);
 	return path;
@@ -25,6 +26,13 @@ const giveFile = async (page: Page, path: string) => {
 	const field = await page.waitForSelector<'input'>('input[type="file"]' as 'input');
 	await field?.uploadFile(path);
 };
+
+const wordDocument = (sentence: string): Uint8Array =>
+	zipSync({
+		'word/document.xml': strToU8(
+			`<w:document><w:body><w:p><w:r><w:t>${sentence}</w:t></w:r></w:p></w:body></w:document>`,
+		),
+	});
 
 /** The least a set needs to be handed out. */
 const writeWho = async (driven: Driven, page: Page) => {
@@ -110,6 +118,8 @@ describe.each(browsers)('the studio in %s', name => {
 		await press(page, reader.again);
 		await giveFile(page, fileWith('scan.txt', ' \n'));
 		await awaitWords(page, reader.trouble.empty);
+		await giveFile(page, fileWith('policy.docx', wordDocument('You must not post photos from work.')));
+		await awaitWords(page, 'You must not post photos from work.');
 		await press(page, nav.who);
 		expect(await page.evaluate(() => document.querySelector('input')?.value)).toBe('Madeup Lamps');
 	});

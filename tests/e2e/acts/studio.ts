@@ -55,15 +55,17 @@ const placeOf = (page: Page, words: string): Promise<number> =>
 		words,
 	);
 
-/** Presses what says these words, as soon as it is there. */
-export const press = async (page: Page, words: string): Promise<void> => {
-	const place = await until(`“${words}” to press`, async () => {
-		const found = await placeOf(page, words);
-		return found >= 0 && String(found);
+/** Presses what says these words, as soon as it is there; a page drawn anew between finding and pressing is looked at again. */
+export const press = (page: Page, words: string): Promise<unknown> =>
+	until(`“${words}” to press`, async () => {
+		const place = await placeOf(page, words);
+		const found = place < 0 ? undefined : (await page.$$(pressable))[place];
+		if (!found) return false;
+		return found.click().then(
+			() => true,
+			() => false,
+		);
 	});
-	const all = await page.$$(pressable);
-	await all[Number(place)]?.click();
-};
 
 /** Writes into the field with this label, with real keys. */
 export const write = async (driven: Driven, page: Page, label: string, text: string, nth = 0): Promise<void> => {
