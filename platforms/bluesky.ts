@@ -47,4 +47,5 @@ export default {
 	],
 	// bluesky-social/social-app, constants.ts; also 3,000 bytes.
 	limits: {read: '2026-11-22', else: {max: 300, count: 'bluesky'}},
+	customs: {read: '2026-11-22', hashtags: 3, emoji: 3, lix: {sv: 45, en: 55}, alt: 'norm', links: true},
 } satisfies Platform;

@@ -97,4 +97,5 @@ export default {
 		comment: {max: 8000, count: 'utf16'},
 		reply: {max: 8000, count: 'utf16'},
 	},
+	customs: {read: '2026-11-22', hashtags: 3, emoji: 3, lix: {sv: 45, en: 55}, alt: 'advice', links: true},
 } satisfies Platform;

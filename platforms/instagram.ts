@@ -57,4 +57,6 @@ export default {
 		comment: {max: 2200, count: 'utf16'},
 		reply: {max: 2200, count: 'utf16'},
 	},
+	// The most hashtags Instagram takes since December 2025.
+	customs: {read: '2026-11-22', hashtags: 5, emoji: 6, lix: {sv: 45, en: 55}, alt: 'advice', links: false},
 } satisfies Platform;

@@ -147,4 +147,5 @@ export default {
 		comment: {max: 1250, count: 'utf16'},
 		reply: {max: 1250, count: 'utf16'},
 	},
+	customs: {read: '2026-11-22', hashtags: 5, emoji: 3, lix: {sv: 50, en: 60}, alt: 'advice', links: true},
 } satisfies Platform;

@@ -57,4 +57,6 @@ export default {
 	],
 	// The default of an instance; docs.joinmastodon.org/entities/Instance.
 	limits: {read: '2026-11-22', else: {max: 500, count: 'mastodon'}},
+	// Hashtags are the search there, so no number is too many.
+	customs: {read: '2026-11-22', emoji: 3, lix: {sv: 45, en: 55}, alt: 'norm', links: true},
 } satisfies Platform;

@@ -38,6 +38,24 @@ export type ComposerKind = {
 /** The network's limits with the day they were read; `else` holds for every surface without its own, and is absent where none is known. */
 export type Limits = {readonly read: string; readonly else?: Limit} & {readonly [S in Surface]?: Limit};
 
+/**
+ * What people are used to on a network, with the day it was read; the rules' own numbers follow these. Counts are the most that
+ * raises no eyebrow; what is absent is not known to matter there.
+ */
+export type Customs = {
+	readonly read: string;
+	/** Hashtags in one post. */
+	readonly hashtags?: number;
+	/** Emoji in one text. */
+	readonly emoji: number;
+	/** Readability as LIX, above which a text is heavy for readers there. */
+	readonly lix: {readonly sv: number; readonly en: number};
+	/** `norm` where readers expect every picture described, `advice` where few do, `captions` where films carry their text. */
+	readonly alt: 'norm' | 'advice' | 'captions';
+	/** False where an address in a post cannot be clicked. */
+	readonly links: boolean;
+};
+
 /** A network: one file in `platforms/`, named after it, whose default export this is. Importing it touches no document. */
 export type Platform = {
 	/** The network's name as people write it; absent for what is no network, as the practice box. */
@@ -53,6 +71,8 @@ export type Platform = {
 	/** Newest first; the first whose `field` matches is used. */
 	readonly composers: readonly ComposerKind[];
 	readonly limits: Limits;
+	/** Absent for what is no network, and where the network is not known. */
+	readonly customs?: Customs;
 	/** True where the network's terms bar elements inserted in its pages: the panel is the home there until the person has read so. */
 	readonly barInsertions?: boolean;
 };

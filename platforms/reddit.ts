@@ -101,4 +101,6 @@ export default {
 		comment: {max: 10_000, count: 'utf16'},
 		reply: {max: 10_000, count: 'utf16'},
 	},
+	// Nobody tags there, and emoji read as an advertisement.
+	customs: {read: '2026-11-22', hashtags: 0, emoji: 1, lix: {sv: 50, en: 60}, alt: 'advice', links: true},
 } satisfies Platform;

@@ -57,4 +57,6 @@ export default {
 	],
 	// developers.facebook.com/docs/threads gives 500 with emoji as bytes; of our countings this comes nearest.
 	limits: {read: '2026-11-22', else: {max: 500, count: 'utf16'}},
+	// One topic tag is all Threads takes.
+	customs: {read: '2026-11-22', hashtags: 1, emoji: 3, lix: {sv: 45, en: 55}, alt: 'advice', links: true},
 } satisfies Platform;

@@ -33,9 +33,10 @@ export type Watch = {
 export const watch = (known: Known, listener: WatchListener, life: Life): Watch => {
 	const watching = new Watching(known, listener, life);
 	const options = {capture: true, passive: true, signal: life.signal};
-	const hear = (type: string, run: (path: readonly EventTarget[]) => void): void =>
-		addEventListener(type, event => watching.guard(() => run(event.composedPath())), options);
-	hear('focusin', ([target]) => watching.focused(target));
+	const hear = (type: string, run: (path: readonly EventTarget[], event: Event) => void): void =>
+		addEventListener(type, event => watching.guard(() => run(event.composedPath(), event)), options);
+	// A script can only pretend that a field has focus; its own call of `focus()` is a real one.
+	hear('focusin', ([target], {isTrusted}) => isTrusted && watching.focused(target));
 	hear('input', path => watching.written(path));
 	hear('compositionstart', () => watching.composing(true));
 	hear('compositionend', () => watching.composing(false));

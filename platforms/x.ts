@@ -50,4 +50,6 @@ export default {
 	],
 	// docs.x.com/fundamentals/counting-characters; longer ones need a paid account and fold at the same length.
 	limits: {read: '2026-11-22', else: {max: 280, count: 'x-weighted', fold: 280}},
+	// Judgements of public-sector guides, not the network's own word.
+	customs: {read: '2026-11-22', hashtags: 3, emoji: 3, lix: {sv: 45, en: 55}, alt: 'advice', links: true},
 } satisfies Platform;

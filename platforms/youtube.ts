@@ -55,4 +55,5 @@ export default {
 	],
 	// Reported, not confirmed by YouTube itself.
 	limits: {read: '2026-11-22', else: {max: 10_000, count: 'utf16'}},
+	customs: {read: '2026-11-22', hashtags: 3, emoji: 3, lix: {sv: 50, en: 60}, alt: 'captions', links: true},
 } satisfies Platform;

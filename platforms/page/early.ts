@@ -39,7 +39,7 @@ export const listenEarly = (alive: () => boolean, inject: () => void): Early => 
 			early.end();
 			return;
 		}
-		if (!asked && event.type === 'focusin' && isWritable(event.composedPath()[0])) {
+		if (!asked && event.type === 'focusin' && event.isTrusted && isWritable(event.composedPath()[0])) {
 			asked = true;
 			inject();
 		}

@@ -1,9 +1,13 @@
+// A form hides its own `parentNode` behind a field of that name.
+const parentOf = (node: Node): Node | null =>
+	Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get?.call(node) ?? null;
+
 /** The element itself and its ancestors, out through shadow roots, nearest first. */
 export function* outward(element: Element): Generator<Element> {
 	let at: Element | null = element;
 	while (at) {
 		yield at;
-		const parent: Node | null = at.assignedSlot ?? at.parentNode;
+		const parent: Node | null = at.assignedSlot ?? parentOf(at);
 		at = parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
 	}
 }

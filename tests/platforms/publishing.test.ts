@@ -3,6 +3,7 @@ import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {type Composer, composerAt} from '../../platforms/page/composer.ts';
 import {SEEN_MS} from '../../platforms/page/decide.ts';
 import {attendedIn} from '../../platforms/page/other.ts';
+import type {Answer} from '../../platforms/page/pauses.ts';
 import {controlOf} from '../../platforms/page/press.ts';
 import {gatePublish, type Held} from '../../platforms/page/publish.ts';
 import {textOf} from '../../platforms/page/text-of.ts';
@@ -37,6 +38,7 @@ let composer: Composer;
 let control: HTMLElement;
 let held: Held[];
 let published: number;
+let answer: Answer | undefined;
 
 const trusted = <E extends Event>(event: E): E => Object.defineProperty(event, 'isTrusted', {value: true});
 const press = (at: Element) =>
@@ -69,11 +71,11 @@ const open = (file: string, selector: string, address: string): void => {
 };
 
 const start = (): void => {
-	const text = textOf(composer.field).text;
+	answer = {tips: [tip({spans: [[0, 3]]})], text: textOf(composer.field).text};
 	gatePublish(
 		{
 			composers: () => [composer],
-			newest: () => ({tips: [tip({spans: [[0, 3]]})], text}),
+			newest: () => answer,
 			mayHold: () => true,
 			show(asked) {
 				held.push(asked);
@@ -148,5 +150,25 @@ describe.each(places)('publishing in %s', (file, selector, address) => {
 		expect([enter({isComposing: true}), enter({keyCode: 229})]).toEqual([true, true]);
 		composer.field.setAttribute('aria-activedescendant', 'mention-1');
 		expect([enter(), held.length]).toEqual([true, 0]);
+		composer.field.removeAttribute('aria-activedescendant');
+		composer.field.setAttribute('aria-expanded', 'true');
+		expect([enter(), held.length]).toEqual([true, 0]);
+	});
+
+	it('passes while no answer has come, and is held once one has', () => {
+		const late = answer;
+		answer = undefined;
+		press(control);
+		expect([held.length, published]).toEqual([0, 1]);
+		answer = late;
+		press(control);
+		expect([held.length, published]).toEqual([1, 1]);
+	});
+
+	it('passes the keys and the submit of a script', () => {
+		const key = {key: 'Enter', code: 'Enter', ctrlKey: true, bubbles: true, cancelable: true, composed: true};
+		expect(composer.field.dispatchEvent(new KeyboardEvent('keydown', key))).toBe(true);
+		composer.field.closest('form')?.dispatchEvent(new SubmitEvent('submit', {bubbles: true, cancelable: true}));
+		expect(held).toEqual([]);
 	});
 });

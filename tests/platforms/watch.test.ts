@@ -46,6 +46,10 @@ const write = (selector: string, text: string) => {
 	field.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
 };
 
+// Here every focus is the person's: this page has no browser to say so.
+const trust = (event: Event) => void Object.defineProperty(event, 'isTrusted', {value: true});
+addEventListener('focusin', trust, true);
+
 beforeEach(() => {
 	vi.useFakeTimers();
 	ending = new AbortController();
