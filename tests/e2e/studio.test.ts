@@ -98,6 +98,9 @@ describe.each(browsers)('the studio in %s', name => {
 		expect(set?.rules?.[0]?.when).toMatchObject({phrase: {en: [{term: 'oldlamp', forms: ['oldlamps']}]}});
 		await awaitWords(page, save.same);
 
+		await until('the work to be kept', () =>
+			page.evaluate(words => document.body.innerText.includes(words), enStudio.kept.kept),
+		);
 		const again = await openStudio(driven);
 		await press(again, nav.save);
 		await awaitWords(again, save.same);
