@@ -76,6 +76,9 @@ const isScolding = (heard: Heard): boolean => heard.says(scolding) || (presses(h
 const isVague = (heard: Heard): boolean =>
 	heard.says(t.vague) && (presses(heard) || isScolding(heard)) && !heard.hasWay && !heard.says(examplesGiven);
 
+/** True for a prohibition without a way forward, whatever it is about. */
+export const onlyForbids = (heard: Heard): boolean => heard.forbids && !heard.hasWay && !letsSpeak(heard);
+
 /**
  * The checks a sentence falls under, the weightiest matter first; empty for one that points at nobody. A prohibition without a way
  * forward (L01) is named only when nothing says better what it is about.
@@ -85,7 +88,7 @@ export const pointersOf = (heard: Heard): readonly CheckId[] => {
 	const matter = onMatter.filter(({hears}) => hears(heard)).map(({check}) => check);
 	const tone: readonly CheckId[] = [
 		...(isVague(heard) ? (['L03'] as const) : []),
-		...(heard.forbids && !heard.hasWay && matter.length === 0 && !letsSpeak(heard) ? (['L01'] as const) : []),
+		...(matter.length === 0 && onlyForbids(heard) ? (['L01'] as const) : []),
 		...(isScolding(heard) ? (['L02'] as const) : []),
 	];
 	return [...matter, ...tone];

@@ -2,6 +2,7 @@ import type {Language, Say} from '../rule.ts';
 import type {RuleSet} from '../rule-set.ts';
 import type {CheckId, Finding, Weight} from './finding.ts';
 import {makeFinding, pointingFinding} from './make-finding.ts';
+import {onlyForbids} from './pointers.ts';
 import {type Told, tellText} from './tell.ts';
 import {type Organisation, weigh} from './weigh.ts';
 import {scolding} from './words/speaking.ts';
@@ -37,9 +38,15 @@ export const textsOf = ({may = [], lines = {}, crisis, rules = [], change = {}}:
 	...Object.entries(change).flatMap(([id, {say}]) => ofSay(`change.${id}.say`, say)),
 ];
 
-/** What refuses a set that a policy in prose may still say: a prohibition without a way forward, and scolding words. */
-const weightIn = (check: CheckId, {heard, checks}: Told, organisation: Organisation): Weight => {
-	if (check === 'L01' || (check === 'L02' && heard.says(scolding))) return 'block';
+/** What refuses a set that a policy in prose may still say: a prohibition without a way forward, whatever it is about, and scolding words. */
+const weightIn = (
+	check: CheckId,
+	{heard, checks}: Told,
+	organisation: Organisation,
+	{offersWay, outward}: SetText,
+): Weight => {
+	const isBare = !offersWay && !outward && onlyForbids(heard);
+	if (isBare || (check === 'L02' && heard.says(scolding))) return 'block';
 	return weigh(check, organisation, checks);
 };
 
@@ -59,7 +66,7 @@ const findingsIn = (setText: SetText, organisation: Organisation): Finding[] => 
 			.map(check =>
 				pointingFinding(
 					check,
-					weightIn(check, each, organisation),
+					weightIn(check, each, organisation, setText),
 					each,
 					{place, span: read.rawSpan([start, end])},
 					organisation,

@@ -52,6 +52,9 @@ const address = () => ({
 	updateMinutes: 15,
 });
 
+/** What the policy reader holds back: a prohibition without a way forward. */
+const pointing = {may: ['Du får inte skriva om jobbet.']};
+
 describe.each(browsers)('a rule set in the policy itself, in %s', name => {
 	const stage = usePushedStage(name, () => ({
 		ruleset: version(3),
@@ -117,17 +120,21 @@ describe.each(browsers)('a rule set in the policy itself, in %s', name => {
 		await page.close();
 	});
 
-	it('that is wrong is refused with its place, and the last good one stays', async () => {
-		await give({ruleset: version(5, {rules: [{...lampRule, level: 'shout'}]})});
-		const {refused} = await until(
-			'the refusal',
+	const refusedFor = (code: string) =>
+		until(
+			`the refusal ${code}`,
 			async () => {
-				const report = await stage.report();
-				return report.refused && report;
+				const {refused} = await stage.report();
+				return refused?.refusal.code === code && refused.refusal;
 			},
 			15_000,
 		);
-		expect(refused?.refusal).toMatchObject({code: 'invalid', errors: [{rule: 'open/lamp', path: 'level'}]});
+
+	it('that is wrong or points is refused with its place, and the last good one stays', async () => {
+		await give({ruleset: version(5, {rules: [{...lampRule, level: 'shout'}]})});
+		expect(await refusedFor('invalid')).toMatchObject({errors: [{rule: 'open/lamp', path: 'level'}]});
+		await give({ruleset: version(6, pointing)});
+		expect(await refusedFor('points')).toMatchObject({findings: [{place: 'may[0]'}]});
 		expect((await stage.inForce()).version).toBe(4);
 	});
 
@@ -146,6 +153,8 @@ describe.each(browsers)('a rule set in the policy itself, in %s', name => {
 		};
 		await paste(version(8, {rules: [{...lampRule, level: 'shout'}]}));
 		await until('the refusal', () => saysAll(page, ['open/lamp', 'level']));
+		await paste(version(8, pointing));
+		await until('the sentence that points', () => saysAll(page, pointing.may));
 		expect((await stage.inForce()).id).toBe('akta');
 		await paste(version(8));
 		await stage.version('lingonby', 8);
@@ -168,6 +177,7 @@ describe.each(browsers)('a rule set at an address, in %s', name => {
 		'another id': [signed(version(5, {id: 'granby'}), key), 'other-id'],
 		'a rule set that is not signed': [version(5), 'unsigned'],
 		'a later format': [signed(version(5, {format: '2.0'}), key), 'newer-format'],
+		'a sentence that points': [signed(version(5, pointing), key), 'points'],
 		'a web page': ['<!doctype html><title>Logga in</title>', 'web-page'],
 		'something else': ['hello', 'not-json'],
 	} as const;

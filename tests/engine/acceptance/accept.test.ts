@@ -21,11 +21,17 @@ const taken = async (file: string, demands: Demands = address): Promise<Accepted
 };
 const changed = (file: string, change: object): string => JSON.stringify({...JSON.parse(file), ...change});
 const good = signed(lingonby(), key);
+const pointing = {may: ['Du får inte skriva om jobbet.']};
 
 it('takes a signed set and tells whose signature it carries', async () => {
 	const {set, kids, hash, ratchet} = await taken(good);
 	expect([set.id, set.version, kids]).toEqual(['lingonby', 3, [key.kid]]);
 	expect(ratchet).toEqual({[`lingonby ${key.kid}`]: {version: 3, hash}});
+});
+
+it('holds back a sentence that points, whoever hands over the set and whether or not it is signed', async () => {
+	const answer = await accept(lingonby(pointing), policy, nodeProof);
+	expect(answer).toMatchObject({code: 'points', findings: [{weight: 'block', place: 'may[0]'}]});
 });
 
 it('takes from a policy or a person what is signed and what is not', async () => {
@@ -52,6 +58,7 @@ describe('refuses, each with its own reason', () => {
 		['a newer format', signed(lingonby({format: '2.0', rules: 'of another kind'}), key), 'newer-format'],
 		['a wrong leaf', signed(lingonby({rules: [{...lampRule, level: 'shout'}]}), key), 'invalid'],
 		['more than 1 MiB', signed(lingonby({texts: ['x'.repeat(1024 * 1024)]}), key), 'too-large'],
+		['a sentence that points', signed(lingonby(pointing), key), 'points'],
 		['a rule that hits lawful speech', signed(lingonby({rules: [strikeRule()]}), key), 'invalid'],
 	])('%s', async (_what, file, code) => {
 		const answer = await accept(file, address, nodeProof);
