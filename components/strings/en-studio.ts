@@ -85,7 +85,7 @@ export const enStudio: StudioStrings = {
 		missingNone: 'Nothing is missing: the text says what people may do, why, who answers and when it is read again.',
 		law: 'On the law',
 		lawRead: (host, read, recheck) =>
-			`Source: ${host}, read ${dayInWords(read, 'en')}. Read it again by ${dayInWords(recheck, 'en')}.`,
+			`Source: ${host}, taken up ${dayInWords(read, 'en')}. Check it by ${dayInWords(recheck, 'en')}.`,
 		countries: {SE: 'Sweden', EU: 'EU', US: 'USA', GB: 'United Kingdom', UK: 'United Kingdom'},
 		print: 'Print',
 		save: 'Save as text',

@@ -83,7 +83,7 @@ export const svStudio = {
 		missingNone: 'Inget saknas: texten säger vad man får göra, varför, vem som svarar och när den läses om.',
 		law: 'Om lagen',
 		lawRead: (host: string, read: string, recheck: string) =>
-			`Källa: ${host}, läst ${dayInWords(read, 'sv')}. Läs om den senast ${dayInWords(recheck, 'sv')}.`,
+			`Källa: ${host}, uppgiften tillkom ${dayInWords(read, 'sv')}. Kontrollera den senast ${dayInWords(recheck, 'sv')}.`,
 		countries: {SE: 'Sverige', EU: 'EU', US: 'USA', GB: 'Storbritannien', UK: 'Storbritannien'} as Record<
 			string,
 			string

@@ -13,7 +13,7 @@ const words = {
 		none: 'Inget här pekar. Äkta läser ord, inte sammanhang.',
 		share: (before: number, after: number) => `Meningar som bjuder in: ${before} % nu, ${after} % med förslagen.`,
 		missing: 'Det här saknas:',
-		read: (source: string, on: string, again: string) => `${source} (läst ${on}, läs igen ${again})`,
+		read: (source: string, on: string, again: string) => `${source} (uppgiften tillkom ${on}, kontrollera den senast ${again})`,
 	},
 	en: {
 		points: 'This one points.',
@@ -22,7 +22,7 @@ const words = {
 		share: (before: number, after: number) =>
 			`Sentences that invite: ${before} % now, ${after} % with the suggestions.`,
 		missing: 'This is missing:',
-		read: (source: string, on: string, again: string) => `${source} (read ${on}, read again ${again})`,
+		read: (source: string, on: string, again: string) => `${source} (taken up ${on}, check it by ${again})`,
 	},
 };
 
