@@ -91,21 +91,21 @@ const hashtags = tip({
 
 const company = tip(
 	{
-		rule: 'nordvind/product-name',
+		rule: 'pahittvind/product-name',
 		level: 'hint',
 		words: ['Vindkollen'],
 		sv: [
-			'”Vindkollen” heter Nordvind Väder sedan i våras',
+			'”Vindkollen” heter Påhittvind Väder sedan i våras',
 			'Den som söker på namnet hittar inte längre fram.',
-			'Skriv Nordvind Väder första gången.',
+			'Skriv Påhittvind Väder första gången.',
 		],
 		en: [
-			'“Vindkollen” has been Nordvind Väder since spring',
+			'“Vindkollen” has been Påhittvind Väder since spring',
 			'Someone who looks for the name no longer finds it.',
-			'Write Nordvind Väder the first time.',
+			'Write Påhittvind Väder the first time.',
 		],
 	},
-	{from: 'nordvind', fix: {span: [0, 10], text: 'Nordvind Väder'}},
+	{from: 'pahittvind', fix: {span: [0, 10], text: 'Påhittvind Väder'}},
 );
 
 const strength = tip(

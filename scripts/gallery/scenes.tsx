@@ -26,7 +26,7 @@ import {still} from './still.ts';
 const nothing = () => {};
 
 const {about, mail, bait, cliche, hashtags, company, strength} = samples;
-const NORDVIND: Organisation = {name: 'Nordvind Energi', mail: 'kommunikation@nordvind.example'};
+const INVENTED: Organisation = {name: 'Påhittvind Energi', mail: 'kommunikation@pahittvind.example'};
 const NETWORKS = [
 	{name: 'linkedin', title: 'LinkedIn', barInsertions: true},
 	{name: 'mastodon', title: 'Mastodon'},
@@ -58,7 +58,7 @@ const atMark = (tip: Tip): Scene => ({
 			at={MARK}
 			focus={false}
 			about={about[tip.rule]}
-			organisation={NORDVIND}
+			organisation={INVENTED}
 			strings={strings}
 			language={strings.language}
 			on={{...still, close: nothing}}
@@ -184,9 +184,9 @@ const without = ({tab, ...state}: SidebarState): SidebarState => state;
 
 /** Every state that people can meet, by name. */
 export const scenes: {readonly [name: string]: Scene} = {
-	'sidebar-tips': docked(stateWith([mail, bait, cliche, hashtags, company, strength], {organisation: NORDVIND}), 860),
+	'sidebar-tips': docked(stateWith([mail, bait, cliche, hashtags, company, strength], {organisation: INVENTED}), 860),
 	'sidebar-one': docked(stateWith([bait]), 480),
-	'sidebar-company': docked(stateWith([company, strength], {organisation: NORDVIND}, 'organisation'), 560),
+	'sidebar-company': docked(stateWith([company, strength], {organisation: INVENTED}, 'organisation'), 560),
 	'sidebar-strength': docked(stateWith([strength]), 580),
 	'sidebar-nothing': docked(stateWith([]), 360),
 	'sidebar-empty': docked(empty(stateWith([])), 320),
@@ -194,7 +194,7 @@ export const scenes: {readonly [name: string]: Scene} = {
 		empty(
 			stateWith([], {
 				organisation: {
-					...NORDVIND,
+					...INVENTED,
 					may: [
 						'Berätta vad du gör om dagarna.',
 						'Svara på frågor om sådant du kan.',
@@ -212,10 +212,10 @@ export const scenes: {readonly [name: string]: Scene} = {
 		},
 		420,
 	),
-	'sidebar-line': docked(withLine(stateWith([bait], {organisation: NORDVIND}, 'organisation')), 640),
+	'sidebar-line': docked(withLine(stateWith([bait], {organisation: INVENTED}, 'organisation')), 640),
 	'coach-complaint': docked(answering(coaches.complaint, stateWith([bait, cliche])), 900),
 	'coach-line': docked(
-		answering(coaches.complaint, withLine(stateWith([], {organisation: NORDVIND}, 'organisation'))),
+		answering(coaches.complaint, withLine(stateWith([], {organisation: INVENTED}, 'organisation'))),
 		860,
 	),
 	'coach-attack': docked(answering(coaches.attack, empty(stateWith([]))), 560),
@@ -234,7 +234,7 @@ export const scenes: {readonly [name: string]: Scene} = {
 	'sidebar-folded-none': docked(stateWith([], {folded: true}), 120),
 	'sidebar-why': {...docked(stateWith([bait]), 620), press: ({tip}) => tip.why},
 	'sidebar-why-company': {
-		...docked(stateWith([company], {organisation: NORDVIND}, 'organisation'), 620),
+		...docked(stateWith([company], {organisation: INVENTED}, 'organisation'), 620),
 		press: ({tip}) => tip.why,
 	},
 	'sidebar-more': {
@@ -242,7 +242,7 @@ export const scenes: {readonly [name: string]: Scene} = {
 		press: ({sidebar}) => sidebar.more(2),
 	},
 	'sidebar-skipped': {...docked(stateWith([bait]), 560), press: ({tip}) => tip.skip},
-	'sidebar-guidance': docked({...asking(stateWith([bait], {organisation: NORDVIND}))}, 560),
+	'sidebar-guidance': docked({...asking(stateWith([bait], {organisation: INVENTED}))}, 560),
 	'panel-tips': panel(stateWith([bait, cliche, strength])),
 	'panel-consent': panel(stateWith([bait], {consentNeeded: true})),
 	'panel-no-composer': panel(without(stateWith([]))),
@@ -270,14 +270,14 @@ export const scenes: {readonly [name: string]: Scene} = {
 		known: true,
 		offHere: false,
 		panel: true,
-		inForce: {id: 'nordvind', version: 7, name: 'Nordvind', organisation: NORDVIND, since: '2026-11-03'},
+		inForce: {id: 'pahittvind', version: 7, name: 'Påhittvind', organisation: INVENTED, since: '2026-11-03'},
 	}),
 	'popup-suggested': popup({
 		host: 'forum.example',
 		known: false,
 		offHere: false,
 		panel: true,
-		askedBy: 'Nordvind Energi',
+		askedBy: 'Påhittvind Energi',
 	}),
 	'popup-off': popup({host: 'x.com', known: true, offHere: true, panel: true}),
 	'popup-resting': popup({
@@ -296,7 +296,7 @@ export const scenes: {readonly [name: string]: Scene} = {
 		draw: strings => (
 			<AllTipsView
 				tips={[cliche, bait, company, mail, strength].map(tip => tipTextOf(tip, strings.language))}
-				inForce={{id: 'nordvind', version: 7, name: 'Nordvind', organisation: NORDVIND, since: '2026-11-03'}}
+				inForce={{id: 'pahittvind', version: 7, name: 'Påhittvind', organisation: INVENTED, since: '2026-11-03'}}
 				strings={strings}
 				pages={pagesIn(strings.language)}
 				turn={nothing}
@@ -307,7 +307,7 @@ export const scenes: {readonly [name: string]: Scene} = {
 		{
 			ownVoice: {texts: 3, 'sentence-words': 11.4},
 			off: ['open/corporate-cliches'],
-			allow: ['Nordvind Väder', 'Vindkollen'],
+			allow: ['Påhittvind Väder', 'Vindkollen'],
 			offHosts: ['x.com'],
 			consents: ['linkedin'],
 			homes: {linkedin: 'docked'},
@@ -323,7 +323,7 @@ export const scenes: {readonly [name: string]: Scene} = {
 	'welcome-question': {
 		home: 'extension',
 		size: [1100, 1700],
-		draw: ({language}) => welcomePage(language, NORDVIND),
+		draw: ({language}) => welcomePage(language, INVENTED),
 		press: ({language}) => pagesIn(language).person.meeting.start,
 	},
 	letter: {
@@ -333,7 +333,7 @@ export const scenes: {readonly [name: string]: Scene} = {
 			<main class="akta page">
 				<h1 class="unseen">Äkta</h1>
 				<h2>{pagesIn(language).person.meeting.title}</h2>
-				<Letter organisation={NORDVIND} strings={pagesIn(language)} />
+				<Letter organisation={INVENTED} strings={pagesIn(language)} />
 			</main>
 		),
 	},

@@ -24,11 +24,11 @@ const builtIn: NamedRule[] = [
 	{...contact, id: 'protect/somebodys-contact'},
 ];
 
-const NORDVIND = {name: 'Nordvind Energi', mail: 'kommunikation@nordvind.example', may: []};
+const INVENTED = {name: 'Påhittvind Energi', mail: 'kommunikation@pahittvind.example', may: []};
 
 const tried: TabState = {
 	...(stateWith([samples.company, samples.bait, samples.strength], {}, 'organisation').tab as TabState),
-	organisation: NORDVIND,
+	organisation: INVENTED,
 };
 
 const on: StudioActions = {
@@ -51,7 +51,7 @@ const on: StudioActions = {
 	tryMany: async posts => ({
 		posts: posts.length,
 		withTips: 1,
-		rules: [{rule: 'open/x', own: true, saw: 'Vindkollen heter Nordvind Väder', on: ['a']}],
+		rules: [{rule: 'open/x', own: true, saw: 'Vindkollen heter Påhittvind Väder', on: ['a']}],
 	}),
 	failing: () => new Set(['sv.tip.1', 'en.tip.1']),
 };
@@ -67,12 +67,12 @@ const ownRule = (language: Language): NamedRule => {
 				? {
 						saw: 'Här står ”{words}”.',
 						why: 'Den som söker på namnet hittar inte längre fram.',
-						try: 'Skriv Nordvind Väder första gången.',
+						try: 'Skriv Påhittvind Väder första gången.',
 					}
 				: {
 						saw: 'This says “{words}”.',
 						why: 'Whoever searches for that name no longer finds it.',
-						try: 'Write Nordvind Weather the first time.',
+						try: 'Write Påhittvind Weather the first time.',
 					},
 		},
 		examples: {
@@ -96,8 +96,8 @@ const written = (language: Language): Work => {
 		],
 		set: {
 			...work.set,
-			name: 'Nordvind Energi',
-			owner: {name: 'Ida Vinter', mail: 'ida.vinter@nordvind.example'},
+			name: 'Påhittvind Energi',
+			owner: {name: 'Ida Vinter', mail: 'ida.vinter@pahittvind.example'},
 			may: [...strings.may.starter.slice(0, 4), ''],
 			personality: [
 				{

@@ -3,7 +3,7 @@ import {isFoldedOn, isResting, parseSettings, plainSettings, voiceOn} from '../.
 
 describe('settings of an older or broken version', () => {
 	it('keep what can be read, and get defaults for the rest', () => {
-		const old = {language: 'sv', homes: {x: 'marks'}, off: ['open/shouting'], allow: 'Nordvind', amount: 'loud'};
+		const old = {language: 'sv', homes: {x: 'marks'}, off: ['open/shouting'], allow: 'Påhittvind', amount: 'loud'};
 		expect(parseSettings(old)).toEqual({
 			...plainSettings,
 			language: 'sv',

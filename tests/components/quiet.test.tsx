@@ -75,7 +75,7 @@ describe('what the person has told', () => {
 });
 
 describe('an empty composer', () => {
-	const organisation = {name: 'Nordvind', may: ['Ett.', 'Två.', 'Tre.', 'Fyra.']};
+	const organisation = {name: 'Påhittvind', may: ['Ett.', 'Två.', 'Tre.', 'Fyra.']};
 
 	it('offers a question by the person’s own reason', () => {
 		draw(told(empty(stateWith([])), {reason: 'thank'}));

@@ -77,8 +77,8 @@ describe('what the sidebar shows', () => {
 	});
 
 	it('names the sender of a company tip without a press', () => {
-		draw(stateWith([company], {organisation: {name: 'Nordvind Energi'}}));
-		expect(place.text()).toContain('Råd från Nordvind Energi');
+		draw(stateWith([company], {organisation: {name: 'Påhittvind Energi'}}));
+		expect(place.text()).toContain('Råd från Påhittvind Energi');
 	});
 
 	it('tells the voice instead of switching it where the site shows it', () => {
@@ -199,16 +199,16 @@ describe('what a person can do', () => {
 	});
 
 	it('writes the owner of a company rule set, with the tip’s name and nothing of the draft', () => {
-		draw(stateWith([company], {organisation: {name: 'Nordvind', mail: 'kommunikation@nordvind.example'}}));
+		draw(stateWith([company], {organisation: {name: 'Påhittvind', mail: 'kommunikation@pahittvind.example'}}));
 		place.press('Varför?');
 		const link = [...place.root.querySelectorAll('a')].find(each => each.textContent === 'Föreslå bättre');
 		expect(decodeURIComponent(link?.href ?? '')).toBe(
-			`mailto:kommunikation@nordvind.example?subject=Förslag om tipset ${company.rule}`,
+			`mailto:kommunikation@pahittvind.example?subject=Förslag om tipset ${company.rule}`,
 		);
 	});
 
 	it('sends nobody to the owner about a tip of Äkta’s own', () => {
-		draw(stateWith([bait], {organisation: {name: 'Nordvind', mail: 'kommunikation@nordvind.example'}}));
+		draw(stateWith([bait], {organisation: {name: 'Påhittvind', mail: 'kommunikation@pahittvind.example'}}));
 		place.press('Varför?');
 		expect(place.buttons()).not.toContain('Föreslå bättre');
 	});

@@ -10,7 +10,7 @@ import {svPages} from '../../components/strings/sv-pages.ts';
 import {svPushed} from '../../components/strings/sv-pushed.ts';
 import {svStudio} from '../../components/strings/sv-studio.ts';
 
-const FILLED: readonly unknown[][] = [[], [0], [1], [2], ['Nordvind', 2], ['x.com', '2026-11-20'], [1, 2]];
+const FILLED: readonly unknown[][] = [[], [0], [1], [2], ['Påhittvind', 2], ['x.com', '2026-11-20'], [1, 2]];
 
 type Filled = (...args: unknown[]) => unknown;
 const isText = (value: unknown): value is Filled => typeof value === 'function';

@@ -32,8 +32,8 @@ beforeEach(() => {
 	calls = [];
 	place.draw(
 		<AllTipsView
-			tips={tipTexts({format: '1.0', id: 'nordvind', version: 1, name: 'N', rules: RULES}, parseSettings({}), 'en')}
-			inForce={{id: 'nordvind', version: 1, name: 'N', organisation: {name: 'Nordvind'}}}
+			tips={tipTexts({format: '1.0', id: 'pahittvind', version: 1, name: 'N', rules: RULES}, parseSettings({}), 'en')}
+			inForce={{id: 'pahittvind', version: 1, name: 'N', organisation: {name: 'Påhittvind'}}}
 			strings={sv}
 			pages={svPages}
 			turn={(id, on) => calls.push([id, on])}
@@ -44,7 +44,7 @@ beforeEach(() => {
 it('shows every rule in plain language, and whose it is', () => {
 	expect(place.text()).toContain('”…” är slitet');
 	expect(place.text()).toContain('Därför Länken är lång');
-	expect(place.text()).toContain('Råd från Nordvind');
+	expect(place.text()).toContain('Råd från Påhittvind');
 	expect(place.text()).toContain('imy.se');
 });
 

@@ -114,12 +114,12 @@ it('shows what was hidden, each with its way back', () => {
 });
 
 it('adds and removes words, none twice and none empty', () => {
-	draw({allow: ['Nordvind']});
+	draw({allow: ['Påhittvind']});
 	addWord('  Vindkollen ');
-	addWord('Nordvind');
+	addWord('Påhittvind');
 	addWord('   ');
-	place.press('Ta bort Nordvind');
-	expect(changes).toEqual([{allow: ['Nordvind', 'Vindkollen']}, {allow: []}]);
+	place.press('Ta bort Påhittvind');
+	expect(changes).toEqual([{allow: ['Påhittvind', 'Vindkollen']}, {allow: []}]);
 });
 
 it('says that it rests, and wakes', () => {

@@ -102,14 +102,14 @@ describe('what stands in the way', () => {
 describe('whose guidance it is', () => {
 	it('names the organisation, the version and the day', () => {
 		const inForce = {
-			id: 'nordvind',
+			id: 'pahittvind',
 			version: 7,
-			name: 'Nordvind',
-			organisation: {name: 'Nordvind'},
+			name: 'Påhittvind',
+			organisation: {name: 'Påhittvind'},
 			since: '2026-11-03',
 		};
 		draw({...READY, inForce});
-		expect(place.text()).toContain('Råd från Nordvind, version 7, sedan 3 november 2026.');
+		expect(place.text()).toContain('Råd från Påhittvind, version 7, sedan 3 november 2026.');
 	});
 
 	it('says so when the tips are Äkta’s own', () => {

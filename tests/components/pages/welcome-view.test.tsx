@@ -109,7 +109,7 @@ describe('the letter', () => {
 
 	beforeEach(() => {
 		place = drawn();
-		place.draw(<Letter organisation={{name: 'Nordvind', mail: 'info@nordvind.example'}} strings={svPages} />);
+		place.draw(<Letter organisation={{name: 'Påhittvind', mail: 'info@pahittvind.example'}} strings={svPages} />);
 	});
 
 	it('is shown exactly as the owner will read it, and opens in the person’s own mail', () => {
@@ -117,7 +117,7 @@ describe('the letter', () => {
 		write('letter-wish', 'Våga mer & mer?');
 		expect(preview()).toBe(`${letter.help}:\nBilderna.\n\n${letter.wish}:\nVåga mer & mer?`);
 		const url = new URL(mail());
-		expect(url.pathname).toBe('info@nordvind.example');
+		expect(url.pathname).toBe('info@pahittvind.example');
 		expect(url.searchParams.get('body')).toBe(preview());
 	});
 

@@ -7,9 +7,9 @@ const NOW = '2026-11-22T12:00:00Z';
 const CONTACTS = [{name: 'Sara Ek', for: 'Fakturor', how: '010-000 00 00'}];
 const SET: RuleSet = {
 	format: '1.0',
-	id: 'nordvind',
+	id: 'pahittvind',
 	version: 1,
-	name: 'Nordvind',
+	name: 'Påhittvind',
 	lines: {error: 'Tacka för rättelsen.'},
 	contacts: CONTACTS,
 };
