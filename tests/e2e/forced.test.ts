@@ -2,11 +2,18 @@ import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {Browser as Api} from 'webextension-polyfill';
 import type {InForce} from '../../browser/in-force.ts';
+import {type PracticeServer, startPracticeServer} from '../../scripts/practice-server.ts';
 import {lingonby} from '../engine/acceptance/sets.ts';
+import {composers, openComposer} from './acts/composers.ts';
+import {pressIn, says} from './acts/pages.ts';
 import {makePolicyFolder, type PolicyFolder} from './acts/policy-folder.ts';
+import {countSidebars} from './acts/sidebar.ts';
 import {executableOf} from './acts/stage.ts';
 import {until} from './acts/until.ts';
+import {chromiumClosedRoots} from './browsers/chromium-closed-roots.ts';
 import {type Packed, packChromium} from './browsers/chromium-forced.ts';
+import {pressKeys} from './browsers/chromium-keys.ts';
+import type {Driven} from './browsers/driven.ts';
 
 declare const chrome: Api;
 
@@ -33,8 +40,17 @@ const judge = (text: object) =>
 
 describe('a packed build, installed by force with a policy of its own', () => {
 	let [packed, folder, browser, page] = [] as unknown as [Packed, PolicyFolder, Browser, Page];
+	let server: PracticeServer;
+	const open = async (url: string) => {
+		const opened = await browser.newPage();
+		await opened.goto(url);
+		return opened;
+	};
+	/** What a composer is written in with; the browser itself is opened by its policy. */
+	const driven = {page: open, closedRoots: chromiumClosedRoots, type: pressKeys} as unknown as Driven;
 
 	beforeAll(async () => {
+		server = await startPracticeServer();
 		packed = await packChromium(executableOf('chromium'));
 		folder = makePolicyFolder();
 		folder.chromium({
@@ -45,9 +61,12 @@ describe('a packed build, installed by force with a policy of its own', () => {
 		});
 		browser = await puppeteer.launch({
 			executablePath: folder.program(executableOf('chromium')),
+			defaultViewport: {width: 1280, height: 900},
 			ignoreDefaultArgs: ['--disable-extensions', '--disable-background-networking'],
 			args: [
-				'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+				`--host-resolver-rules=MAP * 127.0.0.1:${server.port}, EXCLUDE 127.0.0.1`,
+				'--ignore-certificate-errors',
+				'--disable-quic',
 				'--no-first-run',
 				...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 			],
@@ -62,6 +81,7 @@ describe('a packed build, installed by force with a policy of its own', () => {
 		await browser?.close();
 		packed?.close();
 		folder?.remove();
+		await server?.close();
 	});
 
 	it('has the policy’s rule set in force', async () => {
@@ -73,5 +93,23 @@ describe('a packed build, installed by force with a policy of its own', () => {
 	it('lets the person mute the organisation’s tip all the same', async () => {
 		await page.evaluate(mute, ['open/lamp']);
 		expect(await page.evaluate(judge, draft)).not.toContain('open/lamp');
+	});
+
+	it('is off, off here and at rest as the person says', async () => {
+		const x = await openComposer(driven, composers.x);
+		await driven.type(x, draft.text);
+		const hasSidebar = (wanted: boolean) =>
+			until(`a sidebar: ${wanted}`, async () => (await countSidebars(driven, x)) > 0 === wanted);
+		await hasSidebar(true);
+		const popup = await open(`chrome-extension://${packed.id}/popup.html`);
+		await x.bringToFront();
+		void popup.evaluate(() => location.reload()).catch(() => undefined);
+		await says(popup, 'Äkta is reading along on X.');
+		await pressIn(popup, 'Off here');
+		await hasSidebar(false);
+		await pressIn(popup, 'On');
+		await hasSidebar(true);
+		await pressIn(popup, 'Rest for an hour');
+		await hasSidebar(false);
 	});
 });
