@@ -34,7 +34,8 @@ const press = async (driven: Driven, page: Page, selector: string): Promise<bool
 export const pressFix = (driven: Driven, page: Page): Promise<true> =>
 	until('a fix in the sidebar', async () => {
 		if (await press(driven, page, '.tip-fix button')) return true;
-		// A tip seen often enough starts folded.
+		// Beside the coach one tip is shown, and a tip seen often enough starts folded.
+		if (await press(driven, page, '.more[aria-expanded="false"]')) return false;
 		await press(driven, page, '.tip-saw button[aria-expanded="false"]');
 		return false;
 	});
