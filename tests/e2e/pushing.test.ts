@@ -253,7 +253,7 @@ describe.each(browsers)('a rule set at an address, in %s', name => {
 		await page.close();
 	});
 
-	// Firefox's background may live on in memory here, where the good set still is; what lies in storage is read when it starts.
+	// TODO [2027-01-01]: in Firefox the set before was not in force within 15 s, and the cause is not known; it may be a fault of Äkta's.
 	if (name === 'chromium')
 		it('that is damaged in storage gives way to the one before it, until the next look mends it', async () => {
 			await stage.witness.page.evaluate(damage);
