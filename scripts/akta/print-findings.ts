@@ -13,7 +13,8 @@ const words = {
 		none: 'Inget här pekar. Äkta läser ord, inte sammanhang.',
 		share: (before: number, after: number) => `Meningar som bjuder in: ${before} % nu, ${after} % med förslagen.`,
 		missing: 'Det här saknas:',
-		read: (source: string, on: string, again: string) => `${source} (uppgiften tillkom ${on}, kontrollera den senast ${again})`,
+		read: (source: string, on: string, again: string) =>
+			`${source} (uppgiften tillkom ${on}, kontrollera den senast ${again})`,
 	},
 	en: {
 		points: 'This one points.',
