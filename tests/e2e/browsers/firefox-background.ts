@@ -2,20 +2,28 @@ import type {Browser} from 'puppeteer-core';
 import {connectionOf} from './firefox-connection.ts';
 
 type Tree = {result: {contexts: readonly {context: string}[]}};
+type Evaluated = {result: {exceptionDetails?: {text: string}}};
 
 const inBrowser = async (browser: Browser, addon: string, work: string): Promise<void> => {
 	const tree = await connectionOf<Tree>(browser).send('browsingContext.getTree', {'moz:scope': 'chrome'});
-	await connectionOf(browser).send('script.evaluate', {
+	const {result} = await connectionOf<Evaluated>(browser).send('script.evaluate', {
 		expression: `(async () => { const {extension} = WebExtensionPolicy.getByID(${JSON.stringify(addon)}); ${work} })()`,
 		target: {context: tree.result.contexts[0]?.context},
 		awaitPromise: true,
 	});
+	if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
 };
 
 /** Raises one of the add-on's commands, as its key does in the window. */
 export const raiseCommand = (browser: Browser, addon: string, name: string): Promise<void> =>
 	inBrowser(browser, addon, `extension.shortcuts.onCommand(${JSON.stringify(name)});`);
 
-/** Ends the add-on's background page the way Firefox does when it idles; the next message wakes a new one. */
-export const endBackground = (browser: Browser, addon: string): Promise<void> =>
-	inBrowser(browser, addon, 'await extension.terminateBackground({});');
+// Firefox only asks a background to end: one that is answering a message just then, or is called in the meantime, stays.
+const end = `
+	for (let asked = 0; extension.backgroundState !== 'stopped'; asked++) {
+		if (asked === 5) throw new Error('The background did not end: ' + extension.backgroundState);
+		await extension.terminateBackground({disableResetIdleForTest: true});
+	}`;
+
+/** Ends the add-on's background page the way Firefox does when it idles; the next message wakes a new one. Throws when it does not end. */
+export const endBackground = (browser: Browser, addon: string): Promise<void> => inBrowser(browser, addon, end);
