@@ -4,6 +4,7 @@ import type {Counters} from '../engine/counters.ts';
 import type {Draft, Surface, Voice} from '../engine/draft.ts';
 import type {Pillar, Source} from '../engine/rule.ts';
 import type {Tip} from '../engine/tip.ts';
+import {answerConnections, connectionToWorker} from './connection.ts';
 import type {Line, Organisation} from './in-force.ts';
 import type {ToFrame, ToPage, ToWorker} from './message-maps.ts';
 
@@ -84,6 +85,12 @@ const isWire = (message: unknown): message is Wire =>
 export const ask = <N extends Name<ToWorker>>(name: N, ...args: Args<ToWorker, N>): Promise<Answer<ToWorker, N>> =>
 	browser.runtime.sendMessage({to: 'worker', name, args} satisfies Wire) as Promise<Answer<ToWorker, N>>;
 
+const putOften = connectionToWorker();
+
+/** The same for what is asked at every key: over one connection, which costs the page less. */
+export const askOften = <N extends Name<ToWorker>>(name: N, ...args: Args<ToWorker, N>): Promise<Answer<ToWorker, N>> =>
+	putOften({to: 'worker', name, args} satisfies Wire) as Promise<Answer<ToWorker, N>>;
+
 /** Tells one frame of a tab; without a frame number all of its frames. Resolves also when nobody listens there. */
 export const tellFrame = async <N extends Name<ToFrame>>(
 	{tab, frame}: {readonly tab: number; readonly frame?: number},
@@ -109,12 +116,16 @@ export const tellPages = async <N extends Name<ToPage>>(name: N, ...args: Args<T
 	await browser.runtime.sendMessage({to: 'page', name, args} satisfies Wire).catch(() => undefined);
 };
 
-const listen = <M extends Map>(to: Wire['to'], answers: Answers<M>): (() => void) => {
-	const onMessage = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+const answering =
+	<M extends Map>(to: Wire['to'], answers: Answers<M>) =>
+	(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
 		if (!isWire(message) || message.to !== to || !Object.hasOwn(answers, message.name)) return undefined;
 		const answer = answers[message.name as Name<M>] as (...args: unknown[]) => unknown;
 		return Promise.resolve().then(() => answer(sender, ...message.args));
 	};
+
+const listen = <M extends Map>(to: Wire['to'], answers: Answers<M>): (() => void) => {
+	const onMessage = answering(to, answers);
 	browser.runtime.onMessage.addListener(onMessage as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
 	return () =>
 		browser.runtime.onMessage.removeListener(
@@ -122,8 +133,11 @@ const listen = <M extends Map>(to: Wire['to'], answers: Answers<M>): (() => void
 		);
 };
 
-/** Answers what frames and pages ask the worker. */
-export const answerAsWorker = (answers: Answers<ToWorker>): (() => void) => listen<ToWorker>('worker', answers);
+/** Answers what frames and pages ask the worker, as long as it lives. */
+export const answerAsWorker = (answers: Answers<ToWorker>): void => {
+	listen<ToWorker>('worker', answers);
+	answerConnections(answering('worker', answers));
+};
 
 /** Carries out what the worker asks of this frame; the returned function stops listening. */
 export const answerAsFrame = (answers: Answers<ToFrame>): (() => void) => listen<ToFrame>('frame', answers);

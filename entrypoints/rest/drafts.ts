@@ -1,4 +1,4 @@
-import {ask, type Judge, type TabState, tipKey} from '../../browser/messages.ts';
+import {ask, askOften, type Judge, type TabState, tipKey} from '../../browser/messages.ts';
 import {type Settings, voiceOn} from '../../browser/settings-shape.ts';
 import type {Said} from '../../engine/coach/coach.ts';
 import type {Draft} from '../../engine/draft.ts';
@@ -78,7 +78,7 @@ export const followDrafts = (settings: () => Settings, answered: (composer: Comp
 
 	const send = (composer: Composer, known: Written): void => {
 		const request = requestOf(composer, known, settings());
-		ask('judge', request)
+		askOften('judge', request)
 			.then(state => accept(composer, request.draft.text, state))
 			// No answer is a normal state: nothing new is drawn, and publishing passes.
 			.catch(() => undefined);

@@ -47,8 +47,10 @@ const keyOf = ({ctrlKey, metaKey, shiftKey, altKey}: KeyboardEvent): 'mod-enter'
 	return shiftKey || altKey ? undefined : 'enter';
 };
 
-const keyed = (event: KeyboardEvent, path: readonly EventTarget[], all: readonly Composer[]): PressAt | undefined => {
-	const composer = event.key === 'Enter' ? all.find(({field}) => path.includes(field)) : undefined;
+const keyed = (event: KeyboardEvent, all: readonly Composer[]): PressAt | undefined => {
+	if (event.key !== 'Enter') return undefined;
+	const path = event.composedPath();
+	const composer = all.find(({field}) => path.includes(field));
 	const key = keyOf(event);
 	if (!composer || !key || !composer.kind.keys.includes(key) || isOtherEnter(event, composer.field)) return undefined;
 	return {composers: together(all, composer), control: controlOf(composer)};
@@ -56,8 +58,7 @@ const keyed = (event: KeyboardEvent, path: readonly EventTarget[], all: readonly
 
 /** What an event would publish; `undefined` when it is no press on a publish control and no publishing key. */
 export const pressAt = (event: Event, all: readonly Composer[]): PressAt | undefined => {
-	const path = event.composedPath();
-	if (event instanceof KeyboardEvent) return keyed(event, path, all);
+	if (event instanceof KeyboardEvent) return keyed(event, all);
 	if (event instanceof SubmitEvent) return submitted(event, all);
-	return event.type === 'click' ? clicked(path, all) : undefined;
+	return event.type === 'click' ? clicked(event.composedPath(), all) : undefined;
 };

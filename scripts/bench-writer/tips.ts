@@ -47,7 +47,7 @@ const once = async (stage: Stage, worker: 'warm' | 'stopped'): Promise<number> =
 	await stage.witness.judged('x.com', before);
 	await (await sidebarIn(stage, page)).call(noteDrawings, null);
 	if (worker === 'stopped') {
-		await stage.driven.stopWorker();
+		await stage.witness.stopWorker();
 		await page.bringToFront();
 	}
 	await stage.driven.type(page, text.slice(-1));

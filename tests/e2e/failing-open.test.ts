@@ -18,7 +18,7 @@ describe.each(browsers)('publishing when Äkta fails, in %s', name => {
 	it.each(each)('passes with the worker stopped: $name', async composer => {
 		const page = await openComposer(stage.driven, composer);
 		await stage.driven.type(page, calmText);
-		await stage.driven.stopWorker();
+		await stage.witness.stopWorker();
 		await page.bringToFront();
 		const counted = countArrivals(stage);
 		await clickOn(page, composer.publish);
@@ -30,7 +30,7 @@ describe.each(browsers)('publishing when Äkta fails, in %s', name => {
 		const page = await openComposer(stage.driven, composer);
 		await stage.driven.type(page, pausingText);
 		await stage.witness.judged(new URL(composer.url).host, pausingText);
-		await stage.driven.stopWorker();
+		await stage.witness.stopWorker();
 		await page.bringToFront();
 		const counted = countArrivals(stage);
 		await clickOn(page, composer.publish);
@@ -43,7 +43,7 @@ describe.each(browsers)('publishing when Äkta fails, in %s', name => {
 		const page = await openComposer(stage.driven, composers.x);
 		await stage.driven.type(page, calmText);
 		await stage.witness.judged('x.com', calmText);
-		await stage.driven.stopWorker();
+		await stage.witness.stopWorker();
 		await page.bringToFront();
 		await stage.driven.type(page, `\n${pausingText}`);
 		await stage.witness.judged('x.com', `${calmText}\n${pausingText}`);

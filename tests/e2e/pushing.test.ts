@@ -232,7 +232,7 @@ describe.each(browsers)('a rule set at an address, in %s', name => {
 		await stage.settings({off: ['open/lamp'], amount: 'much'});
 		for (const own of ['popup.html', 'rules.html', 'options.html#status'])
 			await (await stage.driven.extensionPage(own)).close();
-		await stage.driven.stopWorker();
+		await stage.witness.stopWorker();
 		await stage.version('lingonby', 5);
 		expect(await stage.nextLook()).toBe(planned);
 		expect(stage.host.asked).toHaveLength(fetched);
@@ -244,7 +244,7 @@ describe.each(browsers)('a rule set at an address, in %s', name => {
 
 	it('is in force at a start without network, also past its review', async () => {
 		stage.host.answers(answers.status(503));
-		await stage.driven.stopWorker();
+		await stage.witness.stopWorker();
 		const now = await stage.version('lingonby', 5);
 		expect(now.organisation?.name).toBe('Lingonby kommun');
 		const page = await stage.driven.extensionPage('options.html#guidance');
@@ -255,7 +255,7 @@ describe.each(browsers)('a rule set at an address, in %s', name => {
 
 	it('that is damaged in storage gives way to the one before it, until the next look mends it', async () => {
 		await stage.witness.page.evaluate(damage);
-		await stage.driven.stopWorker();
+		await stage.witness.stopWorker();
 		await stage.version('lingonby', 4);
 		expect((await stage.report()).lost).toBe(true);
 		stage.host.answers(file(signed(version(5, {review: '2026-01-01'}), key)));

@@ -1,5 +1,5 @@
 import type {Page} from 'puppeteer-core';
-import type {Browser} from 'webextension-polyfill';
+import type {Browser, Runtime} from 'webextension-polyfill';
 import type {Judge, TabState} from '../../../browser/messages.ts';
 import type {Driven} from '../browsers/driven.ts';
 import {until} from './until.ts';
@@ -14,6 +14,8 @@ export type Witness = {
 	judged(host: string, text: string): Promise<TabState>;
 	/** Sends once more what was last sent to be judged; false when the worker cannot answer it. */
 	canJudge(): Promise<boolean>;
+	/** Ends the worker as the browser does when it idles. */
+	stopWorker(): Promise<void>;
 	readonly page: Page;
 };
 
@@ -23,13 +25,25 @@ declare const chrome: Browser;
 const listen = () => {
 	const {runtime} = typeof browser === 'undefined' ? chrome : browser;
 	const heard: unknown[] = [];
-	Object.assign(globalThis, {heard});
-	runtime.onMessage.addListener((message: unknown) => {
-		const {name, args} = message as {name?: string; args?: readonly unknown[]};
-		if (name === 'judge') heard.push(args?.[0]);
-		return undefined;
+	const ports = new Set<Runtime.Port>();
+	Object.assign(globalThis, {
+		heard,
+		hangUp: () => {
+			for (const port of ports) port.disconnect();
+			ports.clear();
+		},
+	});
+	runtime.onConnect.addListener(port => {
+		ports.add(port);
+		port.onMessage.addListener(question => {
+			const {name, args} = (question as {asked: {name?: string; args?: readonly unknown[]}}).asked;
+			if (name === 'judge') heard.push(args?.[0]);
+		});
 	});
 };
+
+/** Two ends hear a frame here, and it learns that the worker's has gone only when this one goes too. */
+const hangUp = () => (globalThis as unknown as {hangUp(): void}).hangUp();
 
 const stateOf = async (host: string) => {
 	const {runtime, tabs} = typeof browser === 'undefined' ? chrome : browser;
@@ -65,6 +79,10 @@ export const openWitness = async (driven: Driven): Promise<Witness> => {
 		state,
 		lastJudged,
 		canJudge: () => page.evaluate(judgeAgain),
+		async stopWorker() {
+			await driven.stopWorker();
+			await page.evaluate(hangUp);
+		},
 		judged: (host, text) => until(`an answer to ${JSON.stringify(text)} at ${host}`, () => answered(host, text)),
 	};
 };
