@@ -45,7 +45,8 @@ const readingOf = (parent: Text, {reads}: Facts): Reading => {
 
 const startRun = ({compiled, draft, facts, match}: Judging, text: Text) => {
 	const budget = {steps: mostSteps(text.folded.length)};
-	const isAllowed = allowing([...compiled.allow, ...(facts.allow ?? [])]);
+	const isOwn = allowing(facts.allow ?? []);
+	const isAllowed = (words: string): boolean => compiled.isAllowed(words) || isOwn(words);
 	const parentText = draft.parent && readText(draft.parent.text.slice(0, longestJudged));
 	const setting = {matching: compiled.matching, budget, isAllowed, draft, facts};
 	const own = sideOf(text, {...setting, parent: parentText});

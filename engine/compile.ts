@@ -2,6 +2,7 @@ import {compileCondition, never} from './checks/condition.ts';
 import type {Builder, Node} from './checks/node.ts';
 import type {Condition} from './condition.ts';
 import type {Company} from './facts.ts';
+import {allowing, type IsAllowed} from './matching/allowing.ts';
 import type {Matching} from './matching/meaning.ts';
 import {type Gathering, startGathering} from './matching/rule-terms.ts';
 import type {Language, NamedRule} from './rule.ts';
@@ -34,7 +35,8 @@ export type Compiled = {
 	readonly errors: readonly RuleSetError[];
 	readonly running: readonly CompiledRule[];
 	readonly matching: Matching;
-	readonly allow: readonly string[];
+	/** True for words the set wants no tip about. */
+	readonly isAllowed: IsAllowed;
 	/** What the set says of its organisation, for checks whose caller knows nothing else. */
 	readonly company: Company | undefined;
 	/** Topics the set adds to the shield. */
@@ -143,7 +145,7 @@ export const compile = (set: SetInForce): Compiled => {
 		errors,
 		running,
 		matching: gathering.build(),
-		allow: set?.terms?.allow ?? [],
+		isAllowed: allowing(set?.terms?.allow ?? []),
 		company: set?.company,
 		topics: set?.protectedTopics ?? [],
 	};

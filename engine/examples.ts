@@ -58,8 +58,7 @@ export const draftOf = (
 	};
 };
 
-const has = (compiled: Compiled, rule: NamedRule, example: Example, means: Means): boolean => {
-	const only = {...compiled, running: compiled.running.filter(({rule: {id}}) => id === rule.id)};
+const has = (only: Compiled, rule: NamedRule, example: Example, means: Means): boolean => {
 	const {draft, facts} = draftOf(example, rule, means);
 	const {tips} = means.match ? checkGrammar(only, draft, facts, means.match) : check(only, draft, facts);
 	return tips.length > 0;
@@ -71,11 +70,12 @@ const textOf = (example: Example): string => (typeof example === 'string' ? exam
  * The examples of a rule that fail: `tip` ones it is silent on, `none` ones it speaks on. The rule is run alone, from the set it was
  * compiled in, as if the person had turned it on. `match` is needed for rules with a `grammar` part.
  */
-export const failingExamples = (rule: NamedRule, compiled: Compiled, means: Means = {}): FailingExample[] =>
-	(['sv', 'en'] as const).flatMap(language =>
+export const failingExamples = (rule: NamedRule, compiled: Compiled, means: Means = {}): FailingExample[] => {
+	const only = {...compiled, running: compiled.running.filter(({rule: {id}}) => id === rule.id)};
+	return (['sv', 'en'] as const).flatMap(language =>
 		(['tip', 'none'] as const).flatMap(kind =>
 			(rule.examples[language]?.[kind] ?? [])
-				.filter(example => has(compiled, rule, example, means) !== (kind === 'tip'))
+				.filter(example => has(only, rule, example, means) !== (kind === 'tip'))
 				.map(example => ({
 					language,
 					kind,
@@ -84,3 +84,4 @@ export const failingExamples = (rule: NamedRule, compiled: Compiled, means: Mean
 				})),
 		),
 	);
+};

@@ -1,5 +1,6 @@
 import {type Compiled, compile} from './compile.ts';
 import {failingExamples} from './examples.ts';
+import {type InPieces, piecemeal} from './in-pieces.ts';
 import type {NamedRule} from './rule.ts';
 import type {RuleSet, RuleSetError} from './rule-set.ts';
 import {advertisingRules} from './runs-here.ts';
@@ -41,37 +42,40 @@ const languageErrors = ({rules = [], languages = ['sv', 'en']}: RuleSet): RuleSe
 			})),
 	);
 
-const lawfulErrors = ({rules = []}: RuleSet): RuleSetError[] =>
-	rules.flatMap(({id, examples}) =>
-		(['sv', 'en'] as const).flatMap(language =>
-			(examples[language]?.tip ?? []).flatMap((example, index) => {
-				const text = typeof example === 'string' ? example : example.text;
-				if (!isShielded(readText(text))) return [];
-				return [
-					{
-						rule: id,
-						path: `examples.${language}.tip[${index}]`,
-						message: 'the rule speaks on lawful speech about work, rights or convictions',
-						mend: 'Leave such texts alone; nobody gets a tip on them.',
-					},
-				];
-			}),
-		),
+const lawfulErrors = ({id, examples}: NamedRule): RuleSetError[] =>
+	(['sv', 'en'] as const).flatMap(language =>
+		(examples[language]?.tip ?? []).flatMap((example, index) => {
+			const text = typeof example === 'string' ? example : example.text;
+			if (!isShielded(readText(text))) return [];
+			return [
+				{
+					rule: id,
+					path: `examples.${language}.tip[${index}]`,
+					message: 'the rule speaks on lawful speech about work, rights or convictions',
+					mend: 'Leave such texts alone; nobody gets a tip on them.',
+				},
+			];
+		}),
 	);
 
-const exampleErrors = (compiled: Compiled): RuleSetError[] =>
-	compiled.rules.flatMap(rule =>
-		failingExamples(rule, compiled).map(({language, kind, text, message}) => ({
-			rule: rule.id,
-			path: `examples.${language}.${kind}`,
-			message: `${message}: ${text.slice(0, 200)}`,
-			mend: 'Mend the condition or the example.',
-		})),
-	);
+const exampleErrors = (rule: NamedRule, compiled: Compiled): RuleSetError[] =>
+	failingExamples(rule, compiled).map(({language, kind, text, message}) => ({
+		rule: rule.id,
+		path: `examples.${language}.${kind}`,
+		message: `${message}: ${text.slice(0, 200)}`,
+		mend: 'Mend the condition or the example.',
+	}));
 
-/** Everything wrong with a set of a right form: what does not compile, pauses out of place, hits lawful speech, or fails its examples. */
-export const judgeSet = (set: RuleSet): RuleSetError[] => {
+/** A set as compiled, and everything wrong with it. */
+export type JudgedSet = {readonly compiled: Compiled; readonly errors: readonly RuleSetError[]};
+
+/** Compiles a set of a right form and tells what does not compile, pauses out of place, hits lawful speech, or fails its examples. */
+export function* judgeSet(set: RuleSet): InPieces<JudgedSet> {
 	const compiled = compile(set);
+	yield;
 	const errors = [...repeatedIds(set.rules ?? []), ...pauseErrors(set), ...languageErrors(set), ...compiled.errors];
-	return errors.length ? errors : [...lawfulErrors(set), ...exampleErrors(compiled)];
-};
+	if (errors.length) return {compiled, errors};
+	const lawful = yield* piecemeal(set.rules ?? [], lawfulErrors);
+	const failing = yield* piecemeal(compiled.running, each => exampleErrors(each.rule, {...compiled, running: [each]}));
+	return {compiled, errors: [...lawful, ...failing]};
+}

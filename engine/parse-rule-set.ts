@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import {kinds} from './checks/condition.ts';
+import type {Compiled} from './compile.ts';
+import {atOnce, type InPieces} from './in-pieces.ts';
 import {judgeSet} from './judge-set.ts';
 import type {NamedRule} from './rule.ts';
 import type {RuleSet, RuleSetError} from './rule-set.ts';
@@ -16,9 +18,14 @@ const format = {major: 1, minor: 0} as const;
 export const isNewerFormat = (written: unknown): boolean =>
 	typeof written === 'string' && Number(written.split('.')[0]) > format.major;
 
-/** A set that may be taken, with the rules left out because they need a newer Äkta; or everything that is wrong with it. */
+/** A set that may be taken, as compiled, with the rules left out because they need a newer Äkta; or everything that is wrong with it. */
 export type ParsedRuleSet =
-	| {readonly set: RuleSet; readonly leftOut: readonly RuleSetError[]; readonly errors?: undefined}
+	| {
+			readonly set: RuleSet;
+			readonly compiled: Compiled;
+			readonly leftOut: readonly RuleSetError[];
+			readonly errors?: undefined;
+	  }
 	| {readonly set?: undefined; readonly errors: readonly RuleSetError[]};
 
 type Issue = v.BaseIssue<unknown>;
@@ -58,18 +65,19 @@ const nameOf = (rule: unknown, index: number): string => {
 
 type Reading = {readonly rules: NamedRule[]; readonly errors: RuleSetError[]; readonly leftOut: RuleSetError[]};
 
-const readRules = (rules: readonly unknown[], mayBeNewer: boolean): Reading => {
+function* readRules(rules: readonly unknown[], mayBeNewer: boolean): InPieces<Reading> {
 	const reading: Reading = {rules: [], errors: [], leftOut: []};
-	rules.forEach((rule, index) => {
+	for (const [index, rule] of rules.entries()) {
 		const result = v.safeParse(ruleSchema, rule);
 		if (result.success) reading.rules.push(result.output as NamedRule);
 		else {
 			const list = mayBeNewer && result.issues.every(isNewer) ? reading.leftOut : reading.errors;
 			list.push(...result.issues.map(issue => toError(issue, nameOf(rule, index))));
 		}
-	});
+		yield;
+	}
 	return reading;
-};
+}
 
 const formatErrors = (written: string): RuleSetError[] => {
 	const major = Number(written.split('.')[0]);
@@ -89,28 +97,28 @@ const laterFormat = (json: unknown): RuleSetError[] =>
 
 const minorOf = (written: string): number => Number(written.split('.')[1]);
 
-const readSet = (json: unknown): ParsedRuleSet => {
+function* readSet(json: unknown): InPieces<ParsedRuleSet> {
 	const bounds = outOfBounds(json);
 	if (bounds) return {errors: [{path: '', ...bounds}]};
 	const early = [...laterFormat(json), ...hiddenCharacters(json)];
 	if (early.length) return {errors: early};
+	yield;
 	const frame = v.safeParse(ruleSetFrame, json);
 	if (!frame.success) return {errors: frame.issues.map(issue => toError(issue))};
-	const wrongFormat = formatErrors(frame.output.format);
+	const {format: written, rules: unread = []} = frame.output;
+	const wrongFormat = formatErrors(written);
 	if (wrongFormat.length) return {errors: wrongFormat};
-	const {rules, errors, leftOut} = readRules(frame.output.rules ?? [], minorOf(frame.output.format) > format.minor);
+	const {rules, errors, leftOut} = yield* readRules(unread, minorOf(written) > format.minor);
+	if (errors.length) return {errors};
 	const set = {...frame.output, ...(frame.output.rules && {rules})} as RuleSet;
-	const all = errors.length ? errors : judgeSet(set);
-	return all.length ? {errors: all} : {set, leftOut};
-};
+	const judged = yield* judgeSet(set);
+	return judged.errors.length ? {errors: judged.errors} : {set, compiled: judged.compiled, leftOut};
+}
 
-/**
- * Reads a rule set from anything. Any error refuses the whole set, each named with its place and its mend; only rules with a check kind
- * or field of a newer minor format are left out and named. The examples of its rules are run. Never throws.
- */
-export const parseRuleSet = (json: unknown): ParsedRuleSet => {
+/** The same as `parseRuleSet`, in pieces. */
+export function* parseInPieces(json: unknown): InPieces<ParsedRuleSet> {
 	try {
-		return readSet(json);
+		return yield* readSet(json);
 	} catch {
 		return {
 			errors: [
@@ -118,4 +126,10 @@ export const parseRuleSet = (json: unknown): ParsedRuleSet => {
 			],
 		};
 	}
-};
+}
+
+/**
+ * Reads a rule set from anything. Any error refuses the whole set, each named with its place and its mend; only rules with a check kind
+ * or field of a newer minor format are left out and named. The examples of its rules are run. Never throws.
+ */
+export const parseRuleSet = (json: unknown): ParsedRuleSet => atOnce(parseInPieces(json));

@@ -1,4 +1,5 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
+import {measureAcceptance} from './bench/acceptance.ts';
 import {aktas, aktaWithRules} from './bench/akta.ts';
 import {measureCold} from './bench/cold.ts';
 import {measureHostile} from './bench/hostile.ts';
@@ -23,6 +24,7 @@ writeFileSync(new URL('bench-set.json', output), JSON.stringify(await loadBuiltI
 
 const names = Object.keys(peers);
 const cold = Object.fromEntries(['akta', ...names].map(name => [name, measureCold(name)]));
+const acceptance = measureAcceptance();
 const own = await aktas();
 const others = await Promise.all(names.map(loadPeer));
 const times = await interleave([...own, ...others], lengths, 31, 8);
@@ -46,6 +48,7 @@ const result = {
 	rules: Object.fromEntries(ruleCounts.map(count => [count * 100, round(at(ruled, `${count} rules`, 3000))])),
 	hostile: {slowest: hostile[0] && {...hostile[0], ms: round(hostile[0].ms)}, sets: hostile.length},
 	cold,
+	acceptance,
 };
 
 printTable(
@@ -73,6 +76,15 @@ printTable(
 	'Ratios at 3,000 characters (Äkta over peer)',
 	['as shipped', 'every rule'],
 	names.map(name => [name, result.ratios[name], result.ratiosEveryRuleOn[name]] as const),
+);
+printTable(
+	'A pushed set of 1,000 rules and 10,000 phrases, cold',
+	['ms'],
+	[
+		['verified, read and compiled', acceptance.compiled],
+		['taken, all that is asked of it', acceptance.taken],
+		['its longest stretch without a rest', acceptance.stretch],
+	],
 );
 console.log(
 	`\n10,000 over 100 phrases: ${result.tenThousandToHundredPhrases}; grammar over write-good: ${result.grammarToWriteGood}`,

@@ -6,6 +6,7 @@ import {keyIdOf} from '../../engine/acceptance/signed-by.ts';
 import {otherSlot, setInSlots} from './good-set.ts';
 import type {Policy, Source} from './policy.ts';
 import {proof} from './proof.ts';
+import {restNow} from './rest.ts';
 import {hashOf, type Kept, type Slot, writeSlot} from './slots.ts';
 import {type PushedState, writeState} from './state.ts';
 
@@ -70,7 +71,7 @@ export const take = async (
 ): Promise<Judged> => {
 	const state = {...before, ratchet: ofTrusted(before.ratchet, await trustedIds(policy))};
 	const demands = {...policy, signed: source === 'address', ratchet: state.ratchet};
-	const answer = typeof file === 'string' ? await accept(file, demands, proof) : file;
+	const answer = typeof file === 'string' ? await accept(file, demands, proof, restNow()) : file;
 	const judged = isRefusal(answer)
 		? turnDown(source, answer, state, taker)
 		: await keep(source, answer, state, taker).then(

@@ -1,7 +1,9 @@
-import {isNewerFormat, parseRuleSet} from '../parse-rule-set.ts';
+import type {Compiled} from '../compile.ts';
+import {withRests} from '../in-pieces.ts';
+import {isNewerFormat, parseInPieces} from '../parse-rule-set.ts';
 import {blocking} from '../reader/blocking.ts';
 import type {Finding} from '../reader/finding.ts';
-import {readRuleSet} from '../reader/read-rule-set.ts';
+import {readInPieces} from '../reader/read-rule-set.ts';
 import type {RuleSet, RuleSetError} from '../rule-set.ts';
 import {toBase64Url} from './base64url.ts';
 import {readSetFile, type SetFile} from './envelope.ts';
@@ -33,6 +35,11 @@ export type Accepted = {
 	/** The ratchet once this set is taken. */
 	readonly ratchet: Ratchet;
 };
+
+/** Lets other work come in between, when there has been none for a while; never rejects. */
+export type Rest = () => Promise<void>;
+
+const never: Rest = async () => undefined;
 
 type Signed = {readonly file: SetFile; readonly kids: readonly string[]; readonly hash: string};
 
@@ -68,8 +75,8 @@ const invalid = (errors: readonly RuleSetError[], json: unknown): Refusal => {
 	return refuse('invalid', {count: errors.length}, errors.slice(0, mostPlaces));
 };
 
-const heldBack = (set: RuleSet): Refusal | undefined => {
-	const findings: readonly Finding[] = blocking(readRuleSet(set));
+const heldBack = async (set: RuleSet, compiled: Compiled, rest: Rest): Promise<Refusal | undefined> => {
+	const findings: readonly Finding[] = blocking(await withRests(readInPieces(set, compiled), rest));
 	return findings.length ? refuse('points', {count: findings.length}, [], findings.slice(0, mostPlaces)) : undefined;
 };
 
@@ -80,26 +87,31 @@ const misfit = ({id, version}: RuleSet, {rulesetId, minVersion}: Demands): Refus
 	return isBelow ? refuse('below-minimum', {version, minimum: minVersion}) : undefined;
 };
 
-const judged = ({file, kids, hash}: Signed, demands: Demands): Accepted | Refusal => {
+const judged = async ({file, kids, hash}: Signed, demands: Demands, rest: Rest): Promise<Accepted | Refusal> => {
 	const read = jsonOf(file.payload);
 	if (isRefusal(read)) return read;
-	const parsed = parseRuleSet(read.json);
+	const parsed = await withRests(parseInPieces(read.json), rest);
 	if (parsed.errors) return invalid(parsed.errors, read.json);
-	const {set, leftOut} = parsed;
+	const {set, compiled, leftOut} = parsed;
 	const step = {id: set.id, version: set.version, kids, hash};
-	const refusal = misfit(set, demands) ?? stepsBack(demands.ratchet, step) ?? heldBack(set);
+	const refusal = misfit(set, demands) ?? stepsBack(demands.ratchet, step) ?? (await heldBack(set, compiled, rest));
 	return refusal ?? {set, leftOut, kids, hash, ratchet: stepped(demands.ratchet, step)};
 };
 
 /**
  * Decides whether a rule-set file may be taken, in this order: size and shape, a signature by a trusted key before anything in it is read,
  * the form, compilation and examples of the set, its id, its lowest version, the ratchet, the policy reader. The first that fails is the
- * refusal. Never throws.
+ * refusal. Rests after each piece of the longer work. Never throws.
  */
-export const accept = async (file: string, demands: Demands, proof: Proof): Promise<Accepted | Refusal> => {
+export const accept = async (
+	file: string,
+	demands: Demands,
+	proof: Proof,
+	rest: Rest = never,
+): Promise<Accepted | Refusal> => {
 	const opened = readSetFile(file);
 	if (isRefusal(opened)) return opened;
 	const kids = await signersOf(opened, demands, proof);
 	if ('code' in kids) return kids;
-	return judged({file: opened, kids, hash: toBase64Url(await proof.sha256(opened.payload))}, demands);
+	return judged({file: opened, kids, hash: toBase64Url(await proof.sha256(opened.payload))}, demands, rest);
 };

@@ -1,6 +1,7 @@
 import {rulesSpeaking} from '../check.ts';
 import {type Compiled, compile, type SourcedRule} from '../compile.ts';
 import type {Draft} from '../draft.ts';
+import type {InPieces} from '../in-pieces.ts';
 import {secretWords} from '../own-rules.ts';
 import type {Language} from '../rule.ts';
 import type {RuleSet} from '../rule-set.ts';
@@ -52,22 +53,20 @@ const draftOf = (place: Placed, text: string): Draft => ({
 });
 
 /** The texts each rule speaks on, by its id. */
-const spokenOn = (
-	compiled: Compiled,
-	texts: readonly string[],
-	language: Language,
-): ReadonlyMap<string, readonly string[]> => {
+type Spoken = ReadonlyMap<string, readonly string[]>;
+
+function* spokenOn(parts: ReturnType<typeof byPlace>, texts: readonly string[], language: Language): InPieces<Spoken> {
 	const found = new Map<string, string[]>();
-	const parts = byPlace(compiled);
 	for (const text of texts) {
 		const read = readText(text, () => language);
 		for (const [place, part] of parts) {
 			for (const id of rulesSpeaking(part, draftOf(place, text), {}, read))
 				found.set(id, [...(found.get(id) ?? []), text]);
 		}
+		yield;
 	}
 	return found;
-};
+}
 
 const onRights = (text: string): InBoth => ({
 	sv: `Regeln talar på något som människor har rätt att säga: ”${text}” Fler ord omkring, eller ett undantag, smalnar av den.`,
@@ -84,8 +83,6 @@ const breadth = (share: number, {level, strength}: SourcedRule): Weight | undefi
 	if (share > nearlyAll || (level === 'pause' && share > muchForPause)) return 'block';
 	return share > much ? 'mend' : undefined;
 };
-
-type Spoken = ReturnType<typeof spokenOn>;
 
 const findingFor = (
 	rule: SourcedRule,
@@ -104,11 +101,20 @@ const findingFor = (
 	return [makeFinding('L23', weight, {place, words: first, language, what})];
 };
 
+/** What is run to see how far it reaches: the set's rules, and the one made of its secret words. */
+const partsOf = (set: RuleSet, compiled: Compiled): ReturnType<typeof byPlace> => {
+	const secrets = secretWords(set);
+	const all = secrets.length ? [compiled, compile({...set, rules: secrets})] : [compiled];
+	return all.flatMap(({running, ...rest}) =>
+		byPlace({...rest, running: running.map(each => ({...each, rule: bare(each.rule)}))}),
+	);
+};
+
 type Tried = {readonly rule: SourcedRule; readonly place: string};
 
 const triedOf = (set: RuleSet): readonly Tried[] => [
-	...(set.rules ?? []).map((rule, index) => ({rule: bare(rule), place: `rules[${index}].when`})),
-	...secretWords(set).map(rule => ({rule: bare(rule), place: 'terms.secret'})),
+	...(set.rules ?? []).map((rule, index) => ({rule, place: `rules[${index}].when`})),
+	...secretWords(set).map(rule => ({rule, place: 'terms.secret'})),
 ];
 
 const steered = {
@@ -129,21 +135,13 @@ const preferred = ({terms}: RuleSet): Finding[] =>
  * Rules that reach too far, measured by running them: any that speaks on a rights sentence, and any that speaks on many ordinary posts. The
  * shield is left aside, since the organisation's own voice does not have it.
  */
-export const reachFindings = (set: RuleSet): Finding[] => {
-	const tried = triedOf(set);
-	const compiled = compile({...set, rules: tried.map(({rule}) => rule)});
-	const found = (['sv', 'en'] as const).map(
-		language =>
-			[
-				language,
-				spokenOn(compiled, rightsSentences[language], language),
-				spokenOn(compiled, ordinaryPosts[language], language),
-			] as const,
-	);
-	return [
-		...tried.flatMap(({rule, place}) =>
-			found.flatMap(([language, rights, ordinary]) => findingFor(rule, place, language, rights, ordinary)),
-		),
-		...preferred(set),
-	];
-};
+export function* reachFindings(set: RuleSet, compiled: Compiled): InPieces<Finding[]> {
+	const parts = partsOf(set, compiled);
+	const found: Finding[] = [];
+	for (const language of ['sv', 'en'] as const) {
+		const rights = yield* spokenOn(parts, rightsSentences[language], language);
+		const ordinary = yield* spokenOn(parts, ordinaryPosts[language], language);
+		found.push(...triedOf(set).flatMap(({rule, place}) => findingFor(rule, place, language, rights, ordinary)));
+	}
+	return [...found, ...preferred(set)];
+}

@@ -1,3 +1,4 @@
+import {type InPieces, piecemeal} from '../in-pieces.ts';
 import type {Language, Say} from '../rule.ts';
 import type {RuleSet} from '../rule-set.ts';
 import type {CheckId, Finding, Weight} from './finding.ts';
@@ -76,12 +77,12 @@ const findingsIn = (setText: SetText, organisation: Organisation): Finding[] => 
 };
 
 /** What the texts of a set point at, sentence by sentence; empty when they only invite and state. */
-export const wordFindings = (set: RuleSet): Finding[] => {
+export const wordFindings = (set: RuleSet): InPieces<Finding[]> => {
 	const organisation: Organisation = {
 		...(set.country !== undefined && {country: set.country}),
 		...(set.company?.public !== undefined && {public: set.company.public}),
 	};
-	return textsOf(set).flatMap(text => findingsIn(text, organisation));
+	return piecemeal(textsOf(set), text => findingsIn(text, organisation));
 };
 
 const emptyWhy = {

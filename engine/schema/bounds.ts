@@ -15,39 +15,42 @@ const bytesOf = (text: string): number => {
 	return bytes;
 };
 
-type Open = {readonly value: unknown; readonly depth: number};
-
-const sizeOf = (value: unknown): number => (typeof value === 'string' ? bytesOf(value) : 4);
-
-const partsOf = (value: unknown): readonly (readonly [string, unknown])[] =>
-	typeof value === 'object' && value !== null ? Object.entries(value) : [];
-
-const keyBytes = (value: unknown, keys: readonly string[]): number =>
-	Array.isArray(value) ? 0 : keys.reduce((sum, key) => sum + bytesOf(key), 0);
+type Open = {readonly value: object; readonly depth: number};
 
 /** What makes a set not readable, with the mend. */
 type Refusal = {readonly message: string; readonly mend: string};
 
-const refusalOf = (depth: number, keys: readonly string[], bytes: number): Refusal | undefined => {
-	if (bytes > largestSet)
-		return {message: 'the set is larger than 1 MiB', mend: 'Split it, or remove what no rule needs.'};
-	if (depth > deepest) return {message: 'the set is nested too deep', mend: 'Write its conditions flatter.'};
-	const hostile = keys.find(key => forbidden.has(key));
-	return hostile === undefined ? undefined : {message: `"${hostile}" is not a name a set may use`, mend: 'Remove it.'};
+const tooLarge: Refusal = {message: 'the set is larger than 1 MiB', mend: 'Split it, or remove what no rule needs.'};
+const tooDeep: Refusal = {message: 'the set is nested too deep', mend: 'Write its conditions flatter.'};
+const hostile = (key: string): Refusal => ({message: `"${key}" is not a name a set may use`, mend: 'Remove it.'});
+
+const sizeOf = (value: unknown): number => (typeof value === 'string' ? bytesOf(value) : 4);
+
+const sizesOf = (values: readonly unknown[]): number => values.reduce((sum: number, value) => sum + sizeOf(value), 0);
+
+const isHolder = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const keysOf = (holder: object): readonly string[] => (Array.isArray(holder) ? [] : Object.keys(holder));
+
+const refusalOf = (bytes: number, depth: number, keys: readonly string[]): Refusal | undefined => {
+	if (bytes > largestSet) return tooLarge;
+	if (depth > deepest) return tooDeep;
+	const name = keys.find(key => forbidden.has(key));
+	return name === undefined ? undefined : hostile(name);
 };
 
 /** What makes a parsed JSON value too large, too deep or hostile to be read; undefined when it can be. Never throws. */
 export const outOfBounds = (json: unknown): Refusal | undefined => {
-	const open: Open[] = [{value: json, depth: 0}];
+	const open: Open[] = [{value: [json], depth: -1}];
 	let bytes = 0;
 	for (let next = open.pop(); next; next = open.pop()) {
-		const {value, depth} = next;
-		const parts = partsOf(value);
-		const keys = parts.map(([key]) => key);
-		bytes += sizeOf(value) + keyBytes(value, keys);
-		const refusal = refusalOf(depth, keys, bytes);
+		const {value: holder, depth} = next;
+		const keys = keysOf(holder);
+		const parts: readonly unknown[] = Object.values(holder);
+		bytes += sizesOf(keys) + sizesOf(parts);
+		const refusal = refusalOf(bytes, parts.length > 0 ? depth + 1 : depth, keys);
 		if (refusal) return refusal;
-		for (const [, part] of parts) open.push({value: part, depth: depth + 1});
+		for (const part of parts) if (isHolder(part)) open.push({value: part, depth: depth + 1});
 	}
 	return undefined;
 };

@@ -9,6 +9,13 @@ const hidden = /(?![\t\n\r])\p{Cc}|[\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069
 const codeOf = (character: string): string =>
 	`U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
+/** True when a key or a text holds one; tells without naming the place, since hardly any set does. */
+const holdsHidden = (value: unknown): boolean => {
+	if (typeof value === 'string') return hidden.test(value);
+	if (typeof value !== 'object' || value === null) return false;
+	return (!Array.isArray(value) && Object.keys(value).some(holdsHidden)) || Object.values(value).some(holdsHidden);
+};
+
 type Part = {readonly value: unknown; readonly path: string};
 
 const mostNamed = 20;
@@ -41,6 +48,7 @@ const errorAt = ({value, path}: Part): RuleSetError | undefined => {
  * first twenty. Empty when there is none.
  */
 export const hiddenCharacters = (json: unknown): RuleSetError[] => {
+	if (!holdsHidden(json)) return [];
 	const errors: RuleSetError[] = [];
 	const open: Part[] = [{value: json, path: ''}];
 	for (let next = open.pop(); next && errors.length < mostNamed; next = open.pop()) {

@@ -41,6 +41,14 @@ it('takes from a policy or a person what is signed and what is not', async () =>
 	expect(await codeOf(`\uFEFF${lingonby()}`, policy)).toBe('taken');
 });
 
+it('rests after each rule it reads, tries on lawful speech and runs the examples of, so that other work comes in between', async () => {
+	const rules = Array.from({length: 20}, (_, index) => ({...lampRule, id: `open/lamp-${index}`}));
+	let rests = 0;
+	const rest = async () => void rests++;
+	expect(isRefusal(await accept(lingonby({rules}), policy, nodeProof, rest))).toBe(false);
+	expect(rests).toBeGreaterThan(3 * rules.length);
+});
+
 describe('refuses, each with its own reason', () => {
 	it.each([
 		['a tampered byte', changed(good, {payload: toBase64Url(Buffer.from(lingonby({version: 4})))}), 'bad-signature'],
