@@ -4,8 +4,10 @@ import browser from 'webextension-polyfill';
 export const injectRest = async (tab: number, frame: number, css: string): Promise<boolean> => {
 	const target = {tabId: tab, frameIds: [frame]};
 	try {
-		await browser.scripting.insertCSS({target, css});
-		await browser.scripting.executeScript({target, files: ['/rest.js']});
+		await Promise.all([
+			browser.scripting.executeScript({target, files: ['/rest.js']}),
+			browser.scripting.insertCSS({target, css}),
+		]);
 		return true;
 	} catch {
 		return false;

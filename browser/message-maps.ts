@@ -11,7 +11,7 @@ export type ToWorker = {
 	judge(draft: Judge): TabState;
 	/** The composer is gone from its frame. */
 	gone(composer: string): void;
-	/** The newest state of a tab; `undefined` when no composer has been focused there. */
+	/** The newest state of a tab; `undefined` when no composer has been focused there. Rejects when its newest draft could not be answered. */
 	state(tab: number): TabState | undefined;
 	act(tab: number, act: Act): void;
 	/** Opens the panel beside the asking tab, inside the click's own task. */
@@ -47,6 +47,8 @@ export type ToFrame = {
 /** What the worker tells open extension pages. */
 export type ToPage = {
 	state(tab: number, state: TabState | undefined): void;
+	/** The worker could not answer the newest draft of a tab. */
+	silent(tab: number): void;
 	/** Another rule set may be in force, or something told of it has changed. */
 	pushed(): void;
 };

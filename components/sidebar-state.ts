@@ -18,6 +18,8 @@ export type SidebarState = {
 	readonly folded: boolean;
 	/** True while the newest draft has no answer yet. */
 	readonly waiting: boolean;
+	/** True when the worker could not answer the newest draft. */
+	readonly silent?: boolean;
 	/** True on a platform whose terms the person reads one sentence about before anything is shown in its pages. */
 	readonly consentNeeded: boolean;
 	readonly known: Known;

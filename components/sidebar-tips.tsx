@@ -10,6 +10,7 @@ import type {Known, SidebarActions, SidebarState} from './sidebar-state.ts';
 import {Starter} from './starter.tsx';
 import {StrengthView} from './strength-view.tsx';
 import type {Strings} from './strings/strings.ts';
+import {Waiting} from './waiting.tsx';
 
 const OPEN_AT_MOST = 3;
 
@@ -88,8 +89,7 @@ export function SidebarTips(props: TipsProps) {
 				)}
 			</>
 		);
-	if (tab.tips.length === 0 && state.waiting && !tab.coach)
-		return <p class="sidebar-says">{strings.sidebar.waiting}</p>;
+	if (tab.tips.length === 0 && state.waiting && !tab.coach) return <Waiting silent={state.silent} strings={strings} />;
 	return (
 		<>
 			{!pauses && above}

@@ -12,6 +12,7 @@ import {SidebarTips} from './sidebar-tips.tsx';
 import {useSpoken} from './spoken.ts';
 import {coachIn} from './strings/coach-in.ts';
 import type {Strings} from './strings/strings.ts';
+import {Waiting} from './waiting.tsx';
 
 /** What the sidebar is given; `language` is the interface's, in which tips are shown where they exist in it. */
 export type SidebarProps = {
@@ -53,6 +54,11 @@ const telling = (on: SidebarActions, {habits}: Known, {sidebar, language}: Strin
 	},
 });
 
+const troubleIn = ({unkept, silent}: SidebarState, {sidebar}: Strings): string | undefined => {
+	if (unkept) return sidebar.unkept;
+	return silent ? sidebar.silent : undefined;
+};
+
 function SidebarBody({state, strings, language, on}: SidebarProps) {
 	const {tab} = state;
 	const region = useRef<HTMLDivElement>(null);
@@ -67,11 +73,13 @@ function SidebarBody({state, strings, language, on}: SidebarProps) {
 		<div class="sidebar-body" ref={region} tabIndex={-1}>
 			{tab ? (
 				<SidebarTips state={state} tab={tab} strings={strings} language={language} on={actions} />
+			) : state.waiting ? (
+				<Waiting silent={state.silent} strings={strings} />
 			) : (
-				<p class="sidebar-says">{state.waiting ? strings.sidebar.waiting : strings.sidebar.noComposer}</p>
+				<p class="sidebar-says">{strings.sidebar.noComposer}</p>
 			)}
 			<p class="notice" role="status">
-				{state.unkept ? strings.sidebar.unkept : notice?.revision === tab?.composer.revision && notice?.text}
+				{troubleIn(state, strings) ?? (notice?.revision === tab?.composer.revision && notice?.text)}
 			</p>
 			{state.consentNeeded && tab?.title && <Consent title={tab.title} strings={strings} consent={on.consent} />}
 		</div>

@@ -54,6 +54,7 @@ export const en: Strings = {
 		empty: 'Write the way you talk. Äkta reads along once you are under way.',
 		noComposer: 'Place the cursor in a composer and Äkta reads along.',
 		waiting: 'Reading …',
+		silent: 'Äkta is not answering right now. The page works as usual.',
 		readTo: characters => `This is a long text. Äkta has read the first ${grouped(characters, 'en')} characters.`,
 		fold: 'Fold Äkta away',
 		handle: count => `Open Äkta. ${count === 0 ? 'No tips' : inNumber(count, 'tip', 'tips', 'en')}`,

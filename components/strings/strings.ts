@@ -33,6 +33,8 @@ export type SidebarStrings = {
 	readonly empty: string;
 	readonly noComposer: string;
 	readonly waiting: string;
+	/** Said when the worker could not answer. */
+	readonly silent: string;
 	/** Takes how many characters of a very long draft were read. */
 	readonly readTo: (characters: number) => string;
 	readonly fold: string;

@@ -54,6 +54,7 @@ export const sv: Strings = {
 		empty: 'Skriv som du pratar. Äkta läser med när du har kommit igång.',
 		noComposer: 'Ställ markören i en skrivruta, så läser Äkta med.',
 		waiting: 'Läser …',
+		silent: 'Äkta svarar inte just nu. Sidan fungerar som vanligt.',
 		readTo: characters => `Texten är lång. Äkta har läst de första ${grouped(characters, 'sv')} tecknen.`,
 		fold: 'Fäll ihop Äkta',
 		handle: count => `Öppna Äkta. ${count === 0 ? 'Inga tips' : `${count} tips`}`,

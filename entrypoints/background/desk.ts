@@ -5,6 +5,7 @@ import {tabStates} from '../../browser/tab-states.ts';
 /** The states of all tabs, and who is told when one changes: the toolbar button and the open extension pages. */
 export const deskOf = () => {
 	const states = tabStates();
+	const unanswered = new Set<number>();
 	const show = (tab: number): void => {
 		const state = states.get(tab);
 		void showBadge(tab, state);
@@ -13,15 +14,25 @@ export const deskOf = () => {
 	return {
 		keep(tab: number, state: TabState): void {
 			states.keep(tab, state);
+			unanswered.delete(tab);
 			show(tab);
+		},
+		/** Notes that the newest draft of a tab got no answer. */
+		fail(tab: number): void {
+			unanswered.add(tab);
+			void tellPages('silent', tab);
 		},
 		forget(tab: number, composer: string): void {
 			if (states.forget(tab, composer)) show(tab);
 		},
-		close: (tab: number): void => void states.forget(tab),
-		/** The state of a tab; a worker that was stopped asks the tab's frames again. */
+		close(tab: number): void {
+			states.forget(tab);
+			unanswered.delete(tab);
+		},
+		/** The state of a tab; a worker that was stopped or failed asks the tab's frames again, and what they say is told to the pages. */
 		async state(tab: number): Promise<TabState | undefined> {
-			if (!states.get(tab)) await tellFrame({tab}, 'again');
+			if (!states.get(tab) || unanswered.has(tab)) await tellFrame({tab}, 'again');
+			if (unanswered.has(tab)) throw new Error('The newest draft of this tab could not be answered');
 			return states.get(tab);
 		},
 		/** The text of a tab's draft, which only its frame holds. */

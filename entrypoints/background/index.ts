@@ -4,7 +4,7 @@ import {type Command, onCommand} from '../../browser/commands.ts';
 import {readHabits} from '../../browser/habit-store.ts';
 import {injectRest} from '../../browser/injection.ts';
 import {onInstalled} from '../../browser/installed.ts';
-import {type Act, answerAsWorker, tellFrame, tellPages} from '../../browser/messages.ts';
+import {type Act, answerAsWorker, type Judge, type TabState, tellFrame, tellPages} from '../../browser/messages.ts';
 import {openPage} from '../../browser/open-page.ts';
 import {openOptions} from '../../browser/options.ts';
 import {ownVersion} from '../../browser/own.ts';
@@ -46,6 +46,25 @@ const followPolicy = (force: ReturnType<typeof inForceOf>): Keeper => {
 	return keeper;
 };
 
+type At = ReturnType<typeof placeOf>;
+
+const answerTo = async (
+	request: Judge,
+	at: At,
+	desk: ReturnType<typeof deskOf>,
+	force: ReturnType<typeof inForceOf>,
+): Promise<TabState> => {
+	const [settings, habits, now] = await Promise.all([readSettings(), readHabits(), force.now()]);
+	const {state, fuller} = judge(at?.frame ?? 0, request, {settings, habits}, now);
+	if (!at) return state;
+	desk.keep(at.tab, state);
+	void fuller?.then(full => {
+		desk.keep(at.tab, full);
+		return tellFrame(at, 'fuller', full);
+	});
+	return state;
+};
+
 const wire = (): void => {
 	const desk = deskOf();
 	const force = inForceOf(ownVersion());
@@ -59,15 +78,12 @@ const wire = (): void => {
 		},
 		async judge(sender, request) {
 			const at = placeOf(sender);
-			const [settings, habits, now] = await Promise.all([readSettings(), readHabits(), force.now()]);
-			const {state, fuller} = judge(at?.frame ?? 0, request, {settings, habits}, now);
-			if (!at) return state;
-			desk.keep(at.tab, state);
-			void fuller?.then(full => {
-				desk.keep(at.tab, full);
-				return tellFrame(at, 'fuller', full);
-			});
-			return state;
+			try {
+				return await answerTo(request, at, desk, force);
+			} catch (error) {
+				if (at) desk.fail(at.tab);
+				throw error;
+			}
 		},
 		gone(sender, composer) {
 			const at = placeOf(sender);

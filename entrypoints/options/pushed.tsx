@@ -34,7 +34,7 @@ export const hearPushed = async (): Promise<Told> => {
 
 /** Calls back with what there is to tell whenever it has changed. */
 export const onPushed = (listener: (told: Told) => void): (() => void) =>
-	answerAsPage({state: () => undefined, pushed: async () => listener(await hearPushed())});
+	answerAsPage({state: () => undefined, silent: () => undefined, pushed: async () => listener(await hearPushed())});
 
 /** Draws one of the pages on pushed guidance. */
 export const drawPushed = (part: Exclude<PagePart, 'settings'>, told: Told, settings: Settings): void => {

@@ -4,7 +4,7 @@ import {render} from 'preact';
 import {type ActivePage, activePage} from '../../browser/active-page.ts';
 import type {InForce} from '../../browser/in-force.ts';
 import {useHere} from '../../browser/injection.ts';
-import {ask} from '../../browser/messages.ts';
+import {answerAsPage, ask} from '../../browser/messages.ts';
 import {openPage} from '../../browser/open-page.ts';
 import {openOptions} from '../../browser/options.ts';
 import {hasPanel, openPanel} from '../../browser/panel.ts';
@@ -95,19 +95,40 @@ const draw = (page: ActivePage, found: Found, settings: Settings): void => {
 	render(<PopupView state={state} strings={pagesIn(language)} on={actionsOn(page, settings)} />, document.body);
 };
 
-const findOut = async (page: ActivePage): Promise<Found> => {
-	const heard = await hear(page.tab);
+const foundFrom = async (page: ActivePage, heard: Heard, inForce: InForce | undefined): Promise<Found> => {
 	const hindrance = await hindranceOn(page, heard);
-	const inForce = await ask('inForce').catch(() => undefined);
 	return {...(heard.tab && {tab: heard.tab}), ...(hindrance && {hindrance}), ...(inForce && {inForce})};
+};
+
+const findOut = async (page: ActivePage): Promise<Found> => {
+	const [heard, inForce] = await Promise.all([hear(page.tab), ask('inForce').catch(() => undefined)]);
+	return foundFrom(page, heard, inForce);
 };
 
 const start = async (): Promise<void> => {
 	const page = await activePage();
-	draw(page, {}, await readSettings());
-	const found = await findOut(page);
-	draw(page, found, await readSettings());
-	onSettings(settings => draw(page, found, settings));
+	let found: Found = {};
+	let settings = await readSettings();
+	const show = (): void => draw(page, found, settings);
+	const hears = async (tab: number, heard: Heard): Promise<void> => {
+		if (tab !== page.tab) return;
+		found = await foundFrom(page, heard, found.inForce);
+		show();
+	};
+	answerAsPage({
+		state: (_sender, tab, state) => hears(tab, {silent: false, ...(state && {tab: state})}),
+		silent: (_sender, tab) => hears(tab, {silent: true}),
+		pushed: () => undefined,
+	});
+	onSettings(changed => {
+		settings = changed;
+		show();
+	});
+	show();
+	const {inForce, ...first} = await findOut(page);
+	// What was heard in the meantime is newer.
+	found = {...('tab' in found || 'hindrance' in found ? found : first), ...(inForce && {inForce})};
+	show();
 };
 
 void start();

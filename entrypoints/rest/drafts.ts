@@ -1,3 +1,4 @@
+import {isAlive} from '../../browser/alive.ts';
 import {ask, askOften, type Judge, type TabState, tipKey} from '../../browser/messages.ts';
 import {type Settings, voiceOn} from '../../browser/settings-shape.ts';
 import type {Said} from '../../engine/coach/coach.ts';
@@ -14,6 +15,8 @@ type Written = {
 	reading: Reading;
 	answered?: Answered;
 	typed?: Typed;
+	/** True when the worker could not answer the newest draft. */
+	silent?: boolean;
 	readonly skipped: Set<string>;
 	/** What the person has said of the comment being answered; gone when that comment changes. */
 	said: Said;
@@ -27,8 +30,8 @@ export type Drafts = {
 	newest(composer: Composer | undefined): Answered | undefined;
 	/** The last change of a draft; `undefined` before the first. */
 	typed(composer: Composer): Typed | undefined;
-	/** True while the newest draft has no answer. */
-	isWaiting(composer: Composer): boolean;
+	/** Whether the newest draft has no answer yet, and whether none comes because the worker failed. */
+	lacks(composer: Composer): {readonly waiting: boolean; readonly silent: boolean};
 	/** Takes a fuller answer, when the draft it is about is still the newest. */
 	fuller(state: TabState): void;
 	/** Leaves a tip for this draft. */
@@ -65,6 +68,17 @@ const addSaid = (known: Written, said: Said): void => {
 	known.said = {...known.said, ...said};
 };
 
+/** No answer is a normal state: what was found stays, and publishing passes. True when there is something to tell the person. */
+const unanswered = ({revision}: Composer, known: Written, request: Judge): boolean => {
+	known.silent = revision === request.composer.revision;
+	return known.silent && isAlive();
+};
+
+const lacking = (known: Written | undefined, revision: number) => ({
+	waiting: known?.answered?.state.composer.revision !== revision,
+	silent: known?.silent === true,
+});
+
 /** Follows the drafts of a frame; `answered` hears each answer that is not older than what is shown. */
 export const followDrafts = (settings: () => Settings, answered: (composer: Composer) => void): Drafts => {
 	const written = new Map<string, Written>();
@@ -72,15 +86,15 @@ export const followDrafts = (settings: () => Settings, answered: (composer: Comp
 	const accept = (composer: Composer, text: string, state: TabState): void => {
 		const known = written.get(composer.id);
 		if (!known || (known.answered && known.answered.state.composer.revision > state.composer.revision)) return;
-		known.answered = {state, text};
+		Object.assign(known, {answered: {state, text}, silent: false} satisfies Partial<Written>);
 		answered(composer);
 	};
 
 	const send = (composer: Composer, known: Written): void => {
 		const request = requestOf(composer, known, settings());
+		const accepted = (state: TabState): void => accept(composer, request.draft.text, state);
 		askOften('judge', request)
-			.then(state => accept(composer, request.draft.text, state))
-			// No answer is a normal state: nothing new is drawn, and publishing passes.
+			.then(accepted, () => unanswered(composer, known, request) && answered(composer))
 			.catch(() => undefined);
 	};
 
@@ -100,7 +114,7 @@ export const followDrafts = (settings: () => Settings, answered: (composer: Comp
 		},
 		newest: composer => composer && written.get(composer.id)?.answered,
 		typed: ({id}) => written.get(id)?.typed,
-		isWaiting: ({id, revision}) => written.get(id)?.answered?.state.composer.revision !== revision,
+		lacks: ({id, revision}) => lacking(written.get(id), revision),
 		fuller(state) {
 			const known = written.get(state.composer.id);
 			if (known?.answered?.state.composer.revision === state.composer.revision)

@@ -14,13 +14,10 @@ import {viewsOf} from './views.ts';
 export const frameOf = (person: Person, watched: () => Watch | undefined, signal: AbortSignal) => {
 	const composer = (): Composer | undefined => watched()?.active();
 	const composers = () => watched()?.all() ?? [];
-	const draw = (): void => {
-		const at = composer();
-		at?.quiet.run('views', () => views.draw(at));
-	};
+	const draw = (at = composer()): void => at?.quiet.run('views', () => views.draw(at));
 
 	const standing = standingOf(person);
-	const drafts = followDrafts(person.settings, draw);
+	const drafts = followDrafts(person.settings, () => draw());
 	const clicked = (at: Composer, tip: Tip): void => {
 		afterClick(() => isBusyAt(at, drafts.typed(at), tip) || views.openCard(at, tip, false));
 	};
@@ -30,6 +27,7 @@ export const frameOf = (person: Person, watched: () => Watch | undefined, signal
 	signal.addEventListener('abort', views.clear);
 
 	const listener: WatchListener = {
+		// The first composer has focus before the watching it belongs to is known, and nothing is to wait for its answer.
 		focus: draw,
 		draft: drafts.judge,
 		gone(at) {

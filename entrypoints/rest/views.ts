@@ -40,7 +40,7 @@ const sidebarState = (composer: Composer, {drafts, standing}: ViewsOn): SidebarS
 		...organisationIn(answered),
 		home: 'docked',
 		folded: standing.isFolded(composer),
-		waiting: drafts.isWaiting(composer),
+		...drafts.lacks(composer),
 		consentNeeded: false,
 		known: standing.known(),
 		unkept: standing.unkept(),

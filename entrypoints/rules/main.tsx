@@ -39,6 +39,7 @@ const start = async (): Promise<void> => {
 	});
 	answerAsPage({
 		state: () => undefined,
+		silent: () => undefined,
 		pushed: async () => {
 			[set, inForce] = await heard();
 			show();

@@ -23,6 +23,8 @@ type Shown = {
 	readonly state: TabState | undefined;
 	readonly settings: Settings;
 	readonly habits: Habits;
+	/** True when the worker could not answer the tab's newest draft. */
+	readonly silent: boolean;
 	/** True when the last choice could not be stored. */
 	readonly unkept: boolean;
 };
@@ -35,7 +37,7 @@ const isConsentNeeded = (platform: string, settings: Settings): boolean => {
 const tabIn = (state: TabState | undefined) =>
 	state ? {tab: state, ...(state.organisation && {organisation: state.organisation})} : {};
 
-const draw = ({tab, state, settings, habits, unkept}: Shown): void => {
+const draw = ({tab, state, silent, settings, habits, unkept}: Shown): void => {
 	const language = interfaceLanguage(settings);
 	document.documentElement.lang = language;
 	const consentNeeded = state !== undefined && isConsentNeeded(state.platform, settings);
@@ -44,7 +46,8 @@ const draw = ({tab, state, settings, habits, unkept}: Shown): void => {
 			state={{
 				home: 'panel',
 				folded: false,
-				waiting: false,
+				waiting: silent,
+				silent,
 				consentNeeded,
 				known: {answers: settings.answers, habits},
 				unkept,
@@ -58,9 +61,18 @@ const draw = ({tab, state, settings, habits, unkept}: Shown): void => {
 	);
 };
 
+/** What the worker says of a tab; nothing where nobody has written. */
+const hear = async (tab: number | undefined): Promise<Partial<Pick<Shown, 'state' | 'silent'>>> => {
+	if (tab === undefined) return {};
+	return ask('state', tab).then(
+		state => (state ? {state, silent: false} : {}),
+		() => ({silent: true}),
+	);
+};
+
 const start = async (): Promise<void> => {
 	const [settings, habits] = await Promise.all([readSettings(), readHabits()]);
-	let shown: Shown = {tab: undefined, state: undefined, settings, habits, unkept: false};
+	let shown: Shown = {tab: undefined, state: undefined, silent: false, settings, habits, unkept: false};
 	const show = (change: Partial<Shown>): void => {
 		shown = {...shown, ...change};
 		draw(shown);
@@ -68,12 +80,13 @@ const start = async (): Promise<void> => {
 	/** The tab in front of the panel's own window; a worker that was stopped is woken and asks the tab's frames again. */
 	const follow = async (): Promise<void> => {
 		const tab = await activeTab();
-		if (tab !== shown.tab) show({tab, state: undefined});
-		const state = tab === undefined ? undefined : await ask('state', tab).catch(() => undefined);
-		if (state && tab === shown.tab) show({state});
+		if (tab !== shown.tab) show({tab, state: undefined, silent: false});
+		const heard = await hear(tab);
+		if (tab === shown.tab) show(heard);
 	};
 	answerAsPage({
-		state: (_sender, tab, state) => void (tab === shown.tab && show({state})),
+		state: (_sender, tab, state) => void (tab === shown.tab && show({state, silent: false})),
+		silent: (_sender, tab) => void (tab === shown.tab && show({silent: true})),
 		// Frames judge anew under another rule set, and their states follow.
 		pushed: () => undefined,
 	});

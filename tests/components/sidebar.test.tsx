@@ -70,6 +70,16 @@ describe('what the sidebar shows', () => {
 		expect(place.text()).toContain(sv.sidebar.noComposer);
 	});
 
+	it('says that no answer comes, beside what was found before or in place of a wait', () => {
+		draw(stateWith([bait], {waiting: true, silent: true}));
+		expect(place.text()).toContain(saw(bait));
+		expect(place.text()).toContain(sv.sidebar.silent);
+		draw(stateWith([], {waiting: true, silent: true}));
+		expect(place.text()).toContain(sv.sidebar.silent);
+		expect(place.text()).not.toContain(sv.sidebar.waiting);
+		expect(place.text()).not.toContain(sv.sidebar.nothing);
+	});
+
 	it('shows a tip in the other language rather than not at all', () => {
 		draw(stateWith([{...bait, say: {en: bait.say.en}} as typeof bait]));
 		expect(place.text()).toContain(bait.say.en?.saw);

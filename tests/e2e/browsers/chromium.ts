@@ -85,6 +85,7 @@ export const launchChromium = async ({executable, port, headless, trusted}: Laun
 			const target = await browser.waitForTarget(isWorker);
 			await (await target.worker())?.evaluate(raiseCommand, name);
 		},
+		openPopup: own => own.evaluate('chrome.action.openPopup()') as Promise<void>,
 		stopWorker: () => withExtensionPage(browser, origin, async own => stopAllWorkers(await own.createCDPSession())),
 		breakEngine: async () => {
 			const target = await browser.waitForTarget(isWorker);

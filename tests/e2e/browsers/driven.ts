@@ -40,6 +40,8 @@ export type Driven = {
 	type(page: Page, text: string): Promise<void>;
 	/** Gives one of the manifest's commands in the page, which is in front, as its shortcut does. */
 	command(page: Page, name: Command): Promise<void>;
+	/** Opens the popup over the page in front, as the button in the toolbar does; `own` is any page of the extension's. */
+	openPopup(own: Page): Promise<void>;
 	/** Ends the background worker as the browser does when it idles. */
 	stopWorker(): Promise<void>;
 	/** Makes everything the worker does with text throw from now on. */

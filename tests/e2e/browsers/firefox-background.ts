@@ -18,6 +18,14 @@ const inBrowser = async (browser: Browser, addon: string, work: string): Promise
 export const raiseCommand = (browser: Browser, addon: string, name: string): Promise<void> =>
 	inBrowser(browser, addon, `extension.shortcuts.onCommand(${JSON.stringify(name)});`);
 
+const pressButton = `
+	const {ExtensionParent} = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+	const action = ExtensionParent.apiManager.global.browserActionFor(extension);
+	action.triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));`;
+
+/** Presses the add-on's button in the toolbar, which opens its popup. */
+export const openPopup = (browser: Browser, addon: string): Promise<void> => inBrowser(browser, addon, pressButton);
+
 // Firefox only asks a background to end: one that is answering a message just then, or is called in the meantime, stays.
 const end = `
 	for (let asked = 0; extension.backgroundState !== 'stopped'; asked++) {

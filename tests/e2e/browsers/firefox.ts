@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {until} from '../acts/until.ts';
 import type {Driven, LaunchOptions} from './driven.ts';
-import {endBackground, raiseCommand} from './firefox-background.ts';
+import {endBackground, openPopup, raiseCommand} from './firefox-background.ts';
 import {firefoxClosedRoots} from './firefox-closed-roots.ts';
 
 /** The store build as it is sent to the store. */
@@ -79,6 +79,7 @@ export const launchFirefox = async ({executable, port, headless, profile}: Launc
 		closedRoots: firefoxClosedRoots,
 		type: (page, text) => page.keyboard.type(text),
 		command: (_page, name) => raiseCommand(browser, addonId(), name),
+		openPopup: () => openPopup(browser, addonId()),
 		stopWorker: () => endBackground(browser, addonId()),
 		breakEngine: () => inBackground(browser, breakText),
 		reloadExtension: async () => {

@@ -1,0 +1,107 @@
+import {describe, expect, it} from 'vitest';
+import {composers, openComposer} from './acts/composers.ts';
+import {storedIn} from './acts/pages.ts';
+import {openPopup} from './acts/popup.ts';
+import {textsIn} from './acts/said.ts';
+import {countSidebars} from './acts/sidebar.ts';
+import {browsers, useStage} from './acts/stage.ts';
+import {calmText, pausingText} from './acts/texts.ts';
+import {until} from './acts/until.ts';
+import {openWitness} from './acts/witness.ts';
+
+const finnish = 'Tänään korjasimme sillan kaiteen, ja kaikki pääsivät taas kouluun ajoissa ilman kiertotietä.';
+
+const letGo = () => {
+	const {permissions} = (globalThis as unknown as {browser: {permissions: {remove(about: object): Promise<boolean>}}})
+		.browser;
+	return permissions.remove({origins: ['https://mastodon.social/*']});
+};
+
+describe.each(browsers)('the popup of the toolbar in %s', name => {
+	const stage = useStage(name);
+	const popup = () => openPopup(stage.driven, stage.witness);
+
+	it('tells of the draft and whose guidance is in force, and rests for today', async () => {
+		const page = await openComposer(stage.driven, composers.x);
+		await stage.driven.type(page, pausingText);
+		await stage.witness.judged('x.com', pausingText);
+		const over = await popup();
+		const text = await over.says(/reading along on X\. \d+ tips? for your draft/);
+		expect(text).toMatch(/Äkta’s own, version \d+/);
+		expect(text).toContain('Open the panel');
+		await over.press('Rest for today');
+		await over.says('Äkta is resting until');
+		const {settings} = (await storedIn(stage.witness.page)) as {settings: {restUntil: number}};
+		expect(settings.restUntil).toBe(new Date().setHours(24, 0, 0, 0));
+		await over.press('On');
+		await over.says('reading along');
+		await over.close();
+	});
+
+	it('tells the same once the worker was stopped, as soon as the page has been asked again', async () => {
+		const page = await openComposer(stage.driven, composers.x);
+		await stage.driven.type(page, pausingText);
+		await stage.witness.judged('x.com', pausingText);
+		await stage.driven.stopWorker();
+		await page.bringToFront();
+		const over = await popup();
+		await over.says(/\d+ tips? for your draft/);
+		await over.close();
+	});
+
+	it('says that Äkta does not read the language, and turns it off here', async () => {
+		const page = await openComposer(stage.driven, composers.mastodon);
+		await stage.driven.type(page, finnish);
+		await stage.witness.judged('mastodon.social', finnish);
+		const over = await popup();
+		await over.says('in a language Äkta does not read');
+		await over.press('Turn off here');
+		await over.says('Äkta is off on mastodon.social.');
+		await over.press('On');
+		await over.close();
+	});
+
+	if (name === 'firefox')
+		it('offers to let Äkta in where Firefox withholds the site', async () => {
+			expect(await stage.witness.page.evaluate(letGo)).toBe(true);
+			const page = await stage.driven.page(composers.mastodon.url);
+			await page.bringToFront();
+			const over = await popup();
+			expect(await over.says('The browser does not let Äkta in here yet.')).toContain('Let Äkta in here');
+			await over.close();
+		});
+
+	// Firefox puts an extension into the pages that are open, so no tab is older than it there.
+	if (name === 'chromium')
+		it('offers to load a page anew that was open before Äkta', async () => {
+			const page = await openComposer(stage.driven, composers.x);
+			await stage.driven.reloadExtension();
+			stage.witness = await openWitness(stage.driven);
+			await page.bringToFront();
+			const over = await popup();
+			await over.says('This page was opened before Äkta');
+			const loaded = page.waitForNavigation();
+			await over.press('Reload the page');
+			await loaded;
+			const again = await popup();
+			await again.says('Place the cursor in a composer');
+			await again.close();
+		});
+
+	// Last: from here on the engine of this browser throws at every draft.
+	it('says that the worker does not answer, as the sidebar does', async () => {
+		const page = await openComposer(stage.driven, composers.x);
+		await stage.driven.breakEngine();
+		await page.bringToFront();
+		await stage.driven.type(page, calmText);
+		await until('the sidebar to say so', async () => {
+			const roots = await stage.driven.closedRoots(page);
+			const notices = await Promise.all(roots.map(root => textsIn(root, '.notice')));
+			return notices.flat().includes('Äkta is not answering right now. The page works as usual.');
+		});
+		expect(await countSidebars(stage.driven, page)).toBe(1);
+		const over = await popup();
+		expect(await over.says('Äkta is not answering right now.')).toContain('Try again');
+		await over.close();
+	});
+});
