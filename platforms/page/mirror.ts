@@ -62,9 +62,12 @@ type Parts = {
 const placeOver = ({field, host, box}: Parts, clippers: readonly Element[]): void => {
 	settle(host);
 	const {left, top} = field.getBoundingClientRect();
+	// A rect is in the viewport's pixels, all else of the field in its own.
+	const {currentCSSZoom: zoom = 1} = field;
 	setAll(box, {
-		left: `${left + field.clientLeft}px`,
-		top: `${top + field.clientTop}px`,
+		zoom: String(zoom),
+		left: `${left / zoom + field.clientLeft}px`,
+		top: `${top / zoom + field.clientTop}px`,
 		width: `${field.clientWidth}px`,
 		height: `${field.clientHeight}px`,
 	});

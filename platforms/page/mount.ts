@@ -42,8 +42,15 @@ const overViewport = {
 /** Where an element of ours lives: the dialog that holds `near`, since all else may be inert, else the body. */
 export const homeOf = (near: Element): Element => closestDeep(near, dialog) ?? near.ownerDocument.body;
 
-/** Moves a fixed element so that its upper left corner is the viewport's. */
+// What the page itself zooms would else be zoomed twice: places are measured in the viewport.
+const unzoom = (host: HTMLElement): void => {
+	const {currentCSSZoom = 1} = host;
+	if (currentCSSZoom !== 1) setStyle(host, {zoom: String((Number.parseFloat(host.style.zoom) || 1) / currentCSSZoom)});
+};
+
+/** Moves a fixed element so that its upper left corner and its pixels are the viewport's. */
 export const settle = (host: HTMLElement): void => {
+	unzoom(host);
 	const {left, top} = host.getBoundingClientRect();
 	if (left === 0 && top === 0) return;
 	setStyle(host, {

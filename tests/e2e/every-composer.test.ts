@@ -19,6 +19,20 @@ const draft =
 	'Åsa skrev i går 🙂\nBeträffande [ditt namn] ses vi i enlighet med listan.\nEvas privata nummer är 070-174 06 05 i dag';
 const marked = ['070-174 06 05', '[ditt namn]'];
 
+/** Lines to scroll in, and the same words between others that are written from right to left. */
+const lines = '\nEn rad'.repeat(3);
+const mixed = `En rad${lines}${lines}\nTill שלום [ditt namn] مرحبا i dag\nEvas privata nummer är 070-174 06 05 שלום i dag${lines}`;
+
+/** A textarea with its mirror, and an editable element in a modal dialog. */
+const scrolling: readonly PracticeComposer[] = [composers.mastodon, composers.linkedinSdui];
+
+const scrollUp = (field: Element) => {
+	field.scrollBy(0, -12);
+	scrollBy(0, 20);
+};
+
+const zoomPage = () => document.documentElement.style.setProperty('zoom', '1.25');
+
 const fitting = (text: string, {oneLine}: PracticeComposer) => (oneLine ? text.replaceAll(/\n+/g, ' ') : text);
 const fixed = (text: string) => text.replace('Beträffande', 'Om');
 
@@ -49,14 +63,18 @@ describe.each(browsers)('every composer in %s', name => {
 		expect(await pauseCardIn(stage.driven, page)).toBeUndefined();
 	};
 
+	const liesRight = async (page: Page, composer: PracticeComposer) => {
+		const {outside, gaps} = await paintedIn(page, composer, marked);
+		expect(outside, 'pixels of marks beside their words').toBe(0);
+		for (const gap of gaps) expect(gap, 'pixels of a word without its mark').toBeLessThan(6);
+	};
+
 	const marks = async (page: Page, composer: PracticeComposer, text: string) => {
 		const state = await judged(composer, text);
 		const drawn = async () => [...new Set((await marksIn(page)).map(({words}) => words))].sort();
 		await until('the marks', async () => (await drawn()).length === marked.length).catch(() => undefined);
 		expect(await drawn()).toEqual(marked);
-		const {outside, gaps} = await paintedIn(page, composer, marked);
-		expect(outside, 'pixels of marks beside their words').toBe(0);
-		for (const gap of gaps) expect(gap, 'pixels of a word without its mark').toBeLessThan(6);
+		await liesRight(page, composer);
 		const shown = await until('the sidebar', async () => {
 			const tips = await sidebarTips(stage.driven, page);
 			return tips && tips.length > 0 && tips;
@@ -99,4 +117,20 @@ describe.each(browsers)('every composer in %s', name => {
 		if (composer.surface !== 'title') await fixes(page, composer, text);
 		await isHeldOnce(page, composer, text);
 	});
+
+	it.each(scrolling)(
+		'$name: marks stay at words that scroll, beside right-to-left ones, in a small window, zoomed',
+		async composer => {
+			const page = await openComposer(stage.driven, composer);
+			await write(stage.driven, page, composer, mixed);
+			await judged(composer, mixed);
+			await until('the marks', async () => (await marksIn(page)).length === marked.length);
+			await page.$eval(composer.field, scrollUp);
+			await liesRight(page, composer);
+			await page.evaluate(zoomPage);
+			await page.setViewport({width: 700, height: 800, deviceScaleFactor: 1.5});
+			await page.$eval(composer.field, field => field.scrollIntoView({block: 'end'}));
+			await liesRight(page, composer);
+		},
+	);
 });
