@@ -133,11 +133,11 @@ const rulesOf = (set: SetInForce, errors: RuleSetError[]): readonly SourcedRule[
 
 /**
  * Makes a rule set ready to judge drafts. Never throws: every error is named with its rule, its path and the mend, and a rule with an
- * error is left out. Whether a set with errors may be taken is the caller's to decide (`parseRuleSet` refuses a pushed one).
+ * error is left out; whether such a set may be taken is the caller's to decide. One known to be sound is read only as far as texts ask.
  */
-export const compile = (set: SetInForce): Compiled => {
+export const compile = (set: SetInForce, {isSound = false}: {readonly isSound?: boolean} = {}): Compiled => {
 	const errors: RuleSetError[] = [];
-	const gathering = startGathering();
+	const gathering = startGathering(isSound);
 	const id = typeof set?.id === 'string' ? set.id : '';
 	const running = rulesOf(set ?? {}, errors).flatMap(rule => compileSafely(rule, id, gathering, errors) ?? []);
 	return {

@@ -2,7 +2,7 @@ import type {LanguagePatterns} from '../checks/node.ts';
 import type {Pattern} from '../condition.ts';
 import {surroundingsOf} from './add-terms.ts';
 import type {Meaning} from './meaning.ts';
-import {addProgram, type OnError, type Store, safely} from './store.ts';
+import {addProgram, newLeaf, type OnError, type Store, safely} from './store.ts';
 
 const sourceOf = (pattern: Pattern): string => (typeof pattern === 'string' ? pattern : pattern.pattern);
 
@@ -21,7 +21,7 @@ const addPattern = (
 
 /** Adds the patterns of a condition and answers their leaf. */
 export const addPatterns = (store: Store, lists: readonly LanguagePatterns[], error: OnError): number => {
-	const leaf = store.leaves++;
+	const leaf = newLeaf(store);
 	for (const {language, path, patterns} of lists) {
 		patterns.forEach((pattern, index) => {
 			const at = `${path}[${index}]`;

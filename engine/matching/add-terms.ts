@@ -1,7 +1,7 @@
 import type {LanguageTerms} from '../checks/node.ts';
 import type {Context, Term} from '../condition.ts';
 import type {Meaning, Neighbours, Surroundings} from './meaning.ts';
-import {addPhrase, type OnError, type Store, safely} from './store.ts';
+import {addPhrase, type Book, newLeaf, type OnError, type Store, safely} from './store.ts';
 import {expandTerm} from './term-syntax.ts';
 
 const places = ['before', 'after', 'notBefore', 'notAfter'] as const;
@@ -10,10 +10,8 @@ const isMark = (item: string): boolean => !/[\p{L}\p{N}]/u.test(item);
 
 const isExact = (term: Term): boolean => typeof term !== 'string' && term.exact === true;
 
-const writtenForms = (term: Term): string[] => {
-	if (typeof term === 'string') return expandTerm(term);
-	return [...expandTerm(term.term), ...(term.forms ?? []).flatMap(expandTerm)];
-};
+const sourcesOf = (term: Term): readonly string[] =>
+	typeof term === 'string' ? [term] : [term.term, ...(term.forms ?? [])];
 
 const neighboursOf = (store: Store, items: readonly string[], path: string, error: OnError): Neighbours => {
 	const words = items.filter(item => !isMark(item));
@@ -35,26 +33,55 @@ export const surroundingsOf = (
 	return found.length ? {around: Object.fromEntries(found)} : {};
 };
 
-const addTerm = (
-	store: Store,
-	term: Term,
-	path: string,
-	carried: Omit<Meaning, 'key' | 'around'>,
-	error: OnError,
-): void => {
-	const own = typeof term === 'string' ? {} : surroundingsOf(store, term, path, error);
-	const meaning = {...carried, ...own, key: store.keys++};
-	for (const written of writtenForms(term)) addPhrase(store, written, meaning, isExact(term));
+/** The languages in whose sentences a term is looked for. */
+const spokenBy = {sv: ['sv'], en: ['en'], any: ['sv', 'en', 'other']} as const;
+
+const letter = /[a-zåäö]/i;
+
+/** True when there are alternatives of which one must be there, and each of them has a letter. */
+const hasWordyChoice = (source: string): boolean =>
+	/\)(?!\?)/.test(source) &&
+	!/[(|]\s*[|)]|\)\?\s*[|)]/.test(source) &&
+	source.split(/[()|?]/).every(chunk => chunk.trim() === '' || letter.test(chunk));
+
+/** True when each phrase of a term surely has a letter: then it is no mark, and may wait. */
+const mayWait = (source: string): boolean => letter.test(source.replace(/\(.*\)/s, '')) || hasWordyChoice(source);
+
+/** A term to be added, and how it is named when it is refused. */
+type Adding = {
+	readonly store: Store;
+	readonly term: Term;
+	readonly meaning: Meaning;
+	readonly guard: (act: () => void) => void;
+};
+
+const addSource = ({store, term, meaning}: Adding, source: string, books: readonly Book[]): void => {
+	for (const written of expandTerm(source)) addPhrase(store, books, written, meaning, isExact(term));
+};
+
+const addTerm = (adding: Adding): void => {
+	const {store, term, meaning, guard} = adding;
+	const own = store.isOften ? store.often : store.seldom;
+	const books = spokenBy[meaning.language].map(language => own[language]);
+	for (const source of sourcesOf(term)) {
+		if (!store.isSound || !mayWait(source)) addSource(adding, source, books);
+		else for (const book of books) book.waiting.push(() => guard(() => addSource(adding, source, [book])));
+	}
 };
 
 /** Adds the terms of a condition and answers their leaf. */
 export const addTerms = (store: Store, lists: readonly LanguageTerms[], masked: boolean, error: OnError): number => {
-	const leaf = store.leaves++;
+	const leaf = newLeaf(store);
 	for (const {language, path, terms, fixes} of lists) {
 		terms.forEach((term, index) => {
+			const at = `${path}[${index}]`;
 			const fix = fixes?.[index];
-			const carried = {leaf, language, masked, ...(fix !== undefined && {fix})};
-			safely(`${path}[${index}]`, error, () => addTerm(store, term, `${path}[${index}]`, carried, error));
+			const guard = (act: () => void): void => safely(at, error, act);
+			guard(() => {
+				const around = typeof term === 'string' ? {} : surroundingsOf(store, term, at, error);
+				const carried = {leaf, language, masked, ...(fix !== undefined && {fix})};
+				addTerm({store, term, meaning: {...carried, ...around, key: store.keys++}, guard});
+			});
 		});
 	}
 	return leaf;

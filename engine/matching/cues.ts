@@ -1,6 +1,6 @@
 import type {Span} from '../draft.ts';
 import {type LetterTrie, startLetterTrie} from '../seeking/letter-trie.ts';
-import type {Program} from './compile-pattern.ts';
+import {type Program, readable} from './compile-pattern.ts';
 import type {Finite} from './finite.ts';
 import type {Needed} from './needed.ts';
 import type {Budget} from './trie.ts';
@@ -36,6 +36,9 @@ const cuesOf = ({finite, needed}: Program, program: number): readonly Cue[] =>
 		? finite.strings.map((string, rank) => ({program, string, rank}))
 		: (rarest(needed) ?? []).map(string => ({program, string, rank: -1}));
 
+/** How many strings tell of a pattern. */
+export const cueCount = ({finite, needed}: Program): number => (finite?.strings ?? needed[0] ?? []).length;
+
 const isWord = (text: string, at: number): boolean => {
 	const code = text.charCodeAt(at);
 	return (code > 0x60 && code < 0x7b) || (code > 0x2f && code < 0x3a) || (code > 0x40 && code < 0x5b) || code === 0x5f;
@@ -51,19 +54,48 @@ type Match = {start: number; end: number; rank: number};
 
 type Found = {readonly matches: (Match[] | undefined)[]; readonly seen: Uint8Array};
 
-const note = ({matches}: Found, {program, rank}: Cue, start: number, end: number): void => {
-	const list = matches[program] ?? [];
-	matches[program] = list;
+/** Notes a match; those of one pattern come in the order of their places. */
+const note = (list: Match[], rank: number, start: number, end: number): void => {
 	const last = list.at(-1);
 	if (last && last.start === start) {
 		if (rank < last.rank) Object.assign(last, {end, rank});
 	} else if ((!last || start >= last.end) && list.length < mostHits) list.push({start, end, rank});
 };
 
+const spansOf = (matches: readonly Match[] | undefined): readonly Span[] =>
+	matches?.map(({start, end}) => [start, end] as const) ?? [];
+
+/** Where a string next stands as the pattern wants it; -1 when nowhere. */
+const nextOf = (text: string, string: string, from: number, finite: Finite): number => {
+	let start = text.indexOf(string, from);
+	while (start >= 0 && !stands(text, start, start + string.length, finite)) start = text.indexOf(string, start + 1);
+	return start;
+};
+
+/** The rank of the place that comes first, of those that begin together the lowest; -1 when there is none. */
+const firstRank = (next: readonly number[]): number =>
+	next.reduce((first, at, rank) => (at >= 0 && (first < 0 || at < (next[first] ?? 0)) ? rank : first), -1);
+
+/** The places of a finite pattern, as `placesOf` answers them, by looking for one string after the other. */
+export const placesByString = (finite: Finite, text: string): readonly Span[] => {
+	const next = finite.strings.map(string => nextOf(text, string, 0, finite));
+	const places: Span[] = [];
+	for (let first = firstRank(next); first >= 0 && places.length < mostHits; first = firstRank(next)) {
+		const start = next[first] ?? 0;
+		const from = start + (finite.strings[first] ?? '').length;
+		places.push([start, from]);
+		finite.strings.forEach((string, rank) => {
+			const at = next[rank] ?? -1;
+			if (at >= 0 && at < from) next[rank] = nextOf(text, string, from, finite);
+		});
+	}
+	return places;
+};
+
 const look = (
 	trie: LetterTrie,
 	cues: readonly Cue[],
-	programs: readonly Program[],
+	programs: readonly (Program | undefined)[],
 	text: string,
 	budget: Budget,
 ): Cues => {
@@ -75,20 +107,25 @@ const look = (
 		const end = start + cue.string.length;
 		const finite = programs[cue.program]?.finite;
 		if (!finite) found.seen[cue.program] = 1;
-		else if (stands(text, start, end, finite)) note(found, cue, start, end);
+		else if (stands(text, start, end, finite)) {
+			const list = found.matches[cue.program] ?? [];
+			found.matches[cue.program] = list;
+			note(list, cue.rank, start, end);
+		}
 	};
 	for (; start < text.length && budget.steps >= 0; start++)
 		budget.steps -= trie.walk(text, start, text.length, meet) / 4;
 	return {
-		placesOf: program => found.matches[program]?.map(({start, end}) => [start, end] as const) ?? [],
+		placesOf: program => spansOf(found.matches[program]),
 		mayStand: program => found.seen[program] === 1 || programs[program]?.needed.length === 0,
 		reached: start,
 	};
 };
 
-/** Files the strings of all patterns that read the folded text. */
-export const cueTrieOf = (programs: readonly Program[]): CueTrie => {
-	const cues = programs.flatMap((program, index) => (program.cased ? [] : cuesOf(program, index)));
+/** Files the strings of all patterns that read the folded text; one that cannot be read has none. */
+export const cueTrieOf = (all: readonly (() => Program)[]): CueTrie => {
+	const programs = all.map(readable);
+	const cues = programs.flatMap((program, index) => (program && !program.cased ? cuesOf(program, index) : []));
 	const builder = startLetterTrie();
 	cues.forEach(({string}, index) => {
 		builder.add(string.slice(0, filed), index);

@@ -1,47 +1,32 @@
 import type {RE2JS} from 're2js';
 import type {Span} from '../draft.ts';
-import type {Text} from '../text/text.ts';
 import type {Program} from './compile-pattern.ts';
-import type {Cues} from './cues.ts';
-import type {Matching} from './meaning.ts';
-import {once} from './once.ts';
-import type {PatternGroup} from './pattern-groups.ts';
-import {casedTextForPatterns, textForPatterns} from './rewrite-pattern.ts';
 import type {Budget} from './trie.ts';
-
-/** Called with a pattern and its places. */
-type OnPattern = (program: number, spans: readonly Span[]) => void;
-
-/** Finds the patterns of one text. */
-export type PatternFinder = {
-	/** Calls `found` with each pattern of a leaf that stands in the text and its places, at most 500 of each. */
-	find(leaf: number, found: OnPattern): void;
-	/** The place up to which everything asked for was looked for: the text's length unless the budget ran out. */
-	reached(): number;
-};
 
 const mostHits = 500;
 
-/** A program of so many instructions takes a step a letter; a larger one takes more, since it may be in many states at once. */
-const light = 28;
+/** True when the steps of going over so many letters with so much effort for each are left. */
+export const canSpend = ({steps}: Budget, length: number, effort: number): boolean =>
+	Math.ceil(length * effort) <= steps;
 
-const spend = (budget: Budget, length: number, instructions: number): boolean => {
-	const weight = instructions / light;
-	const cost = Math.ceil(length * Math.max(1, weight * weight));
+/** Takes these steps; false, and none are left, when there are fewer. */
+export const spend = (budget: Budget, length: number, effort: number): boolean => {
+	const cost = Math.ceil(length * effort);
 	const isPaid = cost <= budget.steps;
 	budget.steps = isPaid ? budget.steps - cost : -1;
 	return isPaid;
 };
 
 /** Answers how far it came: to the end of the text unless the budget ran out or there are too many hits. */
-const findIn = ({program, size}: Program, text: string, offset: number, spans: Span[], budget: Budget): number => {
-	const matcher = program?.matcher(text);
+const findIn = (program: Program, text: string, offset: number, spans: Span[], budget: Budget): number => {
+	const matcher = program.program()?.matcher(text);
+	const effort = program.effort();
 	let from = 0;
 	while (from <= text.length && spans.length < mostHits && matcher?.find(from)) {
 		const start = matcher.start();
 		const end = matcher.end();
 		if (end > start) spans.push([offset + start, offset + end]);
-		if (!spend(budget, Math.max(end, start + 1) - from, size)) return from;
+		if (!spend(budget, Math.max(end, start + 1) - from, effort)) return from;
 		from = Math.max(end, start + 1);
 	}
 	return text.length;
@@ -63,14 +48,12 @@ const findAtStart = (program: RE2JS, text: string): readonly Span[] => {
 	return matcher.lookingAt() && matcher.end() > 0 ? [[0, matcher.end()]] : [];
 };
 
-const holdsNeeded = ({needed}: Program, text: string): boolean =>
+/** False when a string that every match holds is missing. */
+export const holdsNeeded = ({needed}: Program, text: string): boolean =>
 	needed.every(list => list.some(string => text.includes(string)));
 
-/** So few programs are looked for one by one; more are first told apart by their group's set. */
-const few = 3;
-
 /** One text being searched. */
-type Search = {
+export type Search = {
 	readonly text: string;
 	readonly lines: readonly Span[];
 	readonly budget: Budget;
@@ -78,73 +61,35 @@ type Search = {
 	reached: number;
 };
 
+/** Finding where a pattern stands costs more than telling that it does, the more so for one with repetitions written out. */
+const findingOf = ({swelling}: Program): number => (swelling() > 0 ? 2 : 0);
+
 const findInPart = (program: Program, [start, end]: Span, search: Search, spans: Span[]): void => {
 	const {text, budget} = search;
 	const part = text.slice(start, end);
 	if (!holdsNeeded(program, part)) return;
-	const stopped = spend(budget, end - start, program.size) ? undefined : 0;
-	const came = stopped ?? (program.program?.test(part) ? findIn(program, part, start, spans, budget) : part.length);
+	const effort = program.effort();
+	const isPaid = spend(budget, part.length, effort);
+	const stands = isPaid && program.program()?.test(part) === true;
+	const isFound = stands && spend(budget, part.length, effort * findingOf(program));
+	const came = isFound ? findIn(program, part, start, spans, budget) : isPaid && !stands ? part.length : 0;
 	if (came < part.length) search.reached = Math.min(search.reached, start + came);
 };
 
-const findAll = (program: Program, search: Search): readonly Span[] => {
+/** The places of a pattern that is not finite, at most 500. */
+export const findAll = (program: Program, search: Search): readonly Span[] => {
 	const {text, lines} = search;
-	if (program.atStart && program.program) return findAtStart(program.program, text);
+	const re2 = program.atStart ? program.program() : undefined;
+	if (re2) return findAtStart(re2, text);
 	const spans: Span[] = [];
 	for (const part of wholeOf(program, text) ?? lines) findInPart(program, part, search, spans);
 	return spans;
 };
 
-const narrowed = (group: PatternGroup, likely: readonly number[], {text, budget}: Search): readonly number[] => {
-	if (likely.length <= few || !spend(budget, text.length, group.size)) return likely;
-	const hit = new Set(
-		group
-			.set()
-			.match(text)
-			.map(inSet => group.programs[inSet]),
-	);
-	return likely.filter(index => hit.has(index));
-};
-
-const startSearch = (text: string, lines: readonly Span[], budget: Budget): Search => ({
+/** Begins to search a text for patterns; the lines are spans of it. */
+export const startSearch = (text: string, lines: readonly Span[], budget: Budget): Search => ({
 	text,
 	lines,
 	budget,
 	reached: text.length,
 });
-
-/** Readies a text for its patterns; nothing is looked for before a leaf is asked for. */
-export const patternFinder = ({patternsOf, programs, cues}: Matching, text: Text, budget: Budget): PatternFinder => {
-	const folded = once(() => startSearch(textForPatterns(text.folded), text.lines, budget));
-	const cased = once(() => startSearch(casedTextForPatterns(text.cased), text.lines, budget));
-	const met = once((): Cues => cues().look(folded().text, budget));
-	const languages = new Set<string>(['any', ...text.sentences.map(({language}) => language)]);
-	let reached = text.folded.length;
-	const isLikely = (index: number, search: Search): boolean => {
-		const program = programs[index];
-		if (!program || program.finite) return false;
-		return (program.cased || met().mayStand(index)) && holdsNeeded(program, search.text);
-	};
-	const findFinite = (asked: readonly number[], found: OnPattern): void => {
-		for (const index of asked) if (programs[index]?.finite) found(index, met().placesOf(index));
-	};
-	const findOthers = (group: PatternGroup, asked: readonly number[], search: Search, found: OnPattern): void => {
-		const likely = asked.filter(each => isLikely(each, search));
-		for (const index of narrowed(group, likely, search)) {
-			const program = programs[index];
-			if (program) found(index, findAll(program, search));
-		}
-	};
-	const findGroup = (group: PatternGroup, asked: readonly number[], found: OnPattern): void => {
-		const search = group.cased ? cased() : folded();
-		findFinite(asked, found);
-		findOthers(group, asked, search, found);
-		reached = Math.min(reached, search.reached, group.cased ? reached : met().reached);
-	};
-	return {
-		find(leaf, found) {
-			for (const [group, asked] of patternsOf(leaf)) if (languages.has(group.language)) findGroup(group, asked, found);
-		},
-		reached: () => reached,
-	};
-};

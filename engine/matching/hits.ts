@@ -3,9 +3,11 @@ import {sentenceAt} from '../text/sentence-at.ts';
 import {liesInside, touches} from '../text/spans.ts';
 import type {Text} from '../text/text.ts';
 import type {IsAllowed} from './allowing.ts';
-import {patternFinder} from './find-patterns.ts';
 import {matchPhrases} from './match-phrases.ts';
 import type {Matching, Meaning} from './meaning.ts';
+import {once} from './once.ts';
+import {patternFinder} from './pattern-finder.ts';
+import type {Spoken} from './store.ts';
 import {isSurrounded} from './surroundings.ts';
 import type {Budget} from './trie.ts';
 
@@ -62,15 +64,35 @@ const startPlaces = (text: Text): Places => {
 	};
 };
 
+/** Words after each other in sentences of one language. */
+type Stretch = {readonly first: number; readonly after: number; readonly language: Spoken};
+
+const stretchesOf = ({sentences, wordSentences, wordCount}: Text): readonly Stretch[] => {
+	const stretches: Stretch[] = [];
+	const languageAt = (word: number): Spoken => sentences[wordSentences[word] ?? 0]?.language ?? 'other';
+	for (let first = 0; first < wordCount; ) {
+		const language = languageAt(first);
+		let after = first + 1;
+		while (after < wordCount && languageAt(after) === language) after++;
+		stretches.push({first, after, language});
+		first = after;
+	}
+	return stretches;
+};
+
 /** Looks for all phrases; returns the folded end of the judged part. */
-const findPhrases = ({trie, terms}: Matching, text: Text, budget: Budget, {add}: Places): number => {
+const findPhrases = (phrases: Matching['often'], text: Text, budget: Budget, {add}: Places): number => {
 	const {wordStarts, wordEnds, wordSentences, excluded} = text;
-	const words = matchPhrases(trie, text, budget, (term, first, last) => {
-		const start = wordStarts[first] ?? 0;
-		const end = wordEnds[last] ?? 0;
-		if (!touches(excluded, start, end)) add(start, end, wordSentences[first] ?? 0, terms[term]);
-	});
-	return words < text.wordCount ? (wordStarts[words] ?? 0) : text.folded.length;
+	for (const {first, after, language} of stretchesOf(text)) {
+		const {trie, terms} = phrases(language);
+		const came = matchPhrases(trie, text, first, after, budget, (term, from, to) => {
+			const start = wordStarts[from] ?? 0;
+			const end = wordEnds[to] ?? 0;
+			if (!touches(excluded, start, end)) add(start, end, wordSentences[from] ?? 0, terms[term]);
+		});
+		if (came < after) return wordStarts[came] ?? 0;
+	}
+	return text.folded.length;
 };
 
 /**
@@ -79,7 +101,12 @@ const findPhrases = ({trie, terms}: Matching, text: Text, budget: Budget, {add}:
  */
 export const findHits = (matching: Matching, text: Text, budget: Budget, isAllowed: IsAllowed): Hits => {
 	const places = startPlaces(text);
-	const reached = findPhrases(matching, text, budget, places);
+	let reached = text.folded.length;
+	const looking = (phrases: Matching['often']) =>
+		once(() => {
+			reached = Math.min(reached, findPhrases(phrases, text, budget, places));
+		});
+	const [findOften, findSeldom] = [looking(matching.often), looking(matching.seldom)];
 	const patterns = patternFinder(matching, text, budget);
 	const findPatterns = (leaf: number): void =>
 		patterns.find(leaf, (program, spans) => {
@@ -95,6 +122,8 @@ export const findHits = (matching: Matching, text: Text, budget: Budget, isAllow
 	const of = (leaf: number): readonly Hit[] => {
 		const old = known[leaf];
 		if (old) return old;
+		if (matching.isOften(leaf)) findOften();
+		else findSeldom();
 		findPatterns(leaf);
 		const hits = withoutInner((places.byLeaf[leaf] ?? []).filter(keeps).map(hitOf));
 		known[leaf] = hits;

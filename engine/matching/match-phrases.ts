@@ -25,6 +25,8 @@ type Walk = {
 	readonly budget: Budget;
 	readonly found: OnPhrase;
 	readonly seen: Set<number>;
+	/** The first of the words whose symbols are known. */
+	readonly from: number;
 	first: number;
 };
 
@@ -38,8 +40,9 @@ const report = ({trie, found, first}: Walk, state: number, word: number): void =
 };
 
 const walkWord = (walk: Walk, state: number, word: number): void => {
-	const {trie, symbols, budget} = walk;
-	for (let at = symbols.offsets[word] ?? 0; at < (symbols.offsets[word + 1] ?? 0); at++) {
+	const {trie, symbols, budget, from} = walk;
+	const last = symbols.offsets[word - from + 1] ?? 0;
+	for (let at = symbols.offsets[word - from] ?? 0; at < last; at++) {
 		if (--budget.steps < 0) return;
 		const target = trie.next(state, symbols.list[at] ?? -1);
 		if (target >= 0) walkOn(walk, target, word);
@@ -69,22 +72,34 @@ const walkGap = (walk: Walk, state: number, word: number, next: number): void =>
 };
 
 const startAt = (walk: Walk, word: number): void => {
-	const {trie, symbols, budget} = walk;
-	for (let at = symbols.offsets[word] ?? 0; at < (symbols.offsets[word + 1] ?? 0); at++) {
+	const {trie, symbols, budget, from} = walk;
+	const last = symbols.offsets[word - from + 1] ?? 0;
+	for (let at = symbols.offsets[word - from] ?? 0; at < last; at++) {
 		const target = trie.firsts[symbols.list[at] ?? 0] ?? -1;
 		budget.steps--;
 		if (target >= 0) walkOn(walk, target, word);
 	}
 };
 
-/** Reports every phrase of the trie in the text; returns the number of words judged, fewer than all when the budget ran out. */
-export const matchPhrases = (trie: Trie, text: Text, budget: Budget, found: OnPhrase): number => {
-	const walk: Walk = {trie, text, symbols: symbolsOf(trie, text), budget, found, seen: new Set(), first: 0};
-	for (let word = 0; word < text.wordCount; word++) {
+/**
+ * Reports every phrase of the trie in the words `[first, after)` of a text, which end with a sentence; returns the word it came to, before
+ * `after` when the budget ran out.
+ */
+export const matchPhrases = (
+	trie: Trie,
+	text: Text,
+	first: number,
+	after: number,
+	budget: Budget,
+	found: OnPhrase,
+): number => {
+	const symbols = symbolsOf(trie, text, first, after);
+	const walk: Walk = {trie, text, symbols, budget, found, seen: new Set(), from: first, first};
+	for (let word = first; word < after; word++) {
 		if (budget.steps < 0) return word;
 		walk.first = word;
 		if (walk.seen.size > 0) walk.seen.clear();
 		startAt(walk, word);
 	}
-	return text.wordCount;
+	return after;
 };

@@ -3,6 +3,7 @@ import type {Language} from '../rule.ts';
 import type {Program} from './compile-pattern.ts';
 import type {CueTrie} from './cues.ts';
 import type {PatternGroup} from './pattern-groups.ts';
+import type {Spoken} from './store.ts';
 import type {Trie} from './trie.ts';
 
 /** What must or may not stand beside a hit: marks as they are, words as a leaf of their own. */
@@ -22,14 +23,20 @@ export type Meaning = {
 	readonly around?: Surroundings;
 };
 
-/** Everything of a rule set that is looked for in one pass; `terms` and `meanings` are in step with the numbers reported. */
+/** What is looked for in sentences of one language; `terms` is in step with the numbers the trie reports. */
+export type Phrases = {readonly trie: Trie; readonly terms: readonly Meaning[]};
+
+/** Everything of a rule set that is looked for; `meanings` is in step with the programs. */
 export type Matching = {
-	readonly trie: Trie;
-	readonly terms: readonly Meaning[];
-	readonly programs: readonly Program[];
+	/** The phrases of rules that are on from the start, for sentences of a language; made at the first question. */
+	often(language: Spoken): Phrases;
+	/** Those of the other rules. */
+	seldom(language: Spoken): Phrases;
+	isOften(leaf: number): boolean;
+	readonly programs: readonly (() => Program)[];
 	readonly meanings: readonly Meaning[];
 	/** The strings patterns look for, made at the first question. */
 	cues(): CueTrie;
-	/** A leaf's patterns by the group that holds them. */
-	patternsOf(leaf: number): ReadonlyMap<PatternGroup, readonly number[]>;
+	/** A leaf's patterns, in groups. */
+	patternsOf(leaf: number): readonly PatternGroup[];
 };

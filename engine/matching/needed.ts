@@ -30,7 +30,11 @@ const take = (reading: Reading, shape: RegExp): RegExpExecArray | null => {
 };
 
 const readEscape = (reading: Reading): Part => {
-	const written = take(reading, escaped)?.[0] ?? '\\';
+	const written = take(reading, escaped)?.[0];
+	if (written === undefined) {
+		reading.at++; // A lone backslash at the end: the expression is refused, but not here.
+		return {};
+	}
 	if (/^\\[bBAz]$/.test(written)) return {text: ''};
 	return /^\\[^\p{L}\p{N}]$/u.test(written) ? {text: written.slice(1)} : {};
 };

@@ -126,21 +126,22 @@ export const startTrie = (): TrieBuilder => {
 	};
 };
 
-/** The symbols each word of a text meets: those of word `i` are `list[offsets[i] … offsets[i + 1])`. */
+/** The symbols each of some words meets: those of the word at place `i` are `list[offsets[i] … offsets[i + 1])`. */
 export type Symbols = {readonly offsets: Int32Array; readonly list: readonly number[]};
 
-/** Looks up every word of a text once. */
+/** Looks up the words `[first, after)` of a text once. */
 export const symbolsOf = (
 	{vocabulary}: Trie,
-	{folded, sentences, wordStarts, wordEnds, wordSentences, wordCount}: Text,
+	{folded, wordStarts, wordEnds}: Text,
+	first: number,
+	after: number,
 ): Symbols => {
-	const offsets = new Int32Array(wordCount + 1);
+	const offsets = new Int32Array(after - first + 1);
 	const list: number[] = [];
 	const add = (symbol: number): void => void list.push(symbol);
-	for (let word = 0; word < wordCount; word++) {
-		const bends = sentences[wordSentences[word] ?? 0]?.language === 'sv';
-		vocabulary.lookUp(folded, wordStarts[word] ?? 0, wordEnds[word] ?? 0, bends, add);
-		offsets[word + 1] = list.length;
+	for (let word = first; word < after; word++) {
+		vocabulary.lookUp(folded, wordStarts[word] ?? 0, wordEnds[word] ?? 0, add);
+		offsets[word - first + 1] = list.length;
 	}
 	return {offsets, list};
 };

@@ -14,8 +14,8 @@ export type VocabularyBuilder = {
 
 /** Words found by the letters they begin with. */
 export type Vocabulary = {
-	/** Calls `found` with every symbol that the word `text[start, end)` meets; only a Swedish one `bends`. */
-	lookUp(text: string, start: number, end: number, bends: boolean, found: (symbol: number) => void): void;
+	/** Calls `found` with every symbol that the word `text[start, end)` meets. */
+	lookUp(text: string, start: number, end: number, found: (symbol: number) => void): void;
 };
 
 type Entry = {readonly base: string; readonly meeting: Meeting; readonly forms?: SwedishForms};
@@ -53,12 +53,10 @@ const build = (entries: readonly Entry[]): Vocabulary => {
 		builder.add(entry.base, filedAs(entry, symbol));
 	});
 	const trie = builder.build();
-	const isOut = (way: number, ends: boolean, bends: boolean): boolean =>
-		way === EXACT ? !ends : way === BENT && !bends;
 	return {
-		lookUp(text, start, end, bends, found) {
+		lookUp(text, start, end, found) {
 			trie.walk(text, start, end, (value, until) => {
-				const entry = isOut(value & 3, until === end, bends) ? undefined : entries[value >> 2];
+				const entry = (value & 3) === EXACT && until !== end ? undefined : entries[value >> 2];
 				if (entry && text.startsWith(entry.base, start) && meets(entry, text, start, end)) found(value >> 2);
 			});
 		},

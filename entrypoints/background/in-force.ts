@@ -34,7 +34,8 @@ const forceOf = (set: SetInForce, inForce: InForce, pushed?: RuleSet): Force => 
 		...(pushed && {pushed}),
 		inForce,
 		ruleOf: id => rules().get(id),
-		compiled: once(() => compile(set)),
+		// Both were compiled whole before: Äkta's own when it was built, a pushed one before it was taken.
+		compiled: once(() => compile(set, {isSound: true})),
 	};
 };
 

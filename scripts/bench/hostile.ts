@@ -24,7 +24,8 @@ const slowestOf = (when: Condition): Slowest => {
 	return {ms: Math.max(...times), of: JSON.stringify(when).slice(0, 80)};
 };
 
-const warm: Condition = {any: [{phrase: {sv: ['lampa'], en: ['lamp']}}, {pattern: {sv: ['\\w+ör'], en: ['l.?mps']}}]};
+/** Finds something in Swedish, so that all an engine makes once is made. */
+const warm: Condition = {any: [{phrase: {sv: ['text'], en: ['lamp']}}, {pattern: {sv: ['\\w+ör'], en: ['l.?mps']}}]};
 
 /** Checks every hostile set against every hostile text of 3,000 characters, each set once and cold in a warm engine; the slowest comes first. */
 export const measureHostile = (): readonly Slowest[] => {

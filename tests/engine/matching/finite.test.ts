@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {RE2JS} from 're2js';
 import {describe, expect, it} from 'vitest';
+import {placesByString} from '../../../engine/matching/cues.ts';
 import {finiteOf} from '../../../engine/matching/finite.ts';
 import {ruleOf, setOf} from '../judge.ts';
 
@@ -51,8 +52,10 @@ const matchesOf = (source: string, text: string): string[] => {
 
 const placesOf = (source: string, text: string): string[] => {
 	const {matching} = setOf(ruleOf({pattern: {en: [source]}}));
-	expect(matching.programs[0]?.finite).toBeDefined();
+	const finite = matching.programs[0]?.().finite;
+	if (!finite) throw new Error(`not finite: ${source}`);
 	const spans = matching.cues().look(text, {steps: 1e6}).placesOf(0);
+	expect(placesByString(finite, text)).toEqual(spans);
 	return spans.map(([start, end]) => `${start} ${text.slice(start, end)}`);
 };
 

@@ -11,6 +11,7 @@ describe('what a pattern needs', () => {
 		['[^\\]a-z]x\\.y', [['x.y']]],
 		['[]ab]end', [['end']]],
 		['(?P<name>left)|right', [['left', 'right']]],
+		['left\\', [['left']]],
 	])('is read from %s', (source, lists) => {
 		expect(neededBy(source)).toEqual(lists);
 	});
