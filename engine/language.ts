@@ -83,16 +83,21 @@ const enough = 400;
 /** Without this much more evidence a third language is not believed; short texts are Swedish or English. */
 const margin = 5;
 
+const address = /https?:\/\/\S+/g;
+/** At most three letters, as initials under a reply: any language has such a word. */
+const tooShort = /^[^\p{L}]*(?:\p{L}[^\p{L}]*){0,3}$/u;
+
 /** A lead that no later word is likely to turn; reading stops there. */
 const clear = 24;
 
 /**
- * The language of a sentence or short text. A text that says nothing either way keeps `before`, the language of the text before it,
+ * The language of a sentence or short text. A text of three letters, or one that says nothing either way, keeps `before`, the language of the text before it,
  * else counts as Swedish. Reads at most the first 400 UTF-16 units; letters may have any case.
  */
 export const languageOf = (text: string, before?: Language | 'other'): Language | 'other' => {
 	const head = text.slice(0, enough).toLowerCase().replaceAll('’', "'");
 	if (isForeignScript(head)) return 'other';
+	if (before !== undefined && tooShort.test(head.replace(address, ''))) return before;
 	const scores = new Int32Array(codes.length);
 	const unknown = readKnown(head, scores);
 	if (leadOf(scores) < weightOf(SV)) for (const each of unknown) lean(each, scores);

@@ -19,9 +19,9 @@ export const longLowercaseHashtag: Finder = ({cased, hashtags}) =>
 		return word.length >= 12 && isFlat(word) && !word.includes('_') && !oneWord.has(word.toLowerCase());
 	});
 
-const tagsAfter = /^(?: ?[#][\p{L}\p{M}\p{N}_]{1,100})+/u;
+const tagsAfter = /^(?: ?(?:#[\p{L}\p{M}\p{N}_]{1,100}|https?:\/\/\S{1,200}))+/u;
 const wordAfter = /^[.,:;!?]? ?\p{L}/u;
 
-/** Hashtags inside a sentence: words follow on the same line. */
+/** Hashtags inside a sentence: words, and not only tags and addresses, follow on the same line. */
 export const inlineHashtag: Finder = ({folded, hashtags}) =>
 	hashtags.filter(([, end]) => wordAfter.test(folded.slice(end, end + 400).replace(tagsAfter, '')));

@@ -38,7 +38,7 @@ export default {
 				absent: {
 					any: [
 						{entity: ['time', 'address', 'url']},
-						{signal: 'invitation'},
+						{signal: ['invitation', 'negation', 'heat']},
 						{
 							phrase: {
 								sv: [

@@ -20,6 +20,7 @@ export default {
 				{term: 'see link', exact: true},
 			],
 		},
+		unless: {entity: 'quotation'},
 	},
 	say: {
 		sv: {

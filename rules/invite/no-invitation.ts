@@ -4,7 +4,11 @@ export default {
 	points: [7, 10, 3],
 	level: 'hint',
 	start: 'off',
-	on: {platforms: ['linkedin', 'facebook', 'instagram', 'threads', 'x', 'bluesky', 'other'], surfaces: ['post']},
+	on: {
+		platforms: ['linkedin', 'facebook', 'instagram', 'threads', 'x', 'bluesky', 'other'],
+		surfaces: ['post'],
+		voice: ['organisation', 'at-work'],
+	},
 	when: {
 		all: [
 			{measure: {of: 'words', atLeast: 30}},
@@ -12,7 +16,7 @@ export default {
 				absent: {
 					any: [
 						{measure: {of: 'question-marks', atLeast: 1}},
-						{signal: ['question', 'invitation']},
+						{signal: ['question', 'invitation', 'imperative', 'heat', 'insult']},
 						{
 							phrase: {
 								sv: [
@@ -74,12 +78,12 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: 'En berättelse utan fråga eller inbjudan till den som läser.',
+			saw: 'Här finns ingen fråga eller inbjudan till den som läser.',
 			why: 'I en studie av 355 företagsinlägg fick de med en fråga fler kommentarer.',
 			try: 'Lägg till en fråga som du själv är nyfiken på. En räcker.',
 		},
 		en: {
-			saw: 'A story with no question or invitation for those who read.',
+			saw: 'There is no question or invitation here for those who read.',
 			why: 'In a study of 355 brand posts, the ones with a question drew more comments.',
 			try: 'Add one question you are curious about. One is enough.',
 		},

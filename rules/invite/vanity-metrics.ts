@@ -16,6 +16,7 @@ export default {
 				'[0-9][0-9,. ]{0,10} ?(?:k |thousand |million )?(?:followers|likes|views|impressions)[^.?\\n]{0,30}(?:thank|proud|record|wow|incredible)',
 			],
 		},
+		unless: {signal: 'negation', within: 'sentence'},
 	},
 	say: {
 		sv: {
@@ -36,6 +37,7 @@ export default {
 			none: [
 				'Ni lämnade 42 förslag på hur lampor kan lagas. Tre av dem provas i maj.',
 				'Visningen av huset börjar klockan 10.',
+				'Inlägget om lampor fick 25 000 visningar, men inte en enda trappa blev ljusare.',
 				'Över 300 lampor byttes i trapphusen i våras.',
 			],
 		},
@@ -44,6 +46,7 @@ export default {
 			none: [
 				'You left 42 ideas for mending lamps. Three of them get tried in May.',
 				'The house viewing starts at 10.',
+				"The lamp post that got 25,000 views didn't light a single stairwell.",
 				'Over 300 lamps were changed in the stairwells this spring.',
 			],
 		},

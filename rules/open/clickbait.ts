@@ -12,22 +12,10 @@ export default {
 					{measure: {of: 'words', atMost: 22}},
 					{
 						phrase: {
-							sv: [
-								'(saker|skäl|tecken|fakta) (du|som bara)',
-								'hur väl känner du',
-								'kan du gissa',
-								'vilken {1,3} är du',
-							],
+							sv: ['(saker|skäl|tecken|fakta) (du|som bara)'],
 							en: [
 								'(things|reasons|signs|facts|photos|tweets) (you|that|only)',
-								'which {1,4} are you',
-								'how well do you know',
-								'are you (actually|more)',
-								'can you guess',
 								'we bet you',
-								'based on (your|which|the)',
-								'(what|who) would you (be|play)',
-								"and (we will|we'll) (tell|guess)",
 								'that will (make|change|give|leave|restore|blow|get) {0,2} (you|your)',
 								'you need in your life',
 								'we need to talk about',
@@ -97,6 +85,7 @@ export default {
 			none: [
 				'Lampbytet i tvättstugan sänkte elnotan med 40 kronor i månaden. Så här gick det till.',
 				'Buss nummer 3 går från torget.',
+				'Kan du gissa vilken lampa det är?',
 			],
 		},
 		en: {
@@ -104,6 +93,7 @@ export default {
 			none: [
 				'Changing the laundry-room lamp cut the bill by 40 kronor a month. Here is how.',
 				'Bus number 3 leaves from the square.',
+				'Which lamp are you? Pick a shade and see.',
 			],
 		},
 	},

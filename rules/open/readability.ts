@@ -9,6 +9,7 @@ export default {
 		all: [
 			{measure: {of: 'words', atLeast: 20}},
 			{measure: {of: 'sentences', atLeast: 2}},
+			{not: {measure: {of: 'exclamation-run', atLeast: 3}}},
 			{
 				any: [
 					{
@@ -59,14 +60,14 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: 'Meningarna är långa och orden likaså.',
+			saw: 'Orden är långa, och varje mening bär mycket.',
 			why: 'Många läser flödet i farten. Med kortare meningar hinner fler läsa klart, och svara.',
-			try: 'Dela den längsta meningen på två och byt ett långt ord mot ett kort.',
+			try: 'Byt ett långt ord mot ett kort, eller dela den längsta meningen på två.',
 		},
 		en: {
-			saw: 'The sentences are long, and so are the words.',
+			saw: 'The words are long, and each sentence carries a lot.',
 			why: 'People read feeds on their way somewhere. Shorter sentences let more of them finish, and answer.',
-			try: 'Split the longest sentence in two and swap one long word for a short one.',
+			try: 'Swap one long word for a short one, or split the longest sentence in two.',
 		},
 	},
 	source: {url: 'https://sprakkonsulterna.se/nar-ar-det-bra-att-anvanda-lix/', read: '2026-11-22'},

@@ -15,8 +15,9 @@ export default {
 						'(vann|fick) {0,2} (pris|priset|utmärkelse*)',
 					],
 					en: [
-						'i (have )?(won|launched|built|shipped|delivered)',
-						"i've (won|launched|built|shipped|delivered)",
+						'i (have )?(won|launched|shipped|delivered)',
+						"i've (won|launched|shipped|delivered)",
+						{term: "(i|i've|i have) built", exact: true, notAfter: ['my']},
 						'record (time|sales|year|numbers)',
 						'(won|got) {0,2} (award*|prize)',
 					],

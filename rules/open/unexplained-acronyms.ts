@@ -6,7 +6,10 @@ export default {
 	start: 'off',
 	on: {surfaces: ['post', 'reply', 'share']},
 	when: {
-		all: [{count: {of: {entity: 'acronym'}, distinct: true, atLeast: 2}}, {measure: {of: 'capital-run', atMost: 1}}],
+		all: [
+			{count: {of: {entity: 'acronym'}, distinct: true, atLeast: 2}},
+			{not: {measure: {of: 'capital-run', atLeast: 2}}},
+		],
 	},
 	say: {
 		sv: {
@@ -31,6 +34,8 @@ export default {
 				'Husets styrsystem pratar nu med underhållslistan, och ett fel syns samma dag.',
 				'På TV i kväll: så sparade EU el.',
 				'NEW YORK är bokat, nu är det bara jag som längtar.',
+				'Husets styrsystem, HSS, pratar med underhållslistans egna larm, ULEL. /MG',
+				'JÄTTEBRA jobbat med BMS i går, SUPER.',
 			],
 		},
 		en: {
@@ -39,6 +44,8 @@ export default {
 				"The building's controls now talk to the repair list. Faults show up the same day.",
 				'On TV tonight: how the EU saved power.',
 				'NEW YORK is booked at last.',
+				'The Lamp Care Unit has a new van. LCU also answers at night now. ^MG',
+				'PLEASE, can somebody NEVER touch the BMS again?',
 			],
 		},
 	},

@@ -32,7 +32,10 @@ export default {
 						{term: '(have|has been) (forwarded|passed) (this|your|it|on)', exact: true},
 						{term: 'forward (this|your) {0,2} to (the relevant|our|the right)', exact: true},
 						{term: 'we hear you', exact: true},
-						{term: '(always|constantly|continuously) (working|striving|looking) (to|for)', exact: true},
+						{
+							term: "(we|we're|are) {0,1} (always|constantly|continuously) (working|striving|looking) (to|for)",
+							exact: true,
+						},
 						{term: 'strive to', exact: true},
 						{term: 'rest assured', exact: true},
 						{term: '(great|nice|lovely) day ahead', exact: true},

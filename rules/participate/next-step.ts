@@ -15,6 +15,7 @@ export default {
 						{signal: ['promise', 'timed-promise', 'question', 'call-to-action']},
 						{entity: ['url', 'price', 'date', 'time']},
 						{measure: {of: 'question-marks', atLeast: 1}},
+						{pattern: {sv: ['\\b1/[2-9]\\b'], en: ['\\b1/[2-9]\\b']}},
 						{
 							phrase: {
 								sv: [
@@ -52,7 +53,7 @@ export default {
 									{term: 'is (fixed|on its way)', exact: true},
 									{term: 'let me', exact: true},
 									{term: '(i|we) (can|could)', exact: true},
-									{term: 'happy to (help|walk)', exact: true},
+									{term: '(happy|glad) to', exact: true},
 									{term: '(kindly|please) (send|share|call|dm)', exact: true},
 									{term: "(i|we)'d (like|love|advise|suggest)", exact: true},
 									{term: '(i|we) would (like|love|advise|suggest)', exact: true},

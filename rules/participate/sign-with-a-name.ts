@@ -19,11 +19,11 @@ export default {
 						{
 							pattern: {
 								sv: [
-									{pattern: '[/–—^*-] ?[A-ZÅÄÖ][A-Za-zÅÄÖåäöé]+\\W*$', caseSensitive: true},
+									{pattern: '[/–—^*-] ?[A-ZÅÄÖ][A-Za-zÅÄÖåäöé]+(?: https?:\\S+)?\\W*$', caseSensitive: true},
 									{pattern: '(hälsar|hälsningar|mvh|vänligen),? [A-ZÅÄÖ][a-zåäöé]+', caseSensitive: true},
 								],
 								en: [
-									{pattern: '[/–—^*-] ?[A-Z][A-Za-z]+\\W*$', caseSensitive: true},
+									{pattern: '[/–—^*-] ?[A-Z][A-Za-z]+(?: https?:\\S+)?\\W*$', caseSensitive: true},
 									{pattern: '(regards|thanks|best|cheers),? [A-Z][a-z]+', caseSensitive: true},
 								],
 							},

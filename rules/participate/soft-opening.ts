@@ -9,13 +9,13 @@ export default {
 		pattern: {
 			sv: [
 				'^\\s*(vänligen|var god och|var så god och) [a-zåäö]+',
-				'^\\s*(du|ni) (måste|bör|kan inte|har inte|ska) ',
-				'^\\s*varför (har|skrev|ringde|gjorde|läste) (du|ni) ',
+				'^\\s*(du|ni) (måste|bör|kan inte|har inte|ska)\\b',
+				'^\\s*varför (har|skrev|ringde|gjorde|läste) (du|ni)\\b',
 			],
 			en: [
-				'^\\s*please (do not|don.t|read|refer|see|check|note|contact|visit) ',
-				'^\\s*you (must|should|have to|need to|can.t|didn.t|cannot) ',
-				'^\\s*why (did|didn.t|have|do) you ',
+				'^\\s*please (do not|don.t|read|refer|see|check|note|contact|visit)\\b',
+				'^\\s*you (must|should|have to|need to|can.t|didn.t|cannot)\\b',
+				'^\\s*why (did|didn.t|have|do) you\\b',
 			],
 		},
 	},

@@ -17,13 +17,13 @@ export default {
 	say: {
 		sv: {
 			saw: 'Här finns en länk och bara några få egna ord.',
-			why: 'Det läsaren inte hittar bakom länken är vad just du tänkte när du läste.',
-			try: 'Lägg till en mening om vad du tog med dig därifrån.',
+			why: 'Det enda som inte finns bakom länken är vad just du tänker om det.',
+			try: 'Lägg till en mening om vad du fastnade för, eller varför du delar.',
 		},
 		en: {
 			saw: 'Here is a link with only a few words of your own.',
-			why: 'What readers will not find behind the link is what you thought when you read it.',
-			try: 'Add a sentence about what you took from it.',
+			why: 'The one thing that is not behind the link is what you make of it.',
+			try: 'Add a sentence about what caught you, or why you share it.',
 		},
 	},
 	source: {url: 'https://doi.org/10.1111/j.1083-6101.2006.00019.x', read: '2026-11-22'},

@@ -9,10 +9,21 @@ export default {
 	when: {
 		phrase: {
 			sv: ['olyckan', 'olyckor', 'våldsam*', 'dödsfall', 'dödsolycka*', 'självskad*', 'självmord*', 'övergrepp*'],
-			en: ['the accident', 'violence', 'violent', 'death', 'deaths', 'killed', 'self-harm', 'suicide', 'abuse'],
+			en: [
+				'the accident',
+				'violence',
+				'violent',
+				'death',
+				'deaths',
+				'killed',
+				'self-harm',
+				'suicide',
+				{term: 'abuse', exact: true},
+			],
 		},
 		unless: {
 			any: [
+				{entity: 'quotation'},
 				{
 					phrase: {
 						sv: [{term: 'cw', exact: true}, {term: 'iv', exact: true}, 'innehållsvarning', 'triggervarning'],

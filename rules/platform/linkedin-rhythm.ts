@@ -6,7 +6,20 @@ export default {
 	start: 'off',
 	pillar: 'open',
 	on: {platforms: ['linkedin'], surfaces: ['post']},
-	when: {all: [{measure: {of: 'lines', atLeast: 10}}, {measure: {of: 'short-lines-share', atLeast: 80}}]},
+	when: {
+		all: [
+			{measure: {of: 'lines', atLeast: 10}},
+			{measure: {of: 'short-lines-share', atLeast: 80}},
+			{
+				not: {
+					count: {
+						of: {pattern: {sv: ['^ *(?:[-–•*✓→✅☑]|\\d+[.)])'], en: ['^ *(?:[-–•*✓→✅☑]|\\d+[.)])']}},
+						atLeast: 4,
+					},
+				},
+			},
+		],
+	},
 	say: {
 		sv: {
 			saw: 'Nästan varje mening har fått en egen rad.',
@@ -32,6 +45,7 @@ export default {
 			none: [
 				'Jag satt i möte när frågan kom om alla lampor skulle bytas före jul.\nAlla tittade på mig, eftersom jag hade räknat.\nJag sa nej, för det fanns ingen tid att prova.',
 				'Jag satt i möte.\nDet blev tyst.\nSedan fikade alla.',
+				'Så gick dagen:\n- Upp klockan sex\n- Kaffe i köket\n- Buss till Lingonby\n- Lampor i trappan\n- Lunch\n- Fler lampor\n- Hem\n- Middag\n- Bok\n- Släckt',
 			],
 		},
 		en: {
@@ -42,6 +56,7 @@ export default {
 			none: [
 				'I was in a meeting when the question came whether to change every lamp before Christmas.\nEveryone looked at me, since I had done the sums.\nI said no, because there was no time to test them.',
 				'I was in a meeting.\nIt went silent.\nThen everyone had coffee.',
+				'How the day went:\n- Up at six\n- Coffee in the kitchen\n- Bus to Lingonby\n- Lamps in the stairs\n- Lunch\n- More lamps\n- Home\n- Dinner\n- A book\n- Lights out',
 			],
 		},
 	},

@@ -13,7 +13,7 @@ export default {
 			{
 				within: 'opening',
 				min: {
-					count: 2,
+					count: 3,
 					of: [{entity: ['number', 'price']}, {entity: ['date', 'time']}, {entity: ['place', 'person', 'mention']}],
 				},
 			},

@@ -6,17 +6,24 @@ export default {
 	start: 'off',
 	pillar: 'participate',
 	on: {platforms: ['linkedin', 'instagram', 'facebook', 'x'], surfaces: ['post']},
-	when: {measure: {of: 'mention-run', atLeast: {else: 4, x: 3}}, within: 'ending'},
+	when: {
+		all: [
+			{measure: {of: 'mention-run', atLeast: {else: 4, x: 3}}, within: 'ending'},
+			// Handles before the words are those who are spoken to.
+			{not: {pattern: {sv: ['\\A@[\\w.]+'], en: ['\\A@[\\w.]+']}}},
+			{absent: {signal: 'insult'}},
+		],
+	},
 	say: {
 		sv: {
 			saw: 'Flera personer är taggade i rad.',
 			why: 'Var och en får en notis, men läsaren undrar vad de har med saken att göra.',
-			try: 'Skriv vad var och en gjorde. Då blir taggen en gåva.',
+			try: 'Skriv vad var och en har med saken att göra. Då blir taggen en gåva.',
 		},
 		en: {
 			saw: 'Several people are tagged in a row.',
 			why: 'Each one gets a ping, but readers wonder what they have to do with it.',
-			try: 'Say what each one did. Then the tag becomes a gift.',
+			try: 'Say what each one has to do with it. Then the tag becomes a gift.',
 		},
 	},
 	source: {

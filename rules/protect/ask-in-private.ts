@@ -67,7 +67,8 @@ export default {
 		},
 		unless: {
 			any: [
-				{entity: 'url'},
+				{entity: ['url', 'email', 'phone', 'address']},
+				{pattern: {sv: ['\\bdet är \\d'], en: ["\\bit(?:'s| is) \\d"]}},
 				{
 					phrase: {
 						sv: [
@@ -112,6 +113,7 @@ export default {
 				'Hej! Skicka ditt ordernummer i ett pm så löser Ida resten.',
 				'Vilket rum står lampan i, och när slutade den lysa?',
 				'Mitt nummer är 08-465 004 20, ring gärna i dag.',
+				'Vad är din mejladress? hej@pahittlampan.example',
 			],
 		},
 		en: {
@@ -123,6 +125,7 @@ export default {
 				'Hi! Share your order number by DM and Ida takes it from there.',
 				'Which room is the lamp in, and when did it stop working?',
 				'The number to call is on the back of your receipt.',
+				"What's your email? hello@pahittlampan.example",
 			],
 		},
 	},

@@ -13,9 +13,15 @@ export default {
 				{term: 'ledande (på marknaden|i norden|i sverige)', exact: true},
 				{term: 'bäst (i test|på marknaden|i sverige|i stan|i branschen)', exact: true},
 				{term: 'bästa (produkten|valet|servicen|priset)', exact: true},
-				{term: 'sveriges (bästa|största|billigaste|ledande|mest)', exact: true},
+				{
+					term: 'sveriges (bästa|största|billigaste|ledande|mest (prisvärda|sålda|köpta|omtyckta|valda|lästa|uppskattade))',
+					exact: true,
+				},
 				{term: 'billigast (i|på)', exact: true},
-				{term: 'marknadens (bästa|billigaste|mest)', exact: true},
+				{
+					term: 'marknadens (bästa|billigaste|mest (prisvärda|sålda|köpta|omtyckta|valda|lästa|uppskattade))',
+					exact: true,
+				},
 				{term: 'världens (bästa|första)', exact: true},
 				{term: '(nummer ett|nr 1) (på|i)', exact: true},
 				{term: '(oslagbart|oslagbara|oslagbar) (pris|priser|kvalitet|service)', exact: true},
@@ -29,7 +35,7 @@ export default {
 				{term: 'leading (provider|company|supplier) (in|of)', exact: true},
 				{term: 'best in (test|class|the country|town)', exact: true},
 				{term: 'the best (product|choice|service|price)', exact: true},
-				{term: "sweden's (best|largest|cheapest|most)", exact: true},
+				{term: "sweden's (best|largest|cheapest|most (popular|loved|chosen|sold|trusted|read))", exact: true},
 				{term: "the world's (best|first|largest)", exact: true},
 				{term: 'the cheapest (in|on)', exact: true},
 				{term: 'number one (in|on|for)', exact: true},
@@ -42,8 +48,8 @@ export default {
 				{entity: 'url'},
 				{
 					phrase: {
-						sv: [{term: 'enligt', exact: true}, 'mormor', 'pappa', 'mamma'],
-						en: [{term: 'according to', exact: true}, 'grandma', 'mum', 'dad'],
+						sv: [{term: '(enligt|bli|blir|mål|målet|vision|visionen)', exact: true}, 'mormor', 'pappa', 'mamma'],
+						en: [{term: '(according to|become|becoming|mission|goal|vision)', exact: true}, 'grandma', 'mum', 'dad'],
 					},
 				},
 			],
@@ -74,6 +80,7 @@ export default {
 				'Tre av fyra kunder kom tillbaka förra året. Den fjärde ringde jag, och hon hade flyttat.',
 				'Världens bästa mormor fyllde nittio i går.',
 				'Det bästa med lampan är sladden.',
+				'Målet är att bli marknadsledande på trapphus, och dit är det långt.',
 			],
 		},
 		en: {
@@ -82,6 +89,7 @@ export default {
 				'Three in four customers came back last year. I called the fourth, and she had moved.',
 				"The world's best grandma turned ninety yesterday.",
 				'The best thing about the lamp is the cord.',
+				'The mission is to be a market leader in stairwells, and it is a long way off.',
 			],
 		},
 	},

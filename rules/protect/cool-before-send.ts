@@ -49,22 +49,26 @@ export default {
 						],
 					},
 					{
-						any: [
-							{measure: {of: 'capital-run', atLeast: 3}},
-							{measure: {of: 'exclamation-run', atLeast: 2}},
-							{
-								pattern: {
-									sv: ['\\?\\?', '!\\?', '\\?!', '^[^\\pL]*(?:men|lägg av|sluta|alltså|nej men)\\b'],
-									en: ['\\?\\?', '!\\?', '\\?!', '^[^\\pL]*(?:but|give it|stop|seriously|no but)\\b'],
-								},
+						not: {
+							absent: {
+								any: [
+									{measure: {of: 'capital-run', atLeast: 3}},
+									{measure: {of: 'exclamation-run', atLeast: 2}},
+									{
+										pattern: {
+											sv: ['\\?\\?', '!\\?', '\\?!', '^[^\\pL]*(?:men|lägg av|sluta|alltså|nej men)\\b'],
+											en: ['\\?\\?', '!\\?', '\\?!', '^[^\\pL]*(?:but|give it|stop|seriously|no but)\\b'],
+										},
+									},
+									{
+										phrase: {
+											sv: [{term: '(fan|jävla|jävlar|helvete|förbannat)', exact: true}],
+											en: [{term: '(wtf|damn|fuck*|the hell)', exact: true}],
+										},
+									},
+								],
 							},
-							{
-								phrase: {
-									sv: [{term: '(fan|jävla|jävlar|helvete|förbannat)', exact: true}],
-									en: [{term: '(wtf|damn|fuck*|the hell)', exact: true}],
-								},
-							},
-						],
+						},
 					},
 				],
 			},
@@ -87,21 +91,25 @@ export default {
 						],
 					},
 					{
-						any: [
-							{pattern: {sv: ['!|\\?\\?'], en: ['!|\\?\\?']}},
-							{measure: {of: 'capital-words', atLeast: 1}},
-							{
-								phrase: {
-									sv: [{term: '(fan|jävla|jävlar|helvete|skit*|förbannat|förbannade)', exact: true}],
-									en: [
-										{
-											term: '(fuck*|shit*|bitch*|ass|asses|asshole*|damn|hell|wtf|stfu|dumb*|cunt*|pussy|fag*|crap|bullshit)',
-											exact: true,
+						not: {
+							absent: {
+								any: [
+									{pattern: {sv: ['!|\\?\\?'], en: ['!|\\?\\?']}},
+									{measure: {of: 'capital-words', atLeast: 1}},
+									{
+										phrase: {
+											sv: [{term: '(fan|jävla|jävlar|helvete|skit*|förbannat|förbannade)', exact: true}],
+											en: [
+												{
+													term: '(fuck*|shit*|bitch*|ass|asses|asshole*|damn|hell|wtf|stfu|dumb*|cunt*|pussy|fag*|crap|bullshit)',
+													exact: true,
+												},
+											],
 										},
-									],
-								},
+									},
+								],
 							},
-						],
+						},
 					},
 				],
 				unless: {

@@ -30,9 +30,10 @@ export default {
 							notAfter: ['enough', 'to', 'because'],
 						},
 						{
-							term: 'you (absolute |fucking |stupid |dumb )?(idiot|moron|clown|scum|cunt|bitch|asshole|dumbass|retard)',
+							term: 'you (absolute |fucking |stupid |dumb )?(idiot|moron|clown|scum|cunt|asshole|dumbass|retard)',
 							exact: true,
 						},
+						{term: 'you (absolute |fucking |stupid |dumb )?bitch', exact: true, notAfter: ['(about|at|that)']},
 						{
 							term: 'shut (up|the fuck up|your mouth)',
 							exact: true,
@@ -43,7 +44,8 @@ export default {
 							],
 							notAfter: ['and take'],
 						},
-						{term: '(go to hell|fuck you|fuck off|go fuck (yourself|yourselves)|kys)', exact: true},
+						{term: '(go to hell|fuck off|go fuck (yourself|yourselves)|kys)', exact: true},
+						{term: 'fuck you', exact: true, notBefore: ['the'], notAfter: ['(looking|doing|talking|want|think)']},
 						{term: 'you (liar|hypocrite|coward|loser)', exact: true},
 						{term: 'pathetic (loser|excuse)', exact: true},
 						{term: 'trash like you', exact: true},
@@ -58,9 +60,13 @@ export default {
 				all: [
 					{signal: 'insult'},
 					{
-						phrase: {
-							sv: [{term: '(du|dig|din|ni|er)', exact: true}],
-							en: [{term: "(you|your|you're|ur)", exact: true}],
+						not: {
+							absent: {
+								phrase: {
+									sv: [{term: '(du|dig|din|ni|er)', exact: true}],
+									en: [{term: "(you|your|you're|ur)", exact: true}],
+								},
+							},
 						},
 					},
 				],
@@ -117,6 +123,7 @@ export default {
 				'That made me furious. Read the mail once more and call me.',
 				'I am an idiot who forgot the keys again.',
 				'You are so kind, all of you!',
+				'You pay for everything you bitch about, the lamps too.',
 				'The alarm beeps to get me to shut up and leave the kitchen.',
 				'Why are you trash talking my lamp? It lights the whole stairwell.',
 				'A screen in bed makes you stupid the day after, if you ask my pillow.',

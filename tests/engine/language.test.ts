@@ -42,6 +42,11 @@ describe('languageOf', () => {
 		expect(languageOf(text, 'other')).toBe('other');
 	});
 
+	it('takes initials under a text for no language of their own', () => {
+		expect(languageOf('^co', 'en')).toBe('en');
+		expect(languageOf('^tb https://lingonby.example/ljus', 'sv')).toBe('sv');
+	});
+
 	it('gives the same answer whatever the case and the apostrophe', () => {
 		expect(languageOf('I DON’T KNOW')).toBe('en');
 		expect(languageOf('HÄR ÄR VI NU')).toBe('sv');

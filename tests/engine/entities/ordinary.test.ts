@@ -73,6 +73,8 @@ describe('marks of a post', () => {
 	it('finds acronyms nobody has explained', () => {
 		expect(found('acronym', 'KPI:er för ABM, och ROI (avkastning) i EU')).toEqual(['KPI', 'ABM']);
 		expect(found('acronym', 'NU ÄR DET DAGS')).toEqual([]);
+		expect(found('acronym', 'The lamp care unit, or LCU, called the BMS ^MG')).toEqual(['BMS']);
+		expect(found('acronym', 'PLEASE WATCH the BMS')).toEqual(['BMS']);
 	});
 
 	it('finds quotations and quoted lines', () => {
