@@ -18,8 +18,9 @@ const isWhole = (string: string, start: number, end: number): boolean => {
 	return !joined.test(string.charAt(start - 1)) && !/^[\p{L}\d&_]|^\.\p{L}/u.test(after) && !explained.test(after);
 };
 
-/** Two vowels in four letters, or one in five, as in LOVE or WATCH: a word said loudly, or one that is read as a word. */
-const spokenWord = /^(?=.{4})(?=.*[AEIOUYÅÄÖ])(?=.{5}|.*[AEIOUYÅÄÖ].*[AEIOUYÅÄÖ])/;
+/** A vowel amid three letters or in five, or two in four, as in KEY, WATCH or LOVE: a word said loudly, or one that is read as a word. */
+const spokenWord =
+	/^(?:[^AEIOUYÅÄÖ][AEIOUYÅÄÖ][^AEIOUÅÄÖ]$|(?=.{4})(?=.*[AEIOUYÅÄÖ])(?=.{5}|.*[AEIOUYÅÄÖ].*[AEIOUYÅÄÖ]))/;
 
 /** The first letters of three to six words in a row, as capitals: what an acronym of those words would be. */
 const initialsOf = ({cased, wordStarts, wordCount}: Text): ReadonlySet<string> => {

@@ -20,8 +20,15 @@ export const longLowercaseHashtag: Finder = ({cased, hashtags}) =>
 	});
 
 const tagsAfter = /^(?: ?(?:#[\p{L}\p{M}\p{N}_]{1,100}|https?:\/\/\S{1,200}))+/u;
+const tagsBefore = /^(?: ?[#@][\p{L}\p{M}\p{N}_.]{1,100}){2,}/u;
 const wordAfter = /^[.,:;!?]? ?\p{L}/u;
 
-/** Hashtags inside a sentence: words, and not only tags and addresses, follow on the same line. */
-export const inlineHashtag: Finder = ({folded, hashtags}) =>
-	hashtags.filter(([, end]) => wordAfter.test(folded.slice(end, end + 400).replace(tagsAfter, '')));
+/**
+ * Hashtags inside a sentence: words, and not only tags and addresses, follow on the same line, and the tag is not one of a row that opens
+ * the text.
+ */
+export const inlineHashtag: Finder = ({folded, hashtags}) => {
+	const opening = tagsBefore.exec(folded)?.[0].length ?? 0;
+	const isInside = (end: number): boolean => wordAfter.test(folded.slice(end, end + 400).replace(tagsAfter, ''));
+	return hashtags.filter(([start, end]) => start >= opening && isInside(end));
+};

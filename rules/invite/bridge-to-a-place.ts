@@ -15,16 +15,11 @@ export default {
 			{
 				phrase: {
 					sv: [
-						'butik',
-						'verkstad',
-						'fabrik',
-						'utställning',
-						'provbänk',
-						'museum',
-						'museet',
-						'kafé',
-						'showroom',
-						'ateljé',
+						{
+							term: '(butik|butiken|verkstad|verkstaden|fabriken|utställningen|provbänken|museum|museet|kafé|kaféet|showroom|ateljé|ateljén)',
+							exact: true,
+							notBefore: ['(bästa|sämsta|bra|dålig|bättre|sämre|annan|min)'],
+						},
 					],
 					en: [
 						{

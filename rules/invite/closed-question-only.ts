@@ -29,11 +29,15 @@ export default {
 					{term: 'kan du (komma|hjälpa)', exact: true},
 					{term: '(vill|kan) du (vara|följa) med', exact: true},
 					{term: '(känner|vet) du någon', exact: true},
+					{term: '(skulle|kan|vill|kunde) (du|ni|någon)', exact: true},
+					{term: '(hade|kunde|borde|får|gäller|räknas)', exact: true},
 				],
 				en: [
 					{term: 'can you (come|help|make)', exact: true},
 					{term: '(will|would|do) you (want to |like to )?(join|come)', exact: true},
 					{term: 'do you know (anyone|someone)', exact: true},
+					{term: '(could|would|can|will) (you|anyone|someone|somebody)', exact: true},
+					{term: "(does|did|should|shouldn't) (it|that|this|they|he|she|we)", exact: true},
 				],
 			},
 		},
@@ -64,6 +68,7 @@ export default {
 				'Matsalen har fått runda bord. Var sitter du helst?',
 				'Lunch på torsdag i Lingonby. Kan du komma?',
 				'Är det här bättre? Så undrade barnen. Sedan provade de själva.',
+				'Tre lampor blev över. Skulle du kunna ta hand om en?',
 			],
 		},
 		en: {

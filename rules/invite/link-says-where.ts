@@ -16,7 +16,7 @@ export default {
 			en: [
 				{term: 'click (here|the link|on the link)', exact: true},
 				{term: '(read|learn) more here', exact: true},
-				{term: 'link (below|here)', exact: true},
+				{term: 'link (below|here)', exact: true, notAfter: ['in (your|the|his|her|their)']},
 				{term: 'see link', exact: true},
 			],
 		},

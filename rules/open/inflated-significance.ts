@@ -16,7 +16,6 @@ export default {
 				'sätter tonen för',
 				'markerar (en|ett) (ny|nytt|viktig|viktigt|historisk|historiskt)',
 				'en viktig milstolpe',
-				'spelar en (avgörande|viktig|central) roll',
 				'banar väg för',
 				'formar framtiden*',
 				'djupt rotad*',

@@ -4,7 +4,7 @@ export default {
 	points: [4, 6],
 	level: 'hint',
 	start: 'off',
-	on: {surfaces: ['post', 'comment', 'reply', 'share']},
+	on: {surfaces: ['post', 'comment', 'reply', 'share'], voice: ['at-work', 'organisation']},
 	when: {
 		count: {
 			of: {

@@ -7,7 +7,7 @@ export default {
 	on: {surfaces: ['post', 'reply', 'share']},
 	when: {
 		all: [
-			{measure: {of: 'words', atLeast: 20}},
+			{measure: {of: 'words', atLeast: 30}},
 			{measure: {of: 'sentences', atLeast: 2}},
 			{not: {measure: {of: 'exclamation-run', atLeast: 3}}},
 			{
@@ -76,7 +76,7 @@ export default {
 			tip: [
 				{
 					platform: 'facebook',
-					text: 'Implementeringen av verksamhetsövergripande belysningslösningar förutsätter kontinuerlig samverkan mellan fastighetsförvaltningen, upphandlingsavdelningen och leverantörsorganisationen. Därigenom säkerställs kostnadseffektiva installationer, förutsägbara underhållsintervall och dokumenterade energibesparingar i samtliga fastighetsbestånd inom kommunkoncernen.',
+					text: 'Implementeringen av verksamhetsövergripande belysningslösningar förutsätter kontinuerlig samverkan mellan fastighetsförvaltningen, upphandlingsavdelningen och leverantörsorganisationen. Därigenom säkerställs kostnadseffektiva installationer, förutsägbara underhållsintervall och dokumenterade energibesparingar i samtliga fastighetsbestånd inom kommunkoncernen. Ansvarsfördelningen regleras genomgående i gemensamma förvaltningsövergripande rutindokument.',
 				},
 				{
 					platform: 'linkedin',

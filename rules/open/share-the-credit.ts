@@ -17,7 +17,7 @@ export default {
 					en: [
 						'i (have )?(won|launched|shipped|delivered)',
 						"i've (won|launched|shipped|delivered)",
-						{term: "(i|i've|i have) built", exact: true, notAfter: ['my']},
+						{term: "(i|i've|i have) built", exact: true, notBefore: ['how'], notAfter: ['(my|mine)']},
 						'record (time|sales|year|numbers)',
 						'(won|got) {0,2} (award*|prize)',
 					],

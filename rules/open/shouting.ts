@@ -10,6 +10,7 @@ export default {
 			{measure: {of: 'exclamation-run', atLeast: 3}},
 			{measure: {of: 'exclamations', atLeast: 5}},
 		],
+		unless: {pattern: {sv: ['\\bha(?:ha)+'], en: ['\\bha(?:ha)+']}},
 	},
 	say: {
 		sv: {

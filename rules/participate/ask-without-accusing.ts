@@ -16,10 +16,11 @@ export default {
 			],
 			en: [
 				{
-					term: "why (do|did|are|don't|didn't|would|wouldn't|have|haven't|should|can't) you",
+					term: "why (do|did|are|didn't|would|wouldn't|have|haven't|should|can't) you",
 					exact: true,
 					notAfter: ['(need|want|prefer|use|think|feel)'],
 				},
+				{term: "why don't you (ever|even|get|understand|listen|read|learn)", exact: true},
 				{term: '(do|did|are|have|can) you (really|even|seriously|honestly)', exact: true},
 				{term: 'what makes you (think|believe|so)', exact: true},
 				{term: '(who|what) (gave|gives) you the right', exact: true},
@@ -70,6 +71,7 @@ export default {
 			],
 			none: [
 				{text: 'What happened when the lamp was restarted?', surface: 'reply', voice: 'organisation'},
+				{text: "Why don't you borrow a lamp until then?", surface: 'reply', voice: 'organisation'},
 				{text: 'I am curious, why did you choose the blue one?', surface: 'reply', voice: 'organisation'},
 				{text: 'Why do you need the lamp in the stairwell by Friday?', surface: 'reply', voice: 'organisation'},
 			],

@@ -8,7 +8,7 @@ export default {
 	when: {
 		all: [
 			{measure: {of: 'links', atLeast: 1}},
-			{measure: {of: 'words', atLeast: 0, atMost: {else: 9, linkedin: 14, facebook: 11, x: 7, reddit: 5}}},
+			{measure: {of: 'words', atLeast: 0, atMost: {else: 6, linkedin: 9, facebook: 7, x: 5, reddit: 5}}},
 			{absent: {signal: 'question'}},
 			{not: {media: 'picture'}},
 			{not: {media: 'video'}},

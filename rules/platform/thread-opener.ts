@@ -11,7 +11,7 @@ export default {
 			{measure: {of: 'words', atMost: 13}},
 			{
 				any: [
-					{pattern: {sv: ['🧵', '👇', '^1/'], en: ['🧵', '👇', '^1/']}},
+					{pattern: {sv: ['🧵', '\\A1/'], en: ['🧵', '\\A1/']}},
 					{
 						phrase: {
 							sv: [{term: 'en tråd', exact: true}, 'tråd om'],

@@ -8,7 +8,7 @@ export default {
 	on: {platforms: ['linkedin', 'facebook', 'instagram', 'reddit', 'youtube'], surfaces: ['post']},
 	when: {
 		any: [
-			{pattern: {sv: ['🧵', '^1/(\\d+)?\\s'], en: ['🧵', '^1/(\\d+)?\\s']}},
+			{pattern: {sv: ['🧵', '\\A1/(?:\\d+)?'], en: ['🧵', '\\A1/(?:\\d+)?']}},
 			{phrase: {sv: ['en tråd om', 'tråd nedan'], en: ['a thread on', 'a thread about', 'thread below']}},
 		],
 	},

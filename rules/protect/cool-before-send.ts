@@ -83,7 +83,7 @@ export default {
 										'\\b(?:håll (?:käften|truten|klaffen)|dra åt helvete|stick och brinn|far åt helvete|skäms på (?:dig|er))\\b',
 									],
 									en: [
-										'\\b(?:shut (?:the (?:fuck|hell) )?up|shut your (?:mouth|trap|face)|stfu|gtfo|fuck (?:you|off|u|outta)|go to hell|get the fuck|kiss my ass|suck my|bitch (?:bye|please|you|u|get|was|i))\\b',
+										'\\b(?:shut (?:the (?:fuck|hell) )?up|shut your (?:mouth|trap|face)|stfu|gtfo|fuck (?:you|off|u|outta)|go to hell|get the fuck|kiss my ass|suck my|bitch (?:bye|please|you|u))\\b',
 										"\\b(?:you|u|ya|ur|your)(?: [\\w']+){0,3} (?:bitch|asshole|faggot|fag|pussy|retard|retarded|cunt|hoe|trash|idiot|idiots|moron|liar|clown|stupid|pathetic|dumb|disgusting|disgrace|disgraceful|fool|coward|loser|scum)\\b",
 									],
 								},

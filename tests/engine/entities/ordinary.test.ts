@@ -68,13 +68,17 @@ describe('marks of a post', () => {
 
 	it('finds hashtags in the middle of a sentence', () => {
 		expect(found('inline-hashtag', 'Vår #mässa öppnar\n#kul #fint')).toEqual(['#mässa']);
+		expect(found('inline-hashtag', '#ljus #lampor Ny kabel i trappan')).toEqual([]);
+		expect(
+			found('inline-hashtag', 'Ny kabel. #ljus https://lingonby.example #lampor https://lingonby.example/a'),
+		).toEqual([]);
 	});
 
 	it('finds acronyms nobody has explained', () => {
 		expect(found('acronym', 'KPI:er för ABM, och ROI (avkastning) i EU')).toEqual(['KPI', 'ABM']);
 		expect(found('acronym', 'NU ÄR DET DAGS')).toEqual([]);
 		expect(found('acronym', 'The lamp care unit, or LCU, called the BMS ^MG')).toEqual(['BMS']);
-		expect(found('acronym', 'PLEASE WATCH the BMS')).toEqual(['BMS']);
+		expect(found('acronym', 'PLEASE WATCH the BMS, the KEY one')).toEqual(['BMS']);
 	});
 
 	it('finds quotations and quoted lines', () => {
