@@ -56,8 +56,8 @@ export default {
 		},
 	},
 	source: {
-		url: 'https://www.devote.se/artiklar/konsumentverket-granskar-det-har-galler-vid-influencer-marketing-5820',
-		read: '2026-11-22',
+		url: 'https://www.jpinfonet.se/kunskap/nyheter4/kissie-domen-ett-avgorande-prejudikat-for-branschen/',
+		read: '2026-11-25',
 		country: 'SE',
 		recheck: '2027-11-22',
 	},

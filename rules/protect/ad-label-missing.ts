@@ -88,7 +88,7 @@ export default {
 	},
 	source: {
 		url: 'https://www.konsumentverket.se/aktuellt/nyheter-och-pressmeddelanden/pressmeddelanden/2021/brister-nar-influencers-gor-reklam/',
-		read: '2026-11-22',
+		read: '2026-11-25',
 		country: 'SE',
 		recheck: '2027-11-22',
 	},

@@ -102,7 +102,7 @@ export default {
 			try: 'Ask for it in a private message, and say here what the person will get help with there.',
 		},
 	},
-	source: {url: 'https://www.imy.se/vagledningar/oschysst-behandlad-pa-natet/', read: '2026-11-22'},
+	source: {url: 'https://conversation.which.co.uk/technology/scam-watch-fake-twitter-account/', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

@@ -55,7 +55,7 @@ export default {
 	},
 	source: {
 		url: 'http://www.esamverka.se/stod-och-vagledning/vagledningar/riktlinjer-for-sociala-medier/sammanfattning-av-riktlinjerna.html',
-		read: '2026-11-22',
+		read: '2026-11-25',
 		country: 'SE',
 		recheck: '2027-11-22',
 	},

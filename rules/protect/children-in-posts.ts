@@ -66,7 +66,7 @@ export default {
 	},
 	source: {
 		url: 'https://lawline.se/answers/far-forskolor-lagga-ut-bilder-och-namn-pa-barn-pa-sociala-medier',
-		read: '2026-11-22',
+		read: '2026-11-25',
 		country: 'SE',
 		recheck: '2027-11-22',
 	},

@@ -58,18 +58,18 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” är ett påstående som går att fråga efter bevis för.',
-			why: 'I Sverige är det den som påstår som ska kunna visa det. Marknadsdomstolen stoppade ”bäst täckning” 2009.',
+			why: 'I Sverige är det den som påstår som ska kunna visa det. Marknadsdomstolen stoppade ”Sveriges bästa mobila bredband” 2009.',
 			try: 'Länka till belägget, eller skriv det du säkert vet: vilket test, när och mot hur många.',
 		},
 		en: {
 			saw: '“{words}” is a claim people can ask proof for.',
-			why: 'In Sweden it falls on the one who claims. A court stopped “best coverage” in 2009.',
+			why: 'In Sweden it falls on the one who claims. A court stopped “Sweden’s best mobile broadband” in 2009.',
 			try: 'Link to the proof, or write what you know for sure: which test, when, against how many.',
 		},
 	},
 	source: {
-		url: 'https://lwadvokat.se/page/7/artID/1814/html/ar-storst-bast-och-vackrast-vilseledande-marknadsforing.html',
-		read: '2026-11-22',
+		url: 'https://lagen.nu/dom/md/2009:18',
+		read: '2026-11-25',
 		country: 'SE',
 		recheck: '2027-11-22',
 	},

@@ -68,7 +68,7 @@ export default {
 			try: 'Say how to join, how it is decided, when it ends and where the terms are.',
 		},
 	},
-	source: {url: 'https://deniseloris.com/august-2019-facebook-promotion-competition-rules/', read: '2026-11-22'},
+	source: {url: 'https://www.facebook.com/policies/pages_groups_events/', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: ['Gissa vikten på pumpan och vinn en cykel!', 'Vinn ett läsljus: berätta varför du behöver det.'],

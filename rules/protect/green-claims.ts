@@ -81,7 +81,7 @@ export default {
 	},
 	source: {
 		url: 'https://konsumentverket.se/marknadsratt-foretag/miljopastaenden-regler-for-foretag',
-		read: '2026-11-22',
+		read: '2026-11-25',
 		country: 'SE',
 		recheck: '2027-05-22',
 	},

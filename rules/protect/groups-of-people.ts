@@ -45,7 +45,7 @@ export default {
 			try: 'Write about what happened, or about the policy. Then it can be answered.',
 		},
 	},
-	source: {url: 'https://fpes.se/hetsbrottslagstiftningen/', read: '2026-11-22', country: 'SE', recheck: '2027-11-22'},
+	source: {url: 'https://fpes.se/hetsbrottslagstiftningen/', read: '2026-11-25', country: 'SE', recheck: '2027-11-22'},
 	examples: {
 		sv: {
 			tip: ['Såna romer är ju likadana allihop.', 'Såna flyktingar borde skickas hem.'],

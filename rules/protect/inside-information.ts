@@ -89,18 +89,18 @@ export default {
 	say: {
 		sv: {
 			saw: 'Siffror eller affärer i ett börsbolag, utan länk till något publicerat.',
-			why: 'Nyheter som kan påverka en aktie ska nå alla på en gång. EU:s marknadsmissbruksförordning gäller även antydningar.',
+			why: 'Nyheter som kan påverka en aktie ska nå alla på en gång. Att sprida dem i förväg är förbjudet enligt EU:s lag om marknadsmissbruk.',
 			try: 'Finns ett pressmeddelande: länka till det. Annars kan inlägget vänta tills det är ute.',
 		},
 		en: {
 			saw: 'Figures or deals in a listed company, with no link to anything published.',
-			why: 'News that can move a share is to reach everyone at once. EU market abuse rules cover hints too.',
+			why: 'News that can move a share is to reach everyone at once. EU market abuse law bars passing it on before that.',
 			try: 'If there is a release, link to it. If not, the post can wait until it is out.',
 		},
 	},
 	source: {
 		url: 'https://www.finansinspektionen.se/sv/marknad/emittenter/insiderinformation/?toggle=57899',
-		read: '2026-11-22',
+		read: '2026-11-25',
 		country: 'SE',
 		recheck: '2027-11-22',
 	},

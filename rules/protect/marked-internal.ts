@@ -48,7 +48,7 @@ export default {
 	},
 	source: {
 		url: 'https://www.akavia.se/rad-och-stod/anstallningsavtal/villkor-och-anstallningsformer/sekretessavtal-och-lag-om-foretagshemligheter/',
-		read: '2026-11-22',
+		read: '2026-11-25',
 		country: 'SE',
 		recheck: '2027-11-22',
 	},

@@ -105,8 +105,8 @@ export default {
 		},
 	},
 	source: {
-		url: 'https://www.lifehacker.com.au/2021/02/do-this-instead-of-sending-an-angry-text-or-email/',
-		read: '2026-11-22',
+		url: 'https://www.yourcareeverywhere.com/research-mental-or-behavioral-health/anxiety-disorders/don_t-send-that-angry-email--text--im--or-comment.html',
+		read: '2026-11-25',
 	},
 	examples: {
 		sv: {

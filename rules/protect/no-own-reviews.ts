@@ -51,18 +51,18 @@ export default {
 	say: {
 		sv: {
 			saw: 'Det här läses som ett omdöme om din egen arbetsplats.',
-			why: 'Omdömen som inte kommer från kunder räknas i Sverige som otillbörlig reklam, även i god tro.',
+			why: 'Falska kundomdömen är förbjudna i Sverige sedan 2022. Ett omdöme inifrån läses lätt som ett sådant.',
 			try: 'Svara på kundernas omdömen i stället, med namn och att du jobbar där.',
 		},
 		en: {
 			saw: 'This reads as a review of your own workplace.',
-			why: 'Reviews from others than customers count as unfair advertising in Sweden, well meant or not.',
+			why: 'Sweden has banned false customer reviews since 2022. One from the inside is easily read as one of those.',
 			try: "Answer customers' reviews instead, by name and saying that you work there.",
 		},
 	},
 	source: {
 		url: 'https://www.foretagarna.se/juridisk-faq/avtal-kop/vilket-ansvar-har-foretag-over-kundrecensioner-pa-webben/',
-		read: '2026-11-22',
+		read: '2026-11-25',
 		country: 'SE',
 		recheck: '2027-11-22',
 	},

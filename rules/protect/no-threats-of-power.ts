@@ -49,18 +49,18 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” svarar på kritik med makt.',
-			why: 'De som läser med undrar vad som göms. En myndighet får dessutom bara ta bort det lagen eller öppna villkor tillåter.',
+			why: 'De som läser med undrar vad som göms. Svenska myndigheter brukar säga öppet vad de tar bort, som hot och personangrepp.',
 			try: 'Svara på det som går att svara på. Spara en skärmdump och fråga en kollega om resten.',
 		},
 		en: {
 			saw: '“{words}” answers criticism with power.',
-			why: 'Those reading along wonder what is being hidden. Public bodies may remove only what law or open terms allow.',
+			why: 'Those reading along wonder what is being hidden. Swedish public bodies tend to state openly what they remove, such as threats.',
 			try: 'Answer what can be answered. Keep a screenshot and ask a colleague about the rest.',
 		},
 	},
 	source: {
 		url: 'https://www.krisinformation.se/om-krisinformation/krisinformation.se-i-sociala-medier/sa-har-funkar-vara-kommentarsfalt-i-sociala-medier',
-		read: '2026-11-22',
+		read: '2026-11-25',
 		country: 'SE',
 		recheck: '2027-11-22',
 	},

@@ -76,16 +76,21 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” kan läsas som ett hot.',
-			why: 'Den som läser kan bli rädd på riktigt. Hot kan vara olagliga även när de skrevs i vrede.',
+			why: 'Den som läser kan bli rädd på riktigt. Hot kan vara brott på nätet precis som annars.',
 			try: 'Skriv vad som hände och vad du vill ska ske nu. Vid fara: ring 112.',
 		},
 		en: {
 			saw: '“{words}” can be read as a threat.',
-			why: 'The one who reads it may be truly afraid. Threats can be unlawful, also when written in anger.',
+			why: 'The one who reads it may be truly afraid. In Sweden threats can be a crime online just as offline.',
 			try: 'Write what happened and what you want to happen now. In danger, call 112.',
 		},
 	},
-	source: {url: 'https://nathatshjalpen.se/a/olaga-hot/', read: '2026-11-22', country: 'SE', recheck: '2027-11-22'},
+	source: {
+		url: 'https://polisen.se/lagar-och-regler/lagar-och-fakta-om-brott/it-relaterade-brott/nathat/',
+		read: '2026-11-25',
+		country: 'SE',
+		recheck: '2027-11-22',
+	},
 	examples: {
 		sv: {
 			tip: ['Jag vet var du jobbar, så sov gott.', 'Du ska få ångra det här, jag lägger ut din adress.'],

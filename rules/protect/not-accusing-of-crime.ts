@@ -65,7 +65,7 @@ export default {
 	},
 	source: {
 		url: 'https://lawline.se/answers/gar-det-att-anmala-att-en-person-blivit-namngiven-som-misstankt-for-aggkastning-i-en-facebookgrupp',
-		read: '2026-11-22',
+		read: '2026-11-25',
 		country: 'SE',
 		recheck: '2027-11-22',
 	},

@@ -60,7 +60,7 @@ export default {
 	},
 	source: {
 		url: 'http://www.bigfoto.se/upphovsratt-kopiera-publicera-bilder-hittade-pa-natet/',
-		read: '2026-11-22',
+		read: '2026-11-25',
 		country: 'SE',
 		recheck: '2027-11-22',
 	},

@@ -69,7 +69,7 @@ export default {
 	},
 	source: {
 		url: 'https://lagar.nj.se/naringsratt/SFS1978-0800',
-		read: '2026-11-22',
+		read: '2026-11-25',
 		country: 'SE',
 		recheck: '2027-11-22',
 	},

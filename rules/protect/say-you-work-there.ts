@@ -117,7 +117,7 @@ export default {
 	},
 	source: {
 		url: 'https://reklamombudsmannen.org/beslut/enskilt-beslut/?caseid=1902-61',
-		read: '2026-11-22',
+		read: '2026-11-25',
 		country: 'SE',
 		recheck: '2027-11-22',
 	},

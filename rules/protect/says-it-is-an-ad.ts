@@ -25,8 +25,8 @@ export default {
 		},
 	},
 	source: {
-		url: 'https://www.devote.se/artiklar/konsumentverket-granskar-det-har-galler-vid-influencer-marketing-5820',
-		read: '2026-11-22',
+		url: 'https://www.konsumentverket.se/aktuellt/nyheter-och-pressmeddelanden/pressmeddelanden/2021/brister-nar-influencers-gor-reklam/',
+		read: '2026-11-25',
 	},
 	examples: {
 		sv: {

@@ -48,8 +48,8 @@ export default {
 		},
 	},
 	source: {
-		url: 'https://www.msb.se/sv/amnesomraden/informationssakerhet-cybersakerhet-och-sakra-kommunikationer/informationssakerhetsmanaden/tank-sakert/sakra-dina-losenord/',
-		read: '2026-11-22',
+		url: 'https://www.comparitech.com/blog/information-security/github-honeypot/',
+		read: '2026-11-25',
 	},
 	examples: {
 		sv: {

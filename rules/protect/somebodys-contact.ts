@@ -98,7 +98,7 @@ export default {
 			try: 'Ask if they are fine with it, or write where people can turn instead.',
 		},
 	},
-	source: {url: 'https://www.imy.se/vagledningar/oschysst-behandlad-pa-natet/', read: '2026-11-22'},
+	source: {url: 'https://www.imy.se/vagledningar/oschysst-behandlad-pa-natet/', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

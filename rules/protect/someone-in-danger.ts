@@ -106,8 +106,8 @@ export default {
 		},
 	},
 	source: {
-		url: 'https://www.forskning.se/2015/12/30/sjalvmord-kan-forhindras-med-ratt-bemotande-pa-natet/',
-		read: '2026-11-22',
+		url: 'http://ki.se/nasp/fa-stod',
+		read: '2026-11-25',
 	},
 	examples: {
 		sv: {

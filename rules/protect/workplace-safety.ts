@@ -50,7 +50,7 @@ export default {
 			try: 'Flip the badge before the photo, and tell about the trip once everyone is home.',
 		},
 	},
-	source: {url: 'https://instantcard.net/big-idea-badge-bragging/', read: '2026-11-22'},
+	source: {url: 'https://instantcard.net/big-idea-badge-bragging/', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: ['Första dagen! Så fint passerkort.', 'Ingen på kontoret till måndag, njut av tystnaden.'],
