@@ -24,7 +24,7 @@ export default {
 			try: 'Paste the link into the text and say where it leads.',
 		},
 	},
-	source: {url: 'https://charactercounter.com/instagram', read: '2026-11-22'},
+	source: {url: 'https://docs.joinmastodon.org/user/posting/', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

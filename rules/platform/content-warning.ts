@@ -51,7 +51,7 @@ export default {
 			try: 'Click CW and name the topic in a couple of words.',
 		},
 	},
-	source: {url: 'https://docs.joinmastodon.org/user/posting/', read: '2026-11-22'},
+	source: {url: 'https://docs.joinmastodon.org/user/posting/', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: ['Fick se bilder från olyckan i går, så hemskt.', 'Filmen handlar om ett dödsfall i en liten by.'],

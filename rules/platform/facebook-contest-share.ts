@@ -40,7 +40,7 @@ export default {
 			try: 'Let a comment be the entry. Those who want to share will do so anyway.',
 		},
 	},
-	source: {url: 'https://www.facebook.com/policies/pages_groups_events/', read: '2026-11-22'},
+	source: {url: 'https://www.facebook.com/policies/pages_groups_events/', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: ['Tävling! Dela på din tidslinje så är du med.', 'Vinn en lampa: tagga tre vänner för att vara med.'],

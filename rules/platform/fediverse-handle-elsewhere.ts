@@ -19,7 +19,7 @@ export default {
 			try: 'Use the name they have here, or link to the profile.',
 		},
 	},
-	source: {url: 'https://docs.joinmastodon.org/user/posting/', read: '2026-11-22'},
+	source: {url: 'https://docs.joinmastodon.org/user/posting/', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

@@ -21,16 +21,16 @@ export default {
 	say: {
 		sv: {
 			saw: 'Inlägget har ingen hashtagg.',
-			why: 'Här finns inget flöde som sprider texten. Den som inte redan följer dig hittar den genom taggar.',
+			why: 'Texten går till dem som följer dig. Andra hittar den när de söker på en tagg.',
 			try: 'Lägg ett par ämnen sist, med stor bokstav i varje ord: #LjusITrappan.',
 		},
 		en: {
 			saw: 'The post has no hashtag.',
-			why: 'No feed here spreads the text. People outside your own circle find it through tags.',
+			why: 'The text goes to those who follow you. Others find it when they search for a tag.',
 			try: 'Put a couple of topics last, with a capital for each word: #LightOnStairs.',
 		},
 	},
-	source: {url: 'https://docs.joinmastodon.org/user/posting/', read: '2026-11-22'},
+	source: {url: 'https://docs.joinmastodon.org/user/posting/', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

@@ -33,7 +33,10 @@ export default {
 			try: 'Move your point up to the first line. The greeting fits further down.',
 		},
 	},
-	source: {url: 'https://linkedin.crafzo.com/blog/linkedin-see-more-fold-210-characters', read: '2026-11-22'},
+	source: {
+		url: 'https://www.cnbc.com/2017/04/20/celebrity-instagrammers-told-to-label-endorsements-correctly-by-ftc.html',
+		read: '2026-11-25',
+	},
 	examples: {
 		sv: {
 			tip: [

@@ -20,7 +20,7 @@ export default {
 			try: 'Keep them last, so that anyone listening gets the text in one sweep.',
 		},
 	},
-	source: {url: 'https://docs.joinmastodon.org/user/posting/', read: '2026-11-22'},
+	source: {url: 'https://docs.joinmastodon.org/user/posting/', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

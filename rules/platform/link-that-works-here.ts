@@ -19,7 +19,7 @@ export default {
 			try: 'Put the link in your bio or a story, and say where it is.',
 		},
 	},
-	source: {url: 'https://qainsta.com/qa/view/what-is-the-character-limit-for-instagram-captions', read: '2026-11-22'},
+	source: {url: 'https://qainsta.com/qa/view/what-is-the-character-limit-for-instagram-captions', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

@@ -21,16 +21,16 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” ber om röster.',
-			why: 'Reddit räknar det som röstfusk, och inlägget kan tas bort för det.',
+			why: 'Reddit kan räkna det som röstfusk, och inlägget kan tas bort för det.',
 			try: 'Be om svar på en sak i stället: vad hade folk här gjort först?',
 		},
 		en: {
 			saw: '“{words}” asks for votes.',
-			why: 'Reddit counts that as vote manipulation, and the post may be removed for it.',
+			why: 'Reddit may count that as vote manipulation, and the post may be removed for it.',
 			try: 'Ask for answers on one thing instead: what would people here do first?',
 		},
 	},
-	source: {url: 'https://support.reddithelp.com/hc/en-us/articles/360043066412', read: '2026-11-22'},
+	source: {url: 'https://support.reddithelp.com/hc/en-us/articles/360043066412', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: ['Rösta upp om du gillar lampan!', 'Ge mig en upvote om lampan är fin.'],

@@ -57,7 +57,7 @@ export default {
 			try: 'To talk, reply directly. To show, write what you see in it yourself.',
 		},
 	},
-	source: {url: 'https://docs.joinmastodon.org/user/posting/', read: '2026-11-22'},
+	source: {url: 'https://docs.joinmastodon.org/user/quote-posts/', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: ['Kolla på det här, säger allt.', 'Ojojoj, vilken expert.'],

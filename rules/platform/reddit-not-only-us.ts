@@ -41,16 +41,19 @@ export default {
 	say: {
 		sv: {
 			saw: 'En kort text med en egen länk: ”{words}”.',
-			why: 'Reddits eget mått är högst ett av tio inlägg om det egna. En naken länk tas ofta bort.',
+			why: 'Reddits gamla tumregel är högst ett av tio inlägg om det egna. En naken länk tas ofta bort.',
 			try: 'Skriv först det som folk här har nytta av även utan länken. Länken kan stå sist.',
 		},
 		en: {
 			saw: 'A short text with a link of your own: “{words}”.',
-			why: "Reddit's own measure is at most one post in ten about your own things. Bare links are often removed.",
+			why: "Reddit's old rule of thumb is at most one post in ten about your own things. Bare links are often removed.",
 			try: 'Write first what people here can use even without the link. The link can come last.',
 		},
 	},
-	source: {url: 'https://www.reddit.com/wiki/selfpromotion', read: '2026-11-22'},
+	source: {
+		url: 'https://www.reddit.com/r/modnews/comments/2oamgp/moderators_clarifications_around_our_101/',
+		read: '2026-11-25',
+	},
 	examples: {
 		sv: {
 			tip: [

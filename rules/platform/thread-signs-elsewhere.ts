@@ -24,7 +24,7 @@ export default {
 			try: 'Write the main thing first and the rest in paragraphs below.',
 		},
 	},
-	source: {url: 'https://web-3-apps.com/char-counter/articles/linkedin-post-length/', read: '2026-11-22'},
+	source: {url: 'https://docs.postsyncer.com/platforms/linkedin', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

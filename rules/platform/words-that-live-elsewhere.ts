@@ -29,7 +29,7 @@ export default {
 			try: 'Say it in words that work here: what would you like these readers to do?',
 		},
 	},
-	source: {url: 'https://docs.joinmastodon.org/user/posting/', read: '2026-11-22'},
+	source: {url: 'https://docs.joinmastodon.org/user/posting/', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

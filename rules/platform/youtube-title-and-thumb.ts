@@ -22,12 +22,12 @@ export default {
 	say: {
 		sv: {
 			saw: 'Titeln ropar eller blir för lång för att synas hel.',
-			why: 'YouTube klipper efter ungefär 70 tecken, och den som känner sig lurad går direkt.',
+			why: 'Långa titlar kapas i listorna, och den som känner sig lurad går direkt.',
 			try: 'Säg vad man får se och hur länge: Byta lampa i trappan (3 min).',
 		},
 		en: {
 			saw: 'The title shouts, or is too long to show in full.',
-			why: 'YouTube cuts at about 70 characters, and viewers who feel tricked leave at once.',
+			why: 'Long titles get cut in the lists, and viewers who feel tricked leave at once.',
 			try: 'Say what people will see and for how long: Changing a stair lamp (3 min).',
 		},
 	},
