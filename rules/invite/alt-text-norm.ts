@@ -9,16 +9,19 @@ export default {
 	say: {
 		sv: {
 			saw: 'En bild saknar beskrivning.',
-			why: 'Här hör bildtext till vanorna. Många delar bara bilder som har en.',
+			why: 'Här hör bildtext till vanorna. Den är ett sätt att visa hänsyn till den som lyssnar.',
 			try: 'Beskriv bilden i en mening: vem, vad och var. Lägg gärna till det roliga i den.',
 		},
 		en: {
 			saw: 'A picture has no description yet.',
-			why: 'Here descriptions are the custom. Many people only boost pictures that have one.',
+			why: 'Here descriptions are the custom, and a kindness to people who listen.',
 			try: 'Describe it in one sentence: who, what and where. Feel free to add what makes it fun.',
 		},
 	},
-	source: {url: 'https://mastodawn.com/post/109299435926680533', read: '2026-11-22'},
+	source: {
+		url: 'https://fedi.tips/how-do-i-remember-to-add-text-descriptions-on-mastodon-and-the-fediverse/',
+		read: '2026-11-25',
+	},
 	examples: {
 		sv: {
 			tip: [

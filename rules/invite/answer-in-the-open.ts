@@ -35,8 +35,8 @@ export default {
 		},
 	},
 	source: {
-		url: 'https://norrkoping.se/organisation/mal-for-norrkopings-kommun/varumarke/grafisk-profil-norrkoping/specifika-riktlinjer/sociala-medier/syfte-och-innehall-pa-sociala-medier',
-		read: '2026-11-22',
+		url: 'https://intranat.helsingborg.se/kommunikation/kommunikationskanaler/sociala-medier/facebook/vad-publicerar-vi-pa-facebook/',
+		read: '2026-11-25',
 	},
 	examples: {
 		sv: {

@@ -36,7 +36,7 @@ export default {
 			try: 'Write who gains from it instead, or ask readers for a lead.',
 		},
 	},
-	source: {url: 'https://mastodawn.com/post/109299435926680533', read: '2026-11-22'},
+	source: {url: 'https://docs.joinmastodon.org/user/network/', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: ['Boosta gärna så att fler ser lamporna.', 'Retweeta om du håller med om ljuset.'],

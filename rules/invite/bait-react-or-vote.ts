@@ -92,7 +92,10 @@ export default {
 			try: 'Ask the question straight out and let people answer in their own words.',
 		},
 	},
-	source: {url: 'https://www.dooleysocial.studio/blog/linkedin-reaction-bate-algorithm-rules', read: '2026-11-22'},
+	source: {
+		url: 'https://about.fb.com/news/2017/12/news-feed-fyi-fighting-engagement-bait-on-facebook/',
+		read: '2026-11-25',
+	},
 	examples: {
 		sv: {
 			tip: ['Gilla om du också längtar efter ljusare morgnar!', 'Rösta med en emoji: vilken lampa vinner?'],

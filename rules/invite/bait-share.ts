@@ -91,8 +91,8 @@ export default {
 		},
 	},
 	source: {
-		url: 'https://www.lexology.com/library/detail.aspx?g=7465bc8c-1a3d-4665-968b-80a79f954e74',
-		read: '2026-11-22',
+		url: 'https://about.fb.com/news/2017/12/news-feed-fyi-fighting-engagement-bait-on-facebook/',
+		read: '2026-11-25',
 	},
 	examples: {
 		sv: {

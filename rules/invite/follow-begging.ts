@@ -56,7 +56,10 @@ export default {
 			try: 'Give a reason to return: what happens here next week?',
 		},
 	},
-	source: {url: 'https://www.suesutcliffe.com/facebook-engagement-baiting', read: '2026-11-22'},
+	source: {
+		url: 'https://amecorg.com/2020/07/barcelona-principles-3-0-why-outcome-focused-planning-is-essential-not-optional/',
+		read: '2026-11-25',
+	},
 	examples: {
 		sv: {
 			tip: ['Följ mig för fler tips om lampor!', 'Bara 200 följare kvar, hjälp oss nå tusen följare!'],

@@ -20,7 +20,7 @@ export default {
 	},
 	source: {
 		url: 'https://www.funka.com/design-for-alla/tips-och-rad/tillg%C3%A4nglighet-i-sociala-medier/',
-		read: '2026-11-22',
+		read: '2026-11-25',
 	},
 	examples: {
 		sv: {

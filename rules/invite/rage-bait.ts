@@ -48,7 +48,7 @@ export default {
 	},
 	source: {
 		url: 'https://standard.co.uk/news/tech/meta-threads-engagement-bait-problem-fix-adam-mosseri-instagram-b1186570.html',
-		read: '2026-11-22',
+		read: '2026-11-25',
 	},
 	examples: {
 		sv: {

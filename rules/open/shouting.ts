@@ -26,7 +26,7 @@ export default {
 	},
 	source: {
 		url: 'https://varumarkesmanual.stockholm/tillganglighet/tillganglighet-pa-sociala-medier/',
-		read: '2026-11-22',
+		read: '2026-11-25',
 	},
 	examples: {
 		sv: {

@@ -59,8 +59,8 @@ export default {
 		},
 	},
 	source: {
-		url: 'https://www.arise.com/resources/blog/customer-service-frustrations-series-social-media-response-times',
-		read: '2026-11-22',
+		url: 'https://startribune.com/the-psychology-of-waiting/272036311',
+		read: '2026-11-25',
 	},
 	examples: {
 		sv: {

@@ -55,7 +55,7 @@ export default {
 	},
 	source: {
 		url: 'https://breakingsocialmedia.news/linkedin-engagement-pods-face-new-platform-restrictions/2026',
-		read: '2026-11-22',
+		read: '2026-11-25',
 	},
 	examples: {
 		sv: {

@@ -119,7 +119,7 @@ export default {
 	},
 	source: {
 		url: 'https://instituteforpr.org/handling-complaints-on-social-network-sites-an-analysis-of-complaints-and-complaint-responses-on-facebook-and-twitter-pages-of-large-us-companies/',
-		read: '2026-11-22',
+		read: '2026-11-25',
 	},
 	examples: {
 		sv: {

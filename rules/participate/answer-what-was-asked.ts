@@ -90,7 +90,7 @@ export default {
 			try: 'Answer that very question first, even when the answer is “not known yet”.',
 		},
 	},
-	source: {url: 'https://www.lith.liu.se/genus/4-beteenden-att-motarbeta?l=sv', read: '2026-11-22'},
+	source: {url: 'https://www.lith.liu.se/genus/4-beteenden-att-motarbeta?l=sv', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

@@ -96,7 +96,7 @@ export default {
 			try: 'Name what went wrong and what happens now: “Sorry I sent the wrong lamp. The right one ships today.”',
 		},
 	},
-	source: {url: 'https://prmoment.com/pr-insight/how-to-write-a-proper-pr-apology', read: '2026-11-22'},
+	source: {url: 'https://prmoment.com/pr-insight/how-to-write-a-proper-pr-apology', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

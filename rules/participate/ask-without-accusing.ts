@@ -52,7 +52,7 @@ export default {
 			try: 'Ask about the matter rather than the person: “What happened when …?”',
 		},
 	},
-	source: {url: 'https://arxiv.org/abs/1306.6078', read: '2026-11-22'},
+	source: {url: 'https://arxiv.org/abs/1306.6078', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

@@ -74,8 +74,8 @@ export default {
 		},
 	},
 	source: {
-		url: 'https://intranat.helsingborg.se/kommunikation/kommunikationskanaler/sociala-medier/guide',
-		read: '2026-11-22',
+		url: 'https://intranat.helsingborg.se/kommunikation/kommunikationskanaler/sociala-medier/facebook/vad-publicerar-vi-pa-facebook/',
+		read: '2026-11-25',
 	},
 	examples: {
 		sv: {

@@ -55,7 +55,10 @@ export default {
 			try: 'Save the post for a few days. Help people need right now is welcome at once.',
 		},
 	},
-	source: {url: 'https://postly.ai/resources/playbooks/crisis-communication', read: '2026-11-22'},
+	source: {
+		url: 'https://blog.zoho.com/social/crisis-101-how-brands-can-use-pause-resume-to-handle-curveballs.html',
+		read: '2026-11-25',
+	},
 	examples: {
 		sv: {
 			tip: [

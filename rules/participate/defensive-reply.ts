@@ -102,7 +102,7 @@ export default {
 			try: 'Try: “This is what was meant, and I see why it was unclear.”',
 		},
 	},
-	source: {url: 'http://boingboing.net/2009/01/09/the-air-forces-rules.html', read: '2026-11-22'},
+	source: {url: 'http://boingboing.net/2009/01/09/the-air-forces-rules.html', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

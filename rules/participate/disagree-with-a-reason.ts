@@ -77,7 +77,7 @@ export default {
 			try: 'Add what you base it on: a number, an experience, a source.',
 		},
 	},
-	source: {url: 'https://arxiv.org/abs/1306.6078', read: '2026-11-22'},
+	source: {url: 'https://arxiv.org/abs/1306.6078', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

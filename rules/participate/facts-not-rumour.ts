@@ -54,7 +54,7 @@ export default {
 			try: 'Write what you know and from whom. Say plainly what is not known.',
 		},
 	},
-	source: {url: 'https://postly.ai/resources/playbooks/crisis-communication', read: '2026-11-22'},
+	source: {url: 'https://www.cdc.gov/cerc/media/pdfs/CERC_Introduction.pdf', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

@@ -131,7 +131,7 @@ export default {
 			try: 'Four lines will do: known, not known, being done, next update at …',
 		},
 	},
-	source: {url: 'https://postly.ai/resources/playbooks/crisis-communication', read: '2026-11-22'},
+	source: {url: 'https://www.cdc.gov/cerc/media/pdfs/CERC_Introduction.pdf', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

@@ -20,7 +20,7 @@ export default {
 			try: 'Let one sentence of fact stand. After that it is fine to leave the thread.',
 		},
 	},
-	source: {url: 'http://boingboing.net/2009/01/09/the-air-forces-rules.html', read: '2026-11-22'},
+	source: {url: 'http://boingboing.net/2009/01/09/the-air-forces-rules.html', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

@@ -49,7 +49,7 @@ export default {
 			try: 'Mirror the matter: “Two weeks without light is a long time.”',
 		},
 	},
-	source: {url: 'https://www.lith.liu.se/genus/4-beteenden-att-motarbeta?l=sv', read: '2026-11-22'},
+	source: {url: 'https://www.lith.liu.se/genus/4-beteenden-att-motarbeta?l=sv', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

@@ -53,7 +53,7 @@ export default {
 			try: 'Move to the next step: what can they do now, and what will you do?',
 		},
 	},
-	source: {url: 'https://www.lith.liu.se/genus/4-beteenden-att-motarbeta?l=sv', read: '2026-11-22'},
+	source: {url: 'https://www.lith.liu.se/genus/4-beteenden-att-motarbeta?l=sv', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

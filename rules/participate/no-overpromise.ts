@@ -43,7 +43,7 @@ export default {
 			try: 'Promise your own part: “I will make sure that …”',
 		},
 	},
-	source: {url: 'https://prmoment.com/pr-insight/how-to-write-a-proper-pr-apology', read: '2026-11-22'},
+	source: {url: 'https://prmoment.com/pr-insight/how-to-write-a-proper-pr-apology', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: ['Det här kommer aldrig hända igen.', 'Bussen alltid i tid, oavsett väder.'],

@@ -47,7 +47,7 @@ export default {
 	},
 	source: {
 		url: 'https://www.psychologytoday.com/us/blog/passive-aggressive-diaries/201809/how-respond-passive-aggressive-emails-in-the-workplace',
-		read: '2026-11-22',
+		read: '2026-11-25',
 	},
 	examples: {
 		sv: {

@@ -53,7 +53,7 @@ export default {
 			try: 'Joke about yourself instead, or say straight what you think about the matter.',
 		},
 	},
-	source: {url: 'https://lagen.nu/avg/jo/5875-2012', read: '2026-11-22'},
+	source: {url: 'https://lagen.nu/avg/jo/5875-2012', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

@@ -77,7 +77,10 @@ export default {
 			try: 'Keep them apart. Support needs no link, and the offer can wait.',
 		},
 	},
-	source: {url: 'https://postly.ai/resources/playbooks/crisis-communication', read: '2026-11-22'},
+	source: {
+		url: 'https://c2strategic.com/tip-tuesday-how-to-plan-for-potential-pauses-on-social-media/',
+		read: '2026-11-25',
+	},
 	examples: {
 		sv: {
 			tip: [

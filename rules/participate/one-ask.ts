@@ -47,18 +47,18 @@ export default {
 	say: {
 		sv: {
 			saw: 'Läsaren ombeds göra flera saker: {words}.',
-			why: 'Med många uppmaningar väljer läsaren ofta ingen, och det går inte att se vad som fungerade.',
+			why: 'Med många uppmaningar är det svårt att välja, och det går inte att se vad som fungerade.',
 			try: 'Behåll den du helst vill att de gör.',
 		},
 		en: {
 			saw: 'Readers are asked to do several things: {words}.',
-			why: 'With many asks, people often pick none, and nobody can tell which one worked.',
+			why: 'With many asks it is hard to choose, and nobody can tell which one worked.',
 			try: 'Keep the one you would most like them to do.',
 		},
 	},
 	source: {
 		url: 'https://amecorg.com/2020/07/barcelona-principles-3-0-why-outcome-focused-planning-is-essential-not-optional/',
-		read: '2026-11-22',
+		read: '2026-11-25',
 	},
 	examples: {
 		sv: {

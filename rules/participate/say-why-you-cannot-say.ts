@@ -72,7 +72,7 @@ export default {
 			try: 'Say why it cannot be answered, and what you can tell.',
 		},
 	},
-	source: {url: 'https://www.lith.liu.se/genus/4-beteenden-att-motarbeta?l=sv', read: '2026-11-22'},
+	source: {url: 'https://www.lith.liu.se/genus/4-beteenden-att-motarbeta?l=sv', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: ['Vi kommenterar inte det.', 'Det kan jag inte gå in på.'],

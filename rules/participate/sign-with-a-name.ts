@@ -56,7 +56,7 @@ export default {
 	},
 	source: {
 		url: 'https://varberg.se/medarbetare/handboksocialamedier/lagarochriktlinjer/riktlinjerdethargallerforkontonivarbergskommunsregiisocialamedier.4.2864878c1573805160746ebc.html',
-		read: '2026-11-22',
+		read: '2026-11-25',
 	},
 	examples: {
 		sv: {

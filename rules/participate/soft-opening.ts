@@ -31,7 +31,7 @@ export default {
 			try: 'Start with hello and their name. Then ask.',
 		},
 	},
-	source: {url: 'https://arxiv.org/abs/1306.6078', read: '2026-11-22'},
+	source: {url: 'https://arxiv.org/abs/1306.6078', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [
