@@ -75,7 +75,7 @@ export default {
 			try: 'Say when people can drop by, or show it with a picture from the inside.',
 		},
 	},
-	source: {url: 'https://doi.org/10.1111/j.1083-6101.2006.00019.x', read: '2026-11-22'},
+	source: {url: 'https://doi.org/10.1111/j.1083-6101.2006.00019.x', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

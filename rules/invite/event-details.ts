@@ -122,7 +122,7 @@ export default {
 			try: 'Put weekday, date, time and address on a line of their own, and how to sign up.',
 		},
 	},
-	source: {url: 'https://www.schema.org/startDate', read: '2026-11-22'},
+	source: {url: 'https://developers.google.com/search/docs/appearance/structured-data/event', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

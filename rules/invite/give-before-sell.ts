@@ -49,7 +49,7 @@ export default {
 			try: 'Start with something of use to anyone. The offer can come last.',
 		},
 	},
-	source: {url: 'https://doi.org/10.1111/j.1083-6101.2006.00019.x', read: '2026-11-22'},
+	source: {url: 'https://doi.org/10.1111/j.1083-6101.2006.00019.x', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: ['Sista chansen att fynda vinterns cyklar, 40 % rabatt!', 'Köp nu innan lamporna tar slut.'],

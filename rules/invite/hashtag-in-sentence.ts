@@ -9,17 +9,17 @@ export default {
 	say: {
 		sv: {
 			saw: '{count} taggar står mitt i meningarna.',
-			why: 'Uppläst blir det hackigt: fyrkanten läses högt varje gång.',
+			why: 'Uppläst blir det hackigt: taggarna bryter flödet för den som lyssnar.',
 			try: 'Skriv orden som vanligt och samla taggarna sist.',
 		},
 		en: {
 			saw: '{count} tags stand inside the sentences.',
-			why: 'Read aloud it gets choppy: the number sign is spoken each time.',
+			why: 'Read aloud it gets choppy: the tags break the flow for people who listen.',
 			try: 'Write the words as usual and gather the tags at the end.',
 		},
 	},
 	source: {
-		url: 'https://varumarkesmanual.stockholm/tillganglighet/tillganglighet-pa-sociala-medier/',
+		url: 'http://hh.vgregion.se/om-vgr/organisation-och-verksamhet/kommunikation/social-media/tillganglighetsome/',
 		read: '2026-11-25',
 	},
 	examples: {

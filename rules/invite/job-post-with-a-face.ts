@@ -73,7 +73,7 @@ export default {
 			try: 'Say whom to ask, where the job is and when it closes.',
 		},
 	},
-	source: {url: 'https://doi.org/10.1111/j.1083-6101.2006.00019.x', read: '2026-11-22'},
+	source: {url: 'https://doi.org/10.1111/j.1083-6101.2006.00019.x', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: ['Ledig tjänst! Är du den vi har väntat på?', 'Bli vår nya kollega! Här får du utvecklas varje dag.'],

@@ -61,7 +61,7 @@ export default {
 			try: 'Come back afterwards and tell what happened there.',
 		},
 	},
-	source: {url: 'https://www.schema.org/startDate', read: '2026-11-22'},
+	source: {url: 'https://developers.google.com/search/docs/appearance/structured-data/event', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

@@ -30,7 +30,7 @@ export default {
 			try: 'Lift one answer, idea or person out of the comments.',
 		},
 	},
-	source: {url: 'https://doi.org/10.1111/j.1083-6101.2006.00019.x', read: '2026-11-22'},
+	source: {url: 'https://doi.org/10.1111/j.1083-6101.2006.00019.x', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: ['I dag passerade kontot 5 000 följare, så stolt!', 'Inlägget om lampor fick 25 000 visningar!'],

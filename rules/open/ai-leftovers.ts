@@ -51,7 +51,7 @@ export default {
 			try: 'Delete it, or fill in what is missing. Then the whole text is yours.',
 		},
 	},
-	source: {url: 'https://en.wikipedia.org/wiki/Wikipedia:Signs_of_AI_writing', read: '2026-11-22'},
+	source: {url: 'https://en.wikipedia.org/wiki/Wikipedia:Signs_of_AI_writing', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

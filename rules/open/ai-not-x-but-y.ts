@@ -29,7 +29,7 @@ export default {
 			try: 'Try starting with the second half. That is often where your point is.',
 		},
 	},
-	source: {url: 'https://en.wikipedia.org/wiki/Wikipedia:Signs_of_AI_writing', read: '2026-11-22'},
+	source: {url: 'https://en.wikipedia.org/wiki/Wikipedia:Signs_of_AI_writing', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

@@ -134,7 +134,7 @@ export default {
 			try: 'Swap two of them for how you would say it over coffee.',
 		},
 	},
-	source: {url: 'https://doi.org/10.1126/sciadv.adt3813', read: '2026-11-22'},
+	source: {url: 'https://doi.org/10.1126/sciadv.adt3813', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

@@ -44,7 +44,7 @@ export default {
 			try: 'Put the news, or the person it is about, in the first line. The feeling will show anyway.',
 		},
 	},
-	source: {url: 'https://doi.org/10.1111/j.1083-6101.2006.00019.x', read: '2026-11-22'},
+	source: {url: 'https://doi.org/10.1111/j.1083-6101.2006.00019.x', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

@@ -51,7 +51,7 @@ export default {
 			try: 'Take the line out and read again. Is it missed? If not, the story holds by itself.',
 		},
 	},
-	source: {url: 'https://arxiv.org/abs/1610.09786', read: '2026-11-22'},
+	source: {url: 'https://arxiv.org/abs/1610.09786', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

@@ -66,16 +66,16 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” håller inne med det läsaren är nyfiken på.',
-			why: 'Den som lockas av en gåta lämnar snabbt om svaret är tunt, och litar mindre på nästa inlägg.',
+			why: 'Den som lockas av en gåta blir ofta besviken på svaret, och litar mindre på nästa inlägg.',
 			try: 'Säg vad man får veta. De som då klickar vill verkligen läsa.',
 		},
 		en: {
 			saw: '“{words}” holds back what the reader is curious about.',
-			why: 'People drawn in by a riddle leave fast when the answer is thin, and trust the next post less.',
+			why: 'People drawn in by a riddle are often let down by the answer, and trust the next post less.',
 			try: 'Say what people will learn. Those who then click really want to read.',
 		},
 	},
-	source: {url: 'https://arxiv.org/abs/1610.09786', read: '2026-11-22'},
+	source: {url: 'https://arxiv.org/abs/1610.09786', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

@@ -103,16 +103,16 @@ export default {
 	say: {
 		sv: {
 			saw: 'Texten har ännu ingen siffra, plats eller person.',
-			why: 'Det konkreta är det man minns, och det som visar att du var där.',
+			why: 'Det konkreta får mer uppmärksamhet, och det visar att du var där.',
 			try: 'Lägg till en detalj som bara du känner till: en siffra, ett namn, en plats eller vad någon sa.',
 		},
 		en: {
 			saw: 'No number, place or person in this text so far.',
-			why: 'The concrete part is what people remember, and what shows that you were there.',
+			why: 'The concrete part gets more attention, and it shows that you were there.',
 			try: 'Add one detail only you would know: a number, a name, a place, what somebody said.',
 		},
 	},
-	source: {url: 'https://doi.org/10.1111/j.1468-2958.2007.00297.x', read: '2026-11-22'},
+	source: {url: 'https://doi.org/10.1111/j.1468-2958.2007.00297.x', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

@@ -88,7 +88,7 @@ export default {
 			try: 'Swap one of them for something that happened: what did you do, for whom, last Tuesday?',
 		},
 	},
-	source: {url: 'https://spraktidningen.se/kronikor/floskler-for-framatlutad-lasning/', read: '2026-11-22'},
+	source: {url: 'https://spraktidningen.se/kronikor/floskler-for-framatlutad-lasning/', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

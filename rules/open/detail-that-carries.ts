@@ -142,16 +142,16 @@ export default {
 	say: {
 		sv: {
 			saw: 'Siffror, namn och platser finns med: ”{words}”.',
-			why: 'Det konkreta är det som läsaren minns och kan fråga vidare om.',
+			why: 'Det konkreta är det som läsaren fastnar för och kan fråga vidare om.',
 			try: 'Behåll det, även om du kortar texten.',
 		},
 		en: {
 			saw: 'Numbers, names and places are in here: “{words}”.',
-			why: 'The concrete part is what readers remember and can ask more about.',
+			why: 'The concrete part is what catches readers, and what they can ask more about.',
 			try: 'Keep it, even if you shorten the text.',
 		},
 	},
-	source: {url: 'https://doi.org/10.1111/j.1468-2958.2007.00297.x', read: '2026-11-22'},
+	source: {url: 'https://doi.org/10.1111/j.1468-2958.2007.00297.x', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

@@ -48,7 +48,7 @@ export default {
 			try: 'Say who did what, as in “I missed it”. It is shorter, and it calms things sooner.',
 		},
 	},
-	source: {url: 'http://www.regeringen.se/sb/d/243/a/19775', read: '2026-11-22'},
+	source: {url: 'http://www.regeringen.se/sb/d/243/a/19775', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

@@ -72,7 +72,7 @@ export default {
 			try: 'Put yourself in at one place: what did you see, or why do you care?',
 		},
 	},
-	source: {url: 'http://www.tbray.org/ongoing/When/200x/2005/05/16/IBM-Blogging-Policy', read: '2026-11-22'},
+	source: {url: 'http://www.tbray.org/ongoing/When/200x/2005/05/16/IBM-Blogging-Policy', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

@@ -82,7 +82,7 @@ export default {
 			try: 'Show what made you this happy: the number, the photo, what somebody said.',
 		},
 	},
-	source: {url: 'https://doi.org/10.1111/j.1083-6101.2006.00019.x', read: '2026-11-22'},
+	source: {url: 'https://doi.org/10.1111/j.1083-6101.2006.00019.x', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: ['En banbrytande lampa med enastående ljus.', 'Påhittlampan visar ett fantastiskt ljus, bäst någonsin!'],

@@ -59,7 +59,7 @@ export default {
 			try: 'Cut the frame and start where it happens.',
 		},
 	},
-	source: {url: 'https://en.wikipedia.org/wiki/Wikipedia:Signs_of_AI_writing', read: '2026-11-22'},
+	source: {url: 'https://en.wikipedia.org/wiki/Wikipedia:Signs_of_AI_writing', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

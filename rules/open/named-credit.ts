@@ -41,7 +41,7 @@ export default {
 			try: 'Leave it in. Say what the person did, if you like.',
 		},
 	},
-	source: {url: 'https://www.daveswhiteboard.com/archives/213', read: '2026-11-22'},
+	source: {url: 'http://mediabuzz.com.sg/legislation-jan-feb-10/ibm-social-computing-guidelines', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

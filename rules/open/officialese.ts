@@ -99,7 +99,7 @@ export default {
 			try: 'Write it as you would say it at the front desk: about, get, will, to.',
 		},
 	},
-	source: {url: 'http://www.regeringen.se/sb/d/243/a/19775', read: '2026-11-22'},
+	source: {url: 'http://www.regeringen.se/sb/d/243/a/19775', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

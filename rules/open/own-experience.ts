@@ -65,7 +65,7 @@ export default {
 			try: 'Give it room. One more sentence on what it was like goes a long way.',
 		},
 	},
-	source: {url: 'http://www.tbray.org/ongoing/When/200x/2005/05/16/IBM-Blogging-Policy', read: '2026-11-22'},
+	source: {url: 'http://www.tbray.org/ongoing/When/200x/2005/05/16/IBM-Blogging-Policy', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

@@ -46,7 +46,7 @@ export default {
 			try: 'Keep it as plain as it is. Say what happens now, if you can.',
 		},
 	},
-	source: {url: 'https://www.daveswhiteboard.com/archives/213', read: '2026-11-22'},
+	source: {url: 'http://mediabuzz.com.sg/legislation-jan-feb-10/ibm-social-computing-guidelines', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

@@ -27,7 +27,7 @@ export default {
 			try: 'Leave it like this. A long word that is the right word does no harm.',
 		},
 	},
-	source: {url: 'https://sprakkonsulterna.se/nar-ar-det-bra-att-anvanda-lix/', read: '2026-11-22'},
+	source: {url: 'https://sprakkonsulterna.se/nar-ar-det-bra-att-anvanda-lix/', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

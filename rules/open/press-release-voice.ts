@@ -60,7 +60,7 @@ export default {
 			try: 'Tell it as you would to a neighbour, and link the rest for anyone who wants it.',
 		},
 	},
-	source: {url: 'https://www.newsroom.se/2022/08/24/en-flodvag-av-floskler-valler-in/', read: '2026-11-22'},
+	source: {url: 'https://www.newsroom.se/2022/08/24/en-flodvag-av-floskler-valler-in/', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

@@ -70,7 +70,7 @@ export default {
 			try: 'Swap one long word for a short one, or split the longest sentence in two.',
 		},
 	},
-	source: {url: 'https://sprakkonsulterna.se/nar-ar-det-bra-att-anvanda-lix/', read: '2026-11-22'},
+	source: {url: 'https://sprakkonsulterna.se/nar-ar-det-bra-att-anvanda-lix/', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

@@ -69,7 +69,7 @@ export default {
 			try: 'Was anyone with you? Name one person and what they did, once you have asked.',
 		},
 	},
-	source: {url: 'https://www.daveswhiteboard.com/archives/213', read: '2026-11-22'},
+	source: {url: 'http://mediabuzz.com.sg/legislation-jan-feb-10/ibm-social-computing-guidelines', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

@@ -25,7 +25,7 @@ export default {
 		},
 	},
 	source: {
-		url: 'https://varumarkesmanual.stockholm/tillganglighet/tillganglighet-pa-sociala-medier/',
+		url: 'http://www.santeesd.net/Page/12327',
 		read: '2026-11-25',
 	},
 	examples: {

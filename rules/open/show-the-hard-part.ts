@@ -80,7 +80,7 @@ export default {
 			try: 'If you like: what was hardest on the way, and what did you do then?',
 		},
 	},
-	source: {url: 'https://doi.org/10.1111/j.1083-6101.2006.00019.x', read: '2026-11-22'},
+	source: {url: 'https://doi.org/10.1111/j.1083-6101.2006.00019.x', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

@@ -42,7 +42,7 @@ export default {
 			try: 'Say “I think”, or tag the person who speaks for the organisation.',
 		},
 	},
-	source: {url: 'https://www.daveswhiteboard.com/archives/213', read: '2026-11-22'},
+	source: {url: 'http://mediabuzz.com.sg/legislation-jan-feb-10/ibm-social-computing-guidelines', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

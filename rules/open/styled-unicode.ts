@@ -19,7 +19,7 @@ export default {
 	},
 	source: {
 		url: 'https://adrianroselli.com/2025/03/dont-use-fake-bold-or-italic-in-social-media.html',
-		read: '2026-11-22',
+		read: '2026-11-25',
 	},
 	examples: {
 		sv: {

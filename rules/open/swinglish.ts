@@ -61,7 +61,7 @@ export default {
 			try: 'Try Swedish words for two of them. How would you say it at home?',
 		},
 	},
-	source: {url: 'https://spraktidningen.se/artiklar/engelskan-hot-eller-influens/', read: '2026-11-22'},
+	source: {url: 'https://spraktidningen.se/artiklar/engelskan-hot-eller-influens/', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

@@ -25,7 +25,7 @@ export default {
 	},
 	source: {
 		url: 'https://digital.gov/resources/federal-social-media-accessibility-toolkit-hackpad/',
-		read: '2026-11-22',
+		read: '2026-11-25',
 	},
 	examples: {
 		sv: {

@@ -68,7 +68,7 @@ export default {
 			try: 'Link the study, or say that it is your own experience. Both work.',
 		},
 	},
-	source: {url: 'https://en.wikipedia.org/wiki/Wikipedia:Signs_of_AI_writing', read: '2026-11-22'},
+	source: {url: 'https://en.wikipedia.org/wiki/Wikipedia:Signs_of_AI_writing', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: ['Studier visar att bättre ljus ger gladare elever.', 'Experter är överens om att dagsljus hjälper.'],

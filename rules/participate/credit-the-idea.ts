@@ -68,7 +68,7 @@ export default {
 			try: 'Tag or link the person, if they are comfortable with it.',
 		},
 	},
-	source: {url: 'https://www.daveswhiteboard.com/archives/213', read: '2026-11-22'},
+	source: {url: 'http://mediabuzz.com.sg/legislation-jan-feb-10/ibm-social-computing-guidelines', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

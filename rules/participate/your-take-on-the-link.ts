@@ -26,7 +26,7 @@ export default {
 			try: 'Add a sentence about what caught you, or why you share it.',
 		},
 	},
-	source: {url: 'https://doi.org/10.1111/j.1083-6101.2006.00019.x', read: '2026-11-22'},
+	source: {url: 'https://doi.org/10.1111/j.1083-6101.2006.00019.x', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: ['Läsvärt! https://lingonby.example/ljus', 'Bra artikel om ljus https://lingonby.example/artikel #ljus'],

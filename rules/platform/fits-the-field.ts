@@ -18,7 +18,7 @@ export default {
 			try: 'Pick one thought to save for a thread or a comment.',
 		},
 	},
-	source: {url: 'https://docs.x.com/fundamentals/counting-characters', read: '2026-11-22'},
+	source: {url: 'https://docs.x.com/fundamentals/counting-characters', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [

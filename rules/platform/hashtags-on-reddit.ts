@@ -19,7 +19,7 @@ export default {
 			try: 'Drop the tag and let the title name the topic.',
 		},
 	},
-	source: {url: 'https://www.reddit.com/wiki/selfpromotion', read: '2026-11-22'},
+	source: {url: 'https://www.siliconrepublic.com/business/reddit-alexis-ohanian-web-summit', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: ['Nya lampor i tolv trapphus, här är mätningen. #ljus', 'Hur mäter ni ljus i en trappa? #trapphus #led'],

@@ -23,12 +23,12 @@ export default {
 	say: {
 		sv: {
 			saw: 'Nästan varje mening har fått en egen rad.',
-			why: 'Den rytmen har blivit en genre, och skärmläsaren stannar vid varje rad.',
+			why: 'Den rytmen har blivit en genre. Stycken håller ihop tanken, både för ögat och örat.',
 			try: 'Slå ihop några rader till stycken och se om tanken går fram lugnare.',
 		},
 		en: {
 			saw: 'Nearly every sentence has a line of its own.',
-			why: 'That rhythm has become a genre, and a screen reader stops at each line.',
+			why: 'That rhythm has become a genre. Paragraphs hold a thought together, for eye and ear alike.',
 			try: 'Join some lines into paragraphs and see if the thought comes across more calmly.',
 		},
 	},

@@ -34,7 +34,10 @@ export default {
 			try: 'Write as in a long mail to a skilled friend. Keep the numbers, let the emoji go.',
 		},
 	},
-	source: {url: 'https://www.reddit.com/wiki/selfpromotion', read: '2026-11-22'},
+	source: {
+		url: 'https://reddit.zendesk.com/hc/en-us/articles/204536499-What-constitutes-spam-Am-I-a-spammer-',
+		read: '2026-11-25',
+	},
 	examples: {
 		sv: {
 			tip: ['Så stolt! 🎉 En fantastisk ny lampa', 'Otroligt ljus i trappan! #ljus'],

@@ -30,7 +30,7 @@ export default {
 			try: 'Say what a subscriber gets from the channel, and ask for it straight out.',
 		},
 	},
-	source: {url: 'https://support.google.com/youtube/answer/3399767', read: '2026-11-22'},
+	source: {url: 'https://support.google.com/youtube/answer/3399767', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: ['Prenumerera så prenumererar jag tillbaka', 'Någon som vill köra sub4sub?'],

@@ -27,7 +27,7 @@ export default {
 		},
 	},
 	source: {
-		url: 'https://breakingsocialmedia.news/linkedin-engagement-pods-face-new-platform-restrictions/2026',
+		url: 'https://linkedinsiders.wordpress.com/2013/08/01/linkedin-mentioning-auch-nun-auf-deutsch-verfugbar/',
 		read: '2026-11-25',
 	},
 	examples: {

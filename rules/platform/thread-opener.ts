@@ -34,7 +34,7 @@ export default {
 			try: 'Put the point here and let the thread go deeper.',
 		},
 	},
-	source: {url: 'https://docs.x.com/fundamentals/counting-characters', read: '2026-11-22'},
+	source: {url: 'https://docs.x.com/fundamentals/counting-characters', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: ['En tråd om ljus 🧵👇', '1/ Nu ska det handla om trappor.'],

@@ -31,7 +31,7 @@ export default {
 			try: 'Say what people will see and for how long: Changing a stair lamp (3 min).',
 		},
 	},
-	source: {url: 'https://support.google.com/youtube/answer/2801973', read: '2026-11-22'},
+	source: {url: 'https://support.google.com/youtube/answer/2801973', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [
