@@ -1,7 +1,7 @@
 import type {TextRead} from './lines.ts';
 import {markStyles} from './mark-styles.ts';
 import {homeOf, makeHost, settle} from './mount.ts';
-import {outward} from './tree.ts';
+import {clippersOf, visiblePart, zIndexOver} from './visible-part.ts';
 
 /** The text of one textarea laid over it unseen, so that highlights have something to lie on. */
 export type Mirror = {
@@ -30,26 +30,6 @@ const fixedLooks = {
 
 const setAll = ({style}: HTMLElement, values: {readonly [name: string]: string}): void => {
 	for (const [name, value] of Object.entries(values)) style.setProperty(name, value);
-};
-
-const clips = (element: Element): boolean => /auto|scroll|hidden|clip/.test(getComputedStyle(element).overflow);
-
-const zIndexOver = (field: Element): string => {
-	const all = [...outward(field)].map(at => Number.parseInt(getComputedStyle(at).zIndex, 10));
-	return String(Math.max(0, ...all.filter(Number.isFinite)));
-};
-
-// What of the field can be seen between the boxes it scrolls in, as a clip of the whole viewport.
-const visiblePart = (field: Element, clippers: readonly Element[]): string => {
-	const box = {left: 0, top: 0, right: innerWidth, bottom: innerHeight};
-	for (const element of [field, ...clippers]) {
-		const rect = element.getBoundingClientRect();
-		box.left = Math.max(box.left, rect.left);
-		box.top = Math.max(box.top, rect.top);
-		box.right = Math.min(box.right, rect.right);
-		box.bottom = Math.min(box.bottom, rect.bottom);
-	}
-	return `inset(${box.top}px ${innerWidth - box.right}px ${innerHeight - box.bottom}px ${box.left}px)`;
 };
 
 type Parts = {
@@ -108,7 +88,7 @@ export const mirrorOver = (field: HTMLTextAreaElement): Mirror => {
 	const {host, root} = makeHost(field.ownerDocument);
 	const parts = {field, host, box: field.ownerDocument.createElement('div'), looks: new CSSStyleSheet()};
 	const text = field.ownerDocument.createTextNode('');
-	const clippers = [...outward(field)].filter(at => at !== field && at !== document.body && clips(at));
+	const clippers = clippersOf(field);
 	setAll(parts.box, fixedLooks);
 	host.setAttribute('aria-hidden', 'true');
 	host.style.setProperty('z-index', zIndexOver(field), 'important');
@@ -131,6 +111,7 @@ export const mirrorOver = (field: HTMLTextAreaElement): Mirror => {
 	sizes.observe(field);
 	addEventListener('scroll', moved.ask, {capture: true, passive: true, signal});
 	addEventListener('resize', moved.ask, {signal});
+	matchMedia('(prefers-color-scheme: dark)').addEventListener('change', dress, {signal});
 	return {
 		show(now) {
 			// Writing the same again would empty the ranges that lie here.
