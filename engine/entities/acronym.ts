@@ -3,18 +3,20 @@ import {type Finder, find} from './find.ts';
 
 /** Short forms everybody reads as words. */
 const known = new Set(
-	'TL DR NYC VP LLC ME MY IS ON TO IF SO UP GO DO BE HE SHE HAS HAD ALL NEW NOW BUT FOR OUT WHY HOW CAN ANY STOP RIP ROFL TBH DEN DET SOM HAR VAR BARA AI IT EU UK USA US TV HR VD CEO CFO CTO PDF GDPR FN UN NATO SVT BBC DM PM OBS LED GPS PS OK FAQ CW QR SMS USB WC DVD CD AB RT NU LOL OMG WOW BTW FYI IKEA SAS SL SJ ID PC AM UV NASA ASAP DIY CV ISO WHO NHS BRA JA NEJ YES NO SÅ JAG VI DU INTE THE AND YOU NOT'.split(
+	'LI EST PST PT ET CET GMT UTC HD TL DR NYC VP LLC ME MY IS ON TO IF SO UP GO DO BE HE SHE HAS HAD ALL NEW NOW BUT FOR OUT WHY HOW CAN ANY STOP RIP ROFL TBH DEN DET SOM HAR VAR BARA AI IT EU UK USA US TV HR VD CEO CFO CTO PDF GDPR FN UN NATO SVT BBC DM PM OBS LED GPS PS OK FAQ CW QR SMS USB WC DVD CD AB RT NU LOL OMG WOW BTW FYI IKEA SAS SL SJ ID PC AM UV NASA ASAP DIY CV ISO WHO NHS BRA JA NEJ YES NO SÅ JAG VI DU INTE THE AND YOU NOT'.split(
 		' ',
 	),
 );
 const shape = /[A-ZÅÄÖ]{2,}/g;
 const joined = /[\p{L}\d#@.&_^/-]/u;
 const explained = /^\s?\(/;
+const signs = /[-–—/^*~] ?$/;
 const shouting = /\p{Lu}{2,}[\s,!]+\p{Lu}{2,}[\s,!]+\p{Lu}{2,}/u;
 
-/** Alone, or with a Swedish ending after a colon. */
+/** Alone, or with a Swedish ending after a colon; not the initials that sign a text. */
 const isWhole = (string: string, start: number, end: number): boolean => {
 	const after = string.slice(end, end + 2);
+	if (signs.test(string.slice(Math.max(0, start - 2), start)) && end === string.trimEnd().length) return false;
 	return !joined.test(string.charAt(start - 1)) && !/^[\p{L}\d&_]|^\.\p{L}/u.test(after) && !explained.test(after);
 };
 

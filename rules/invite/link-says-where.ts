@@ -14,7 +14,7 @@ export default {
 				{term: 'se länk', exact: true},
 			],
 			en: [
-				{term: 'click (here|the link|on the link)', exact: true},
+				{term: 'click (here|the link|on the link)', exact: true, notAfter: ['(from|on|in)']},
 				{term: '(read|learn) more here', exact: true},
 				{term: 'link (below|here)', exact: true, notAfter: ['in (your|the|his|her|their)']},
 				{term: 'see link', exact: true},

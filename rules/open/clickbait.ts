@@ -16,7 +16,7 @@ export default {
 							en: [
 								'(things|reasons|signs|facts|photos|tweets) (you|that|only)',
 								'we bet you',
-								'that will (make|change|give|leave|restore|blow|get) {0,2} (you|your)',
+								'that will (change|leave|restore|blow) {0,2} (you|your)',
 								'you need in your life',
 								'we need to talk about',
 								'only (people|true|real|a) {1,4} will',

@@ -16,11 +16,13 @@ export default {
 						sv: [
 							'\\b(?:rasist|nazist|hata|äckel|äcklig|helvete|idiot|förbanna|jävl|jävel|invandrar|flykting)[a-zåäö]*',
 							'\\b(?:nöjd|missnöjd|besvik|omdöme|recension|bemötande|avbokat|bokat|enkät|lurad|reklam(?:era|ation)|personalen|rekommender)[a-zåäö]*',
+							'\\b(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|tjugo|hundra|tusen)\\b',
 							'\\b(?:mycket|väldigt|riktigt|ganska|så) (?:dåligt?|dåliga|uselt?|konstigt?|svårt)\\b|\\b(?:sämst|sämre|urusel|håller inte måttet|helt omöjligt)[a-zåäö]*',
 						],
 						en: [
 							'\\b(?:racist|nazi|hate|disgust|idiot|stupid|immigrant|refugee)[a-z]*|\\b(?:suck|crap|damn|shit|fuck)[a-z]*',
 							'\\b(?:would|highly|not|never|can) recommend|\\brecommended\\b|\\b(?:refund|disappoint|reviews?\\b|rude\\b|booked|waitress|waiter)[a-z]*',
+							'\\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|thousand)\\b',
 							'\\b(?:staff|service|food) (?:is|are) |\\b(?:terrible|awful|worst|appalling|horrible)\\b',
 						],
 					},

@@ -10,18 +10,18 @@ export default {
 			{measure: {of: 'exclamation-run', atLeast: 3}},
 			{measure: {of: 'exclamations', atLeast: 5}},
 		],
-		unless: {pattern: {sv: ['\\bha(?:ha)+'], en: ['\\bha(?:ha)+']}},
+		unless: {pattern: {sv: ['\\bha(?:ha)+|[😍💜❤😂🥰🎉💕]'], en: ['\\bha(?:ha)+|[😍💜❤😂🥰🎉💕]']}},
 	},
 	say: {
 		sv: {
 			saw: 'Texten har höjt rösten, med versaler eller flera utropstecken.',
 			why: 'Versaler läses som ett rop, och en del skärmläsare bokstaverar dem.',
-			try: 'Pröva gemener och ett utropstecken. Orden bär längre än man tror.',
+			try: 'Pröva gemener, eller ett utropstecken i taget. Orden bär längre än man tror.',
 		},
 		en: {
 			saw: 'The text raises its voice, with capitals or several exclamation marks.',
 			why: 'Capitals read as a shout, and some screen readers spell them out letter by letter.',
-			try: 'Try lower case and one exclamation mark. The words carry further than one thinks.',
+			try: 'Try lower case, or one exclamation mark at a time. The words carry further than one thinks.',
 		},
 	},
 	source: {

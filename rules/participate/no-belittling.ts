@@ -4,7 +4,7 @@ export default {
 	points: [5, 7],
 	level: 'mark',
 	start: 'off',
-	on: {surfaces: ['reply', 'comment']},
+	on: {surfaces: ['reply', 'comment'], voice: ['at-work', 'organisation']},
 	when: {
 		phrase: {
 			sv: [

@@ -37,6 +37,7 @@ export default {
 									{term: '(sorry|thank|thanks|understand)', exact: true},
 									{term: 'you (will )?get', exact: true},
 									{term: 'should not', exact: true},
+									{term: "(don't|do not|never) want you to", exact: true},
 									{term: "shouldn't", exact: true},
 									{term: 'so (that )?(we|i)', exact: true},
 									{term: "(we|i)('ll| will)", exact: true},

@@ -16,6 +16,7 @@ export default {
 			{
 				absent: {
 					any: [
+						{pattern: {sv: ['\\b1/[2-9]\\b'], en: ['\\b1/[2-9]\\b']}},
 						{
 							pattern: {
 								sv: [

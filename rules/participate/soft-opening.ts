@@ -9,7 +9,7 @@ export default {
 		pattern: {
 			sv: [
 				'^\\s*(vänligen|var god och|var så god och) [a-zåäö]+',
-				'^\\s*(du|ni) (måste|bör|kan inte|har inte|ska)\\b',
+				'^\\s*(du|ni) (måste|bör|ska)\\b',
 				'^\\s*varför (har|skrev|ringde|gjorde|läste) (du|ni)\\b',
 			],
 			en: [

@@ -77,7 +77,7 @@ describe('marks of a post', () => {
 	it('finds acronyms nobody has explained', () => {
 		expect(found('acronym', 'KPI:er för ABM, och ROI (avkastning) i EU')).toEqual(['KPI', 'ABM']);
 		expect(found('acronym', 'NU ÄR DET DAGS')).toEqual([]);
-		expect(found('acronym', 'The lamp care unit, or LCU, called the BMS ^MG')).toEqual(['BMS']);
+		expect(found('acronym', 'The lamp care unit, or LCU, called the BMS - MG')).toEqual(['BMS']);
 		expect(found('acronym', 'PLEASE WATCH the BMS, the KEY one')).toEqual(['BMS']);
 	});
 
