@@ -8,7 +8,7 @@ import {allowing} from './matching/allowing.ts';
 import {rankTips} from './rank.ts';
 import {readParent} from './reading.ts';
 import type {CheckResult, Reading} from './result.ts';
-import {runsHere} from './runs-here.ts';
+import {runsHere, spokenIn} from './runs-here.ts';
 import {isShielded} from './shield.ts';
 import {speaksShielded} from './shielded-rules.ts';
 import {readText} from './text/read-text.ts';
@@ -69,11 +69,15 @@ const judgeRule = (compiled: CompiledRule, run: Run, region: Region): Tip | unde
 
 type Raised = {readonly rule: CompiledRule; readonly tip: Tip};
 
-const raise = ({compiled, draft, facts}: Judging, run: Run, region: Region): Raised[] =>
-	compiled.running.flatMap(rule => {
-		const tip = runsHere(rule, draft, facts, region.side.text) ? judgeRule(rule, run, region) : undefined;
-		return tip ? [{rule, tip}] : [];
-	});
+const raise = ({compiled, draft, facts}: Judging, run: Run, region: Region): Raised[] => {
+	const spoken = spokenIn(region.side.text);
+	const raised: Raised[] = [];
+	for (const rule of compiled.running) {
+		const tip = runsHere(rule, draft, facts, spoken) ? judgeRule(rule, run, region) : undefined;
+		if (tip) raised.push({rule, tip});
+	}
+	return raised;
+};
 
 /** The shield is asked only when something would be said; the text it is asked about is never judged in another way. */
 const unshielded = (raised: readonly Raised[], {compiled, draft}: Judging, text: Text): readonly Raised[] => {

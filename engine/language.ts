@@ -55,7 +55,10 @@ const lean = (word: string, scores: Int32Array): void => {
 };
 
 const add = (scores: Int32Array, mask: number, weight: number): void => {
-	for (let bit = 0; bit < scores.length; bit++) if (mask & (1 << bit)) scores[bit] = (scores[bit] ?? 0) + weight;
+	for (let rest = mask; rest !== 0; rest &= rest - 1) {
+		const bit = 31 - Math.clz32(rest & -rest);
+		scores[bit] = (scores[bit] ?? 0) + weight;
+	}
 };
 
 const bitsOf = (mask: number): number => {
@@ -115,10 +118,12 @@ const readKnown = (text: string, scores: Int32Array): readonly string[] => {
 			continue;
 		}
 		add(scores, mask, weightOf(mask));
-		if (mask & (SV | EN) && leadOf(scores) >= clear) break;
+		if (mask & (SV | EN) && mayBeClear(scores) && leadOf(scores) >= clear) break;
 	}
 	return unknown;
 };
+
+const mayBeClear = (scores: Int32Array): boolean => Math.max(scores[0] ?? 0, scores[1] ?? 0) >= clear;
 
 const strongestThird = (scores: Int32Array): number => {
 	let strongest = 0;

@@ -1,6 +1,7 @@
 import type {CompiledRule} from './compile.ts';
 import type {Draft} from './draft.ts';
 import type {Facts} from './facts.ts';
+import type {Language} from './rule.ts';
 import type {Text} from './text/text.ts';
 
 /** The built-in rules on hidden advertising, which a company's changes may reach at work too. */
@@ -31,8 +32,17 @@ const reaches = (compiled: CompiledRule, draft: Draft, facts: Facts): boolean =>
 const isOn = ({rule}: CompiledRule, {on, off}: Facts): boolean =>
 	!off?.includes(rule.id) && (rule.start === 'on' || on?.includes(rule.id) === true);
 
+/** The languages a text speaks; none for one without a sentence. */
+export const spokenIn = ({sentences}: Text): ReadonlySet<Language | 'other'> =>
+	new Set(sentences.map(({language}) => language));
+
 /** True when a rule runs for this draft: the person's own choice, where it belongs, as whom one writes, and a language it speaks. */
-export const runsHere = (compiled: CompiledRule, draft: Draft, facts: Facts, text: Text): boolean => {
+export const runsHere = (
+	compiled: CompiledRule,
+	draft: Draft,
+	facts: Facts,
+	spoken: ReadonlySet<Language | 'other'>,
+): boolean => {
 	const {on} = compiled.rule;
 	return (
 		isOn(compiled, facts) &&
@@ -40,11 +50,9 @@ export const runsHere = (compiled: CompiledRule, draft: Draft, facts: Facts, tex
 		isIn(on?.surfaces, draft.surface) &&
 		isIn(on?.voice, draft.voice) &&
 		reaches(compiled, draft, facts) &&
-		speaksHere(compiled, text)
+		speaksHere(compiled, spoken)
 	);
 };
 
-const speaksHere = ({languages}: CompiledRule, {sentences}: Text): boolean =>
-	languages.size === 0 ||
-	sentences.length === 0 ||
-	sentences.some(({language}) => language !== 'other' && languages.has(language));
+const speaksHere = ({languages}: CompiledRule, spoken: ReadonlySet<Language | 'other'>): boolean =>
+	languages.size === 0 || spoken.size === 0 || [...languages].some(language => spoken.has(language));

@@ -1,4 +1,4 @@
-import type {Condition} from '../condition.ts';
+import type {Condition, Entity} from '../condition.ts';
 import type {Kind} from './kind.ts';
 
 /** What answering a kind costs beside the others: phrases are found in one pass anyway, entities and patterns are looked for when asked. */
@@ -27,8 +27,15 @@ const innerOf = (condition: Condition): readonly Condition[] => {
 
 const kindCosts: ReadonlyMap<string, number> = new Map(Object.entries(costs));
 
+/** Entities that take longer to look for than others; a time is seldom there and soon told. */
+const slowEntities: ReadonlySet<Entity> = new Set(['date', 'place', 'address', 'person', 'secret']);
+
+const isSlow = (condition: Condition): boolean =>
+	'entity' in condition &&
+	(typeof condition.entity === 'string' ? [condition.entity] : condition.entity).some(name => slowEntities.has(name));
+
 const ownCost = (condition: Condition): number =>
-	Object.keys(condition).reduce((sum, kind) => sum + (kindCosts.get(kind) ?? 0), 0);
+	Object.keys(condition).reduce((sum, kind) => sum + (kindCosts.get(kind) ?? 0), isSlow(condition) ? 4 : 0);
 
 /** How much answering a condition may cost: `all` ends at the first that does not hold, and `unless` is asked only when the rest holds. */
 export const costOf = (condition: Condition): number => {

@@ -37,12 +37,13 @@ export const surroundingsOf = (
 const spokenBy = {sv: ['sv'], en: ['en'], any: ['sv', 'en', 'other']} as const;
 
 const letter = /[a-zåäö]/i;
+const letterOrDigit = /[a-zåäö\d]/i;
 
-/** True when there are alternatives of which one must be there, and each of them has a letter. */
+/** True when there are alternatives of which one must be there, and each of them has a letter or a digit. */
 const hasWordyChoice = (source: string): boolean =>
 	/\)(?!\?)/.test(source) &&
 	!/[(|]\s*[|)]|\)\?\s*[|)]/.test(source) &&
-	source.split(/[()|?]/).every(chunk => chunk.trim() === '' || letter.test(chunk));
+	source.split(/[()|?]/).every(chunk => chunk.trim() === '' || letterOrDigit.test(chunk));
 
 /** True when each phrase of a term surely has a letter: then it is no mark, and may wait. */
 const mayWait = (source: string): boolean => letter.test(source.replace(/\(.*\)/s, '')) || hasWordyChoice(source);

@@ -1,5 +1,5 @@
 import type {Span} from '../draft.ts';
-import {type LetterTrie, startLetterTrie} from '../seeking/letter-trie.ts';
+import {type LetterTrie, startLetterTrie, startMet} from '../seeking/letter-trie.ts';
 import {type Program, readable} from './compile-pattern.ts';
 import type {Finite} from './finite.ts';
 import type {Needed} from './needed.ts';
@@ -100,9 +100,9 @@ const look = (
 	budget: Budget,
 ): Cues => {
 	const found: Found = {matches: [], seen: new Uint8Array(programs.length)};
+	const met = startMet();
 	let start = 0;
-	const meet = (value: number): void => {
-		const cue = cues[value];
+	const meet = (cue: Cue | undefined): void => {
 		if (!cue || !text.startsWith(cue.string, start)) return;
 		const end = start + cue.string.length;
 		const finite = programs[cue.program]?.finite;
@@ -113,8 +113,10 @@ const look = (
 			note(list, cue.rank, start, end);
 		}
 	};
-	for (; start < text.length && budget.steps >= 0; start++)
-		budget.steps -= trie.walk(text, start, text.length, meet) / 4;
+	for (; start < text.length && budget.steps >= 0; start++) {
+		budget.steps -= trie.walk(text, start, text.length, met) / 4;
+		for (let index = 0; index < met.count; index++) meet(cues[met.values[index] ?? 0]);
+	}
 	return {
 		placesOf: program => spansOf(found.matches[program]),
 		mayStand: program => found.seen[program] === 1 || programs[program]?.needed.length === 0,

@@ -19,9 +19,11 @@ const charClass = /^\[\^?\]?(?:\[:\^?\w+:\]|\\[\s\S]|[^\]\\])*\]/;
 const shortest = (strings: readonly string[]): number =>
 	strings.reduce((least, {length}) => Math.min(least, length), Number.POSITIVE_INFINITY);
 
-/** The list that says most: the one of the longest strings, of the fewest among these. */
-const best = (lists: Needed): readonly string[] | undefined =>
-	lists.toSorted((a, b) => Math.min(6, shortest(b)) - Math.min(6, shortest(a)) || a.length - b.length)[0];
+/** What says most comes first: the list of the longest strings, of the fewest among these. */
+const byWorth = (a: readonly string[], b: readonly string[]): number =>
+	Math.min(6, shortest(b)) - Math.min(6, shortest(a)) || a.length - b.length;
+
+const best = (lists: Needed): readonly string[] | undefined => lists.toSorted(byWorth)[0];
 
 const take = (reading: Reading, shape: RegExp): RegExpExecArray | null => {
 	const match = shape.exec(reading.source.slice(reading.at));
@@ -90,5 +92,6 @@ const readAlternatives = (reading: Reading): Needed => {
 	return lists.every(list => list) && all.length <= most ? [all] : [];
 };
 
-/** What must stand in every match of an RE2 expression that has been rewritten for the engine's texts. */
-export const neededBy = (source: string): Needed => (unknown.test(source) ? [] : readAlternatives({source, at: 0}));
+/** What must stand in every match of an RE2 expression that has been rewritten for the engine's texts; what says most comes first. */
+export const neededBy = (source: string): Needed =>
+	unknown.test(source) ? [] : readAlternatives({source, at: 0}).toSorted(byWorth);

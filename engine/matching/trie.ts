@@ -138,9 +138,8 @@ export const symbolsOf = (
 ): Symbols => {
 	const offsets = new Int32Array(after - first + 1);
 	const list: number[] = [];
-	const add = (symbol: number): void => void list.push(symbol);
 	for (let word = first; word < after; word++) {
-		vocabulary.lookUp(folded, wordStarts[word] ?? 0, wordEnds[word] ?? 0, add);
+		vocabulary.lookUp(folded, wordStarts[word] ?? 0, wordEnds[word] ?? 0, list);
 		offsets[word - first + 1] = list.length;
 	}
 	return {offsets, list};

@@ -1,4 +1,4 @@
-import {startLetterTrie} from '../seeking/letter-trie.ts';
+import {startLetterTrie, startMet} from '../seeking/letter-trie.ts';
 import {isCompoundRest, isFormRest, type SwedishForms, swedishForms} from './swedish-forms.ts';
 
 /** How a word of a phrase meets a word of the text. */
@@ -14,8 +14,8 @@ export type VocabularyBuilder = {
 
 /** Words found by the letters they begin with. */
 export type Vocabulary = {
-	/** Calls `found` with every symbol that the word `text[start, end)` meets. */
-	lookUp(text: string, start: number, end: number, found: (symbol: number) => void): void;
+	/** Adds every symbol that the word `text[start, end)` meets. */
+	lookUp(text: string, start: number, end: number, symbols: number[]): void;
 };
 
 type Entry = {readonly base: string; readonly meeting: Meeting; readonly forms?: SwedishForms};
@@ -53,12 +53,18 @@ const build = (entries: readonly Entry[]): Vocabulary => {
 		builder.add(entry.base, filedAs(entry, symbol));
 	});
 	const trie = builder.build();
+	const met = startMet();
+	const isMet = (value: number, until: number, text: string, start: number, end: number): boolean => {
+		const entry = (value & 3) === EXACT && until !== end ? undefined : entries[value >> 2];
+		return entry !== undefined && text.startsWith(entry.base, start) && meets(entry, text, start, end);
+	};
 	return {
-		lookUp(text, start, end, found) {
-			trie.walk(text, start, end, (value, until) => {
-				const entry = (value & 3) === EXACT && until !== end ? undefined : entries[value >> 2];
-				if (entry && text.startsWith(entry.base, start) && meets(entry, text, start, end)) found(value >> 2);
-			});
+		lookUp(text, start, end, symbols) {
+			trie.walk(text, start, end, met);
+			for (let index = 0; index < met.count; index++) {
+				const value = met.values[index] ?? 0;
+				if (isMet(value, met.ends[index] ?? 0, text, start, end)) symbols.push(value >> 2);
+			}
 		},
 	};
 };

@@ -1,7 +1,7 @@
 import type {Text} from '../text/text.ts';
 import {alternativesOf, partsOf} from './expression.ts';
 import {type Head, headsOf} from './heads.ts';
-import {type LetterTrie, type LetterTrieBuilder, startLetterTrie} from './letter-trie.ts';
+import {type LetterTrie, type LetterTrieBuilder, startLetterTrie, startMet} from './letter-trie.ts';
 
 /** Where in a text a match may begin. */
 export type Candidates = {
@@ -94,8 +94,8 @@ type BySeeker = (number[] | undefined)[];
 const look = (text: Text, trie: LetterTrie, {seekers, expressions: own}: Files, concerns: Concerns): BySeeker => {
 	const {folded, wordStarts, wordCount} = text;
 	const found: BySeeker = [];
-	let start = 0;
-	const add = (value: number, end: number): void => {
+	const met = startMet();
+	const add = (value: number, start: number, end: number): void => {
 		const expression = own[value] ?? 0;
 		if (expression < 0 && goesOn(folded, end)) return;
 		const list = found[seekers[value] ?? 0] ?? [];
@@ -104,8 +104,9 @@ const look = (text: Text, trie: LetterTrie, {seekers, expressions: own}: Files, 
 	};
 	for (let word = 0; word < wordCount; word++) {
 		if (!concerns(text, word)) continue;
-		start = wordStarts[word] ?? 0;
-		trie.walk(folded, start, folded.length, add);
+		const start = wordStarts[word] ?? 0;
+		trie.walk(folded, start, folded.length, met);
+		for (let index = 0; index < met.count; index++) add(met.values[index] ?? 0, start, met.ends[index] ?? 0);
 	}
 	return found;
 };

@@ -1,10 +1,16 @@
-/** Strings by their letters, in flat arrays; the nodes near the root, where most walks end, lie together. */
+/** What a walk met: the first `count` of `values`, each filed under a string that ends at the same place of `ends`. Used again by the next walk. */
+export type Met = {count: number; readonly values: number[]; readonly ends: number[]};
+
+/** A place for what walks meet. */
+export const startMet = (): Met => ({count: 0, values: [], ends: []});
+
+/** Strings by their letters, in one flat array; the nodes near the root, where most walks end, lie together. */
 export type LetterTrie = {
 	/**
-	 * Calls `found` with each value filed under a string that stands at `start` of the text and ends at or before `limit`, and where that string
-	 * ends; answers the letters read. Digits are not told apart, nor letters beyond the first few hundred.
+	 * Meets each value filed under a string that stands at `start` of the text and ends at or before `limit`, the shorter strings first; answers
+	 * the letters read. Digits are not told apart, nor letters beyond the first sixty-two.
 	 */
-	walk(text: string, start: number, limit: number, found: (value: number, end: number) => void): number;
+	walk(text: string, start: number, limit: number, met: Met): number;
 };
 
 /** A trie being filled. */
@@ -14,14 +20,15 @@ export type LetterTrieBuilder = {
 	build(): LetterTrie;
 };
 
-const mostKinds = 255;
+/** A node has a bit for each kind of letter it goes on with. */
+const mostKinds = 63;
 const ZERO = 0x30;
 const NINE = 0x39;
 const smallest = 0x180;
 
 type Kinds = {readonly small: Uint8Array; readonly large: ReadonlyMap<number, number>};
 
-/** Small numbers for the letters in use. All digits are one, and letters beyond the first 254 share one: whoever cares looks at the text again. */
+/** Small numbers for the letters in use. All digits are one, and letters beyond the first 62 share one: whoever cares looks at the text again. */
 const startKinds = () => {
 	const large = new Map<number, number>();
 	const small = new Uint8Array(smallest);
@@ -34,109 +41,99 @@ const startKinds = () => {
 		return count;
 	};
 	const kindOf = (code: number): number => (code < smallest ? small[code] : large.get(code)) || make(code);
-	return {kindOf, kinds: {small, large}, width: () => count + 1};
-};
-
-type Node = {readonly kind: number; readonly children: Map<number, Node>; readonly values: number[]};
-
-const emptyNode = (kind: number): Node => ({kind, children: new Map(), values: []});
-
-const childOf = ({children}: Node, kind: number): Node => {
-	const known = children.get(kind);
-	if (known) return known;
-	const made = emptyNode(kind);
-	children.set(kind, made);
-	return made;
+	return {kindOf, kinds: {small, large}};
 };
 
 /**
- * Nodes in the order of their depth. A node has two bounds: at `2 * node` where its children begin, one after it where its values begin; they
- * end where those of the next node begin.
+ * Nodes in the order of their depth, four numbers each: two of bits for the kinds of letters a node goes on with, where its children
+ * begin, in the order of their kinds, and where its values begin; these end where those of the next node begin.
  */
-type Packed = {
-	readonly kinds: Uint8Array;
-	readonly bounds: Int32Array;
-	readonly values: Int32Array;
-	/** Nodes of one letter by its kind, and of two letters by `width` times the first kind plus the second. */
-	readonly ones: Int32Array;
-	readonly twos: Int32Array;
-	readonly width: number;
+type Packed = {readonly nodes: Int32Array; readonly values: Int32Array};
+
+/** A string as its kinds of letters. */
+type Entry = {readonly key: string; readonly value: number};
+
+const byKey = (a: Entry, b: Entry): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+
+/** The first entry from `from` on whose letter at a depth is another. */
+const otherFrom = (entries: readonly Entry[], from: number, end: number, depth: number): number => {
+	const kind = entries[from]?.key.charCodeAt(depth);
+	let at = from + 1;
+	while (at < end && entries[at]?.key.charCodeAt(depth) === kind) at++;
+	return at;
 };
 
-const shortNodes = (root: Node, numbers: ReadonlyMap<Node, number>, width: number) => {
-	const ones = new Int32Array(width);
-	const twos = new Int32Array(width * width);
-	for (const one of root.children.values()) {
-		ones[one.kind] = numbers.get(one) ?? 0;
-		for (const two of one.children.values()) twos[one.kind * width + two.kind] = numbers.get(two) ?? 0;
-	}
-	return {ones, twos, width};
-};
-
-const pack = (root: Node, width: number): Packed => {
-	const nodes = [root];
-	const numbers = new Map<Node, number>();
-	const bounds: number[] = [];
+/** Entries in the order of their keys become nodes: each is the entries of one beginning. */
+const pack = (entries: readonly Entry[]): Packed => {
+	const nodes: number[] = [];
 	const values: number[] = [];
-	for (let at = 0; at < nodes.length; at++) {
-		const node = nodes[at] ?? root;
-		numbers.set(node, at);
-		bounds.push(nodes.length, values.length);
-		for (const child of node.children.values()) nodes.push(child);
-		values.push(...node.values);
+	const [starts, ends, depths] = [[0], [entries.length], [0]];
+	for (let node = 0; node < starts.length; node++) {
+		const [end = 0, depth = 0] = [ends[node], depths[node]];
+		let at = starts[node] ?? 0;
+		nodes.push(0, 0, starts.length, values.length);
+		for (let entry = entries[at]; at < end && entry && entry.key.length === depth; entry = entries[++at])
+			values.push(entry.value);
+		for (let next = at; at < end; at = next) {
+			next = otherFrom(entries, at, end, depth);
+			const kind = entries[at]?.key.charCodeAt(depth) ?? 0;
+			nodes[node * 4 + (kind >> 5)] = (nodes[node * 4 + (kind >> 5)] ?? 0) | (1 << (kind & 31));
+			starts.push(at);
+			ends.push(next);
+			depths.push(depth + 1);
+		}
 	}
-	return {
-		kinds: Uint8Array.from(nodes, ({kind}) => kind),
-		bounds: Int32Array.from([...bounds, nodes.length, values.length]),
-		values: Int32Array.from(values),
-		...shortNodes(root, numbers, width),
-	};
+	return {nodes: Int32Array.from([...nodes, 0, 0, starts.length, values.length]), values: Int32Array.from(values)};
+};
+
+/** How many bits are set. */
+const bitsIn = (word: number): number => {
+	const twos = word - ((word >>> 1) & 0x55555555);
+	const fours = (twos & 0x33333333) + ((twos >>> 2) & 0x33333333);
+	return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 };
 
 /** The child of a node by its kind; 0 when there is none. */
-const childAt = (kinds: Uint8Array, bounds: Int32Array, node: number, kind: number): number => {
-	const last = bounds[node * 2 + 2] as number;
-	for (let child = bounds[node * 2] as number; child < last; child++) if (kinds[child] === kind) return child;
-	return 0;
+const childAt = (nodes: Int32Array, node: number, kind: number): number => {
+	const bit = 1 << (kind & 31);
+	const own = nodes[node * 4 + (kind >> 5)] as number;
+	if ((own & bit) === 0) return 0;
+	const before = bitsIn(own & (bit - 1)) + (kind > 31 ? bitsIn(nodes[node * 4] as number) : 0);
+	return (nodes[node * 4 + 2] as number) + before;
 };
 
-const walker = (packed: Packed, {small, large}: Kinds): LetterTrie['walk'] => {
-	const {kinds, bounds, values, ones, twos, width} = packed;
-	const kindAt = (text: string, at: number): number => {
-		const code = text.charCodeAt(at);
-		return code < smallest ? (small[code] as number) : (large.get(code) ?? 0);
+const walker = ({nodes, values}: Packed, {small, large}: Kinds): LetterTrie['walk'] => {
+	const meet = (node: number, end: number, met: Met): void => {
+		const last = nodes[node * 4 + 7] as number;
+		for (let each = nodes[node * 4 + 3] as number; each < last; each++) {
+			met.values[met.count] = values[each] as number;
+			met.ends[met.count++] = end;
+		}
 	};
-	const report = (node: number, end: number, found: (value: number, end: number) => void): void => {
-		const last = bounds[node * 2 + 3] as number;
-		for (let each = bounds[node * 2 + 1] as number; each < last; each++) found(values[each] as number, end);
-	};
-	const walkOn: LetterTrie['walk'] = (text, start, limit, found) => {
-		let at = start + 1;
-		let node = at < limit ? (twos[kindAt(text, start) * width + kindAt(text, at)] as number) : 0;
-		while (node !== 0) {
-			report(node, ++at, found);
-			node = at < limit ? childAt(kinds, bounds, node, kindAt(text, at)) : 0;
+	return (text, start, limit, met) => {
+		met.count = 0;
+		let at = start;
+		for (let node = 0; at < limit; ) {
+			const code = text.charCodeAt(at);
+			const kind = code < smallest ? (small[code] as number) : (large.get(code) ?? 0);
+			node = childAt(nodes, node, kind);
+			if (node === 0) break;
+			meet(node, ++at, met);
 		}
 		return at - start;
 	};
-	return (text, start, limit, found) => {
-		const node = start < limit ? (ones[kindAt(text, start)] as number) : 0;
-		if (node === 0) return 0;
-		report(node, start + 1, found);
-		return walkOn(text, start, limit, found);
-	};
 };
 
-/** An empty trie to be filled. Linear in the strings; a walk reads no further than the longest string goes. */
+/** An empty trie to be filled with strings of a letter or more. A walk reads no further than the longest string goes. */
 export const startLetterTrie = (): LetterTrieBuilder => {
-	const root = emptyNode(0);
-	const {kindOf, kinds, width} = startKinds();
+	const entries: Entry[] = [];
+	const {kindOf, kinds} = startKinds();
 	return {
 		add(string, value) {
-			let node = root;
-			for (let at = 0; at < string.length; at++) node = childOf(node, kindOf(string.charCodeAt(at)));
-			node.values.push(value);
+			let key = '';
+			for (let at = 0; at < string.length; at++) key += String.fromCharCode(kindOf(string.charCodeAt(at)));
+			entries.push({key, value});
 		},
-		build: () => ({walk: walker(pack(root, width()), kinds)}),
+		build: () => ({walk: walker(pack(entries.toSorted(byKey)), kinds)}),
 	};
 };

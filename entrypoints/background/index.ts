@@ -18,7 +18,7 @@ import {allTabs, onTabClosed, placeOf} from '../../browser/tabs.ts';
 import {markStyles} from '../../platforms/page/mark-styles.ts';
 import {deskOf} from './desk.ts';
 import {inForceOf} from './in-force.ts';
-import {judge} from './judge.ts';
+import {judge, makeReady} from './judge.ts';
 import {voiceIn} from './own-voice.ts';
 
 const actOf: {readonly [C in Exclude<Command, 'open-panel'>]: Act} = {
@@ -74,7 +74,7 @@ const wire = (): void => {
 			const at = placeOf(sender);
 			if (!at) return;
 			await injectRest(at.tab, at.frame, markStyles);
-			(await force.now()).compiled();
+			makeReady(await force.now());
 		},
 		async judge(sender, request) {
 			const at = placeOf(sender);

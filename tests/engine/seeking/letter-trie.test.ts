@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import {expect, it} from 'vitest';
-import {startLetterTrie} from '../../../engine/seeking/letter-trie.ts';
+import {startLetterTrie, startMet} from '../../../engine/seeking/letter-trie.ts';
 
 const foundIn = (strings: readonly string[], text: string, start = 0, limit = text.length): string[] => {
 	const builder = startLetterTrie();
 	strings.forEach((string, index) => {
 		builder.add(string, index);
 	});
-	const found: string[] = [];
-	builder.build().walk(text, start, limit, value => found.push(strings[value] ?? ''));
-	return found;
+	const met = startMet();
+	builder.build().walk(text, start, limit, met);
+	return met.values.slice(0, met.count).map(value => strings[value] ?? '');
 };
 
 it('finds every string that stands at a place, the shorter first, and none beyond the limit', () => {
