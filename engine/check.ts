@@ -1,8 +1,10 @@
-import type {MatchGrammar, Region, Run} from './checks/node.ts';
+import {bounded, listening} from './ask-grammar.ts';
+import type {GrammarQuestion, MatchGrammar, Region, Run} from './checks/node.ts';
 import {sideOf} from './checks/side.ts';
 import type {Compiled, CompiledRule} from './compile.ts';
 import type {Draft} from './draft.ts';
 import type {Facts} from './facts.ts';
+import {cutAt, longestJudged, mostSteps} from './judged-part.ts';
 import {makeTip} from './make-tip.ts';
 import {allowing} from './matching/allowing.ts';
 import {rankTips} from './rank.ts';
@@ -14,21 +16,6 @@ import {speaksShielded} from './shielded-rules.ts';
 import {readText} from './text/read-text.ts';
 import type {Text} from './text/text.ts';
 import type {Tip} from './tip.ts';
-
-/** The longest text judged, in UTF-16 units; of a longer one the beginning. */
-export const longestJudged = 50_000;
-
-/**
- * Steps of matching a check of so many letters may take, phrases and patterns together; a check with the built-in set takes a small part
- * of it.
- */
-const mostSteps = (letters: number): number => 300_000 + 60 * letters;
-
-const cutAt = (text: string): number => {
-	if (text.length <= longestJudged) return text.length;
-	const last = text.charCodeAt(longestJudged - 1);
-	return last >= 0xd800 && last < 0xdc00 ? longestJudged - 1 : longestJudged;
-};
 
 type Judging = {
 	readonly compiled: Compiled;
@@ -126,9 +113,22 @@ const withCompany = ({company}: Compiled, facts: Facts): Facts =>
 export const check = (compiled: Compiled, draft: Draft, facts: Facts): CheckResult =>
 	judgeSafely({compiled, draft, facts: withCompany(compiled, facts), match: undefined});
 
-/** The same with the `grammar` parts answered by `match`; `later` is then empty. Never throws. */
-export const checkGrammar = (compiled: Compiled, draft: Draft, facts: Facts, match: MatchGrammar): CheckResult =>
-	judgeSafely({compiled, draft, facts: withCompany(compiled, facts), match});
+/** What the rules with a `grammar` part will ask: the sentences their other parts leave open. */
+const questionsOf = (judging: Judging): readonly GrammarQuestion[] => {
+	const questions: GrammarQuestion[] = [];
+	const running = judging.compiled.running.filter(({owes}) => owes);
+	judgeSafely({...judging, compiled: {...judging.compiled, running}, match: listening(questions)});
+	return questions;
+};
+
+/**
+ * The same with the `grammar` parts answered by `match`, which is told beforehand what will be asked; `later` is then empty. Never throws.
+ */
+export const checkGrammar = (compiled: Compiled, draft: Draft, facts: Facts, match: MatchGrammar): CheckResult => {
+	const judging: Judging = {compiled, draft, facts: withCompany(compiled, facts), match: bounded(match)};
+	match.ready?.(questionsOf(judging));
+	return judgeSafely(judging);
+};
 
 /**
  * The ids of all rules that would speak on a draft, shield and ranking left aside: what the reach of a set is measured by. `text` is the

@@ -31,8 +31,15 @@ export type Side = {
 /** The part of a text a condition looks at; kinds without a place look at `outer` where one is given. */
 export type Region = {readonly side: Side; readonly start: number; readonly end: number; readonly outer?: Region};
 
+/** A sentence and the `grammar` pattern that is asked of it. */
+export type GrammarQuestion = {readonly sentence: string; readonly pattern: string};
+
 /** Answers a `grammar` pattern for one sentence, in units of that sentence. */
-export type MatchGrammar = (sentence: string, pattern: string) => readonly Span[];
+export type MatchGrammar = {
+	(sentence: string, pattern: string): readonly Span[];
+	/** Told what will be asked next, it reads the sentences together, which costs half of one by one. */
+	readonly ready?: (questions: readonly GrammarQuestion[]) => void;
+};
 
 /** One check under way. */
 export type Run = {

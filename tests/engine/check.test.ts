@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {check, longestJudged} from '../../engine/check.ts';
+import {check} from '../../engine/check.ts';
 import type {Condition} from '../../engine/condition.ts';
+import {longestJudged} from '../../engine/judged-part.ts';
 import {findHits} from '../../engine/matching/hits.ts';
 import {readText} from '../../engine/text/read-text.ts';
 import {draftWith, judge, ruleOf, setOf} from './judge.ts';
