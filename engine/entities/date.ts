@@ -1,4 +1,4 @@
-import {seekerOf} from '../seeking/seeker.ts';
+import {type Seeker, seekerOf} from '../seeking/seeker.ts';
 import type {Finder} from './find.ts';
 
 const monthSv =
@@ -30,6 +30,9 @@ const seek = seekerOf(
 		.map(source => `(?<![/:.,-])(?:${source})${notDate}`)
 		.join('|'),
 );
+
+/** Days and dates between two places of the folded text, as `date` finds them. */
+export const dateIn: Seeker = seek;
 
 /** Days and dates, Swedish and English: written out, numeric, weekdays, "i morgon", weeks and "within two days". */
 export const date: Finder = text => seek(text, 0, text.folded.length);

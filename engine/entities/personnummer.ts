@@ -22,11 +22,14 @@ const isRealYear = (digits: string, month: number, day: number): boolean => {
 	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 };
 
+/** Birth numbers begin at 001: the list of personnummer/meta names 150916-0006, whose date and check digit hold, as none (read 2026-11-25). */
+const noBirthNumber = '000';
+
 const isNumber = (digits: string): boolean => {
 	const ten = digits.slice(-10);
 	const month = Number(ten.slice(2, 4));
 	const day = Number(ten.slice(4, 6));
-	return isDate(month, day) && isRealYear(digits, month, day) && ten.slice(6) !== '0000' && hasLuhn(ten);
+	return isDate(month, day) && isRealYear(digits, month, day) && ten.slice(6, 9) !== noBirthNumber && hasLuhn(ten);
 };
 
 /** Ten digits in a row, or a space in the middle, is any number unless something says what it is or nothing else is written. */

@@ -1,4 +1,4 @@
-import {seekerOf} from '../seeking/seeker.ts';
+import {type Seeker, seekerOf} from '../seeking/seeker.ts';
 import type {Finder} from './find.ts';
 
 const clock = '(?:[01]?\\d|2[0-3])[.:][0-5]\\d';
@@ -20,6 +20,9 @@ const seek = seekerOf(
 		.map(source => `(?<![.,:/+-])(?:${source})`)
 		.join('|'),
 );
+
+/** Times of day between two places of the folded text, as `time` finds them. */
+export const timeIn: Seeker = seek;
 
 /** Times of day, Swedish and English: "kl 14", "19.00", "halv åtta", "3 pm", "at noon", "between 10 and 12". */
 export const time: Finder = text => seek(text, 0, text.folded.length);

@@ -1,6 +1,6 @@
-import {date} from '../entities/date.ts';
-import {time} from '../entities/time.ts';
-import type {Sentence, Text} from '../text/text.ts';
+import {dateIn} from '../entities/date.ts';
+import {timeIn} from '../entities/time.ts';
+import type {Seeker} from '../seeking/seeker.ts';
 import {both, type SignalFinder, spoken, unless} from './phrases.ts';
 
 const ownFault = both(
@@ -58,12 +58,6 @@ hör av (oss|mig) (till|så|igen|senast|när|i|på)|så snart (som möjligt|vi k
 	),
 );
 
-const sliceOf = (text: Text, {start, end}: Sentence): Text => ({
-	...text,
-	folded: text.folded.slice(start, end),
-	cased: text.cased.slice(start, end),
-});
-
 const span = both(
 	'inom (kort|några|en|ett|två|tre|fyra|\\d+)|senast|före (lunch|helgen|\\p{L}+dag)|(om|inom) \\d+ (minuter|timmar|dagar)|den \\d+',
 	'(within|in) (a|an|\\d+|one|two|three|a few) (minutes?|hours?|days?|weeks?)|by (noon|the end|end of|tomorrow|today|\\p{L}+day|\\d+)|before (noon|lunch|\\p{L}+day)|\\d+ (minutes|hours|days)',
@@ -74,7 +68,6 @@ const timed = spoken(span);
 export const timedPromise: SignalFinder = (text, sentence, setting) => {
 	const found = promise(text, sentence, setting);
 	if (found.length === 0) return [];
-	const only = sliceOf(text, sentence);
-	const isTimed = timed(text, sentence, setting).length > 0 || date(only, {}).length > 0 || time(only, {}).length > 0;
-	return isTimed ? found : [];
+	const has = (seek: Seeker): boolean => seek(text, sentence.start, sentence.end).length > 0;
+	return timed(text, sentence, setting).length > 0 || has(dateIn) || has(timeIn) ? found : [];
 };

@@ -8,6 +8,7 @@ const oddAll = /[‘’‚‛ʼ“”„‟«»\u00a0\u2000-\u200a\u202f\u205f\u
 const shifting = /[\u0300-\u036f\u00ad\u200b\u200c\u2060\ufeff]/;
 const dropped = /[\u00ad\u200b\u200c\u2060\ufeff]/;
 const combining = /[\u0300-\u036f]/;
+const letter = /\p{L}/u;
 
 const plainOf = (unit: string): string => {
 	if ('‘’‚‛ʼ'.includes(unit)) return "'";
@@ -18,9 +19,9 @@ const plainOf = (unit: string): string => {
 /** The same text with straight quotes, plain spaces and plain hyphens; as long as before. */
 export const withPlainMarks = (text: string): string => (odd.test(text) ? text.replace(oddAll, plainOf) : text);
 
-/** Lower case of the same length: the few units whose lower case is longer stay as they are. */
+/** Lower case of the same length, unit by unit: the few whose lower case is longer stay as they are, and a sigma is one wherever it stands. */
 export const lowerOf = (text: string): string => {
-	const lower = text.toLowerCase();
+	const lower = (text.includes('Σ') ? text.replaceAll('Σ', 'σ') : text).toLowerCase();
 	if (lower.length === text.length) return lower;
 	let kept = '';
 	for (let index = 0; index < text.length; index++) {
@@ -40,9 +41,13 @@ const clusterEnd = (raw: string, start: number): number => {
 	return end;
 };
 
+/** An apostrophe that counts as a letter is made a plain one. */
+const isLetter = (unit: string): boolean => letter.test(unit) && !odd.test(unit);
+
+/** Marks belong to the letter before them; behind anything else they are left as they are, since they may begin a word of their own. */
 const keptOf = (cluster: string): string => {
 	if (dropped.test(cluster.charAt(0))) return cluster.slice(1);
-	const composed = cluster.length > 1 ? cluster.normalize('NFC') : cluster;
+	const composed = cluster.length > 1 && isLetter(cluster.charAt(0)) ? cluster.normalize('NFC') : cluster;
 	return composed.length > cluster.length ? cluster : composed; // A few letters come apart instead: U+FB2A.
 };
 

@@ -13,6 +13,7 @@ describe('personnummer', () => {
 	it.each([
 		['a wrong check digit', '189001019803'],
 		['a day that does not exist', '600430-9886'],
+		['a birth number of nought', '150916-0006'],
 		['a mobile number', '0701234567'],
 		['ten digits that nothing calls a personnummer', 'Ordernummer 9001019802 är skickat'],
 		['a longer number', '18900101980212'],

@@ -113,8 +113,16 @@ const cases: {readonly [S in Signal]?: {readonly has: readonly string[]; readonl
 		lacks: ['Vi öppnade i går.', 'We opened yesterday.'],
 	},
 	'timed-promise': {
-		has: ['Vi återkommer senast onsdag kl. 12.', "We'll reply here by Wednesday noon."],
-		lacks: ['Vi återkommer så snart vi kan.', "We'll get back to you."],
+		has: [
+			'Vi återkommer senast onsdag kl. 12.',
+			"We'll reply here by Wednesday noon.",
+			'Tack för din fråga om lampan. Vi återkommer kl. 14.',
+		],
+		lacks: [
+			'Vi återkommer så snart vi kan.',
+			"We'll get back to you.",
+			'Vi lagade lampan kl. 14. Vi återkommer så snart vi kan.',
+		],
 	},
 	hedge: {has: ['Det kanske blir bra.', 'Maybe it works.'], lacks: ['Det blir bra.', 'It works.']},
 	insult: {
