@@ -179,6 +179,8 @@ describe('any text', () => {
 	});
 });
 
+const frame = {format: '1.0', id: 'akta', version: 1, name: 'Test'};
+
 const rule = fc.record(
 	{
 		id: fc.constantFrom('open/a', 'protect/b'),
@@ -231,6 +233,8 @@ describe('any set', () => {
 				const compiled = setOf(ruleOf(when as never));
 				expect(compiled.running.length + compiled.errors.length).toBeGreaterThan(0);
 				expect(check(compiled, draftWith(text), {}).judged).toBe(text.length);
+				const sound = compile({...frame, rules: [ruleOf(when as never)]}, {isSound: true});
+				expect(check(sound, draftWith(text), {}).judged).toBe(text.length);
 			}),
 			{numRuns: 3500},
 		);
