@@ -24,7 +24,7 @@ const insults = both(
 håll (käften|klaffen|truten)|dra åt (helvete|skogen|fanders)|stick och brinn|fuck (you|off|dig|er)|far åt helvete|knulla dig|kyss mig i|skäms ögonen ur (dig|er)`,
 	`(you're|you are|ur|u r|u are|you r|he's|he is|she's|she is|they're|they are|(?<!(?:thank|thanks|see|love|makes?|made|making) )you) (all |both |just |such |really |so |still |literally |truly |clearly |obviously |an? |the |nothing but an? |being |a bunch of |one |simply |indeed ){0,4}(${strongEn}){0,3}(${nounsEn}|${badEn})
 your (just |such |really |so |still |an? |the |nothing but an? ){1,4}(${strongEn}){0,3}(${nounsEn}|${badEn})
-(what|such) (an? )(${strongEn}){0,2}(${nounsEn})
+(what|such) (an? )(${strongEn}){0,2}(?!trash|garbage)(${nounsEn})
 you (${strongEn}){0,3}(idiots?|morons?|clowns?|scum|liars?|hypocrites?|cowards?|bitch(?! (about|at)\\b)|bitches|cunts?|assholes?|loser|losers|fools?|twat|prick|retards?|pigs?|bastards?|dumbasses|dumbass|fucks?|traitors?)
 (shut|stfu|shut the fuck|shut the hell|shut your) (up|mouth|trap|face)|stfu|gtfo|go to hell|fuck (you|off|him|her|them|u|yourself)|screw (you|him|her)|kiss my ass|piss off(?! (the|my|our|their|people|everyone|everybody|fans)\\b)|bite me|eat shit|trash like you|people like you are|go fuck (yourself|yourselves)|bugger off|drop dead`,
 );

@@ -115,7 +115,10 @@ export default {
 				unless: {
 					pattern: {
 						sv: ['\\b(?:sa|sade|säger|bad|ber) (?:till mig|åt mig|att jag|mig)\\b'],
-						en: ['\\b(?:told|tell|tells|telling|asked|said to) (?:me|us|him|her|them|someone)\\b'],
+						en: [
+							'\\b(?:told|tell|tells|telling|asked|said to) (?:me|us|him|her|them|someone)\\b',
+							"\\b(?:you|u) (?:are not|aren't|ain't)\\b",
+						],
 					},
 				},
 			},
