@@ -14,5 +14,5 @@ export type InForce = {
 	readonly hosts?: readonly string[];
 };
 
-/** What the organisation says in a situation, and whom to turn to. */
-export type Line = {readonly text: string; readonly contacts: readonly Contact[]};
+/** What the organisation says in a situation, and whom to turn to; `inCrisis` is whom its crisis names, while it lasts. */
+export type Line = {readonly text: string; readonly contacts: readonly Contact[]; readonly inCrisis?: string};

@@ -8,11 +8,12 @@ type LineProps = {
 };
 
 /** The organisation's line on the comment being answered, and whom to turn to. */
-export function LineView({line: {text, contacts}, organisation, strings}: LineProps) {
+export function LineView({line: {text, contacts, inCrisis}, organisation, strings}: LineProps) {
 	return (
 		<section class="line">
 			<h2>{strings.tip.from(organisation?.name ?? strings.voice.organisation())}</h2>
 			<p>{text}</p>
+			{inCrisis && <p class="line-crisis">{strings.sidebar.inCrisis(inCrisis)}</p>}
 			{contacts.length > 0 && (
 				<ul>
 					{contacts.map(({name, for: what, how}) => (

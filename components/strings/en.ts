@@ -72,6 +72,7 @@ export const en: Strings = {
 		draftCopied: 'The draft is copied',
 		allTips: 'All tips',
 		contact: (name, what, how) => `${what}: ${name}, ${how}`,
+		inCrisis: whom => `Help right now: ${whom}`,
 	},
 	starter: {
 		question: {

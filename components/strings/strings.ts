@@ -58,6 +58,8 @@ export type SidebarStrings = {
 	readonly allTips: string;
 	/** Takes a contact's name, what to turn to them for, and how to reach them. */
 	readonly contact: (name: string, what: string, how: string) => string;
+	/** Takes whom to turn to during a crisis, as the organisation wrote it. */
+	readonly inCrisis: (whom: string) => string;
 };
 
 /** What an empty composer says; `none` is the question for a reason that was not told. */

@@ -73,6 +73,7 @@ export const sv: Strings = {
 		draftCopied: 'Utkastet är kopierat',
 		allTips: 'Alla tips',
 		contact: (name, what, how) => `${what}: ${name}, ${how}`,
+		inCrisis: whom => `Här finns hjälp nu: ${whom}`,
 	},
 	starter: {
 		question: {

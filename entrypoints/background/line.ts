@@ -14,8 +14,8 @@ const lineClass: {readonly [C in CommentClass]?: LineClass} = {
 };
 
 /**
- * What the organisation says to the comment being answered, with its contacts; its crisis line comes first. Only for the one who
- * writes for the organisation in the open; `undefined` where the set says nothing. `now` is an ISO time.
+ * What the organisation says to the comment being answered, with its contacts; its crisis line comes first, with whom it names. Only for the
+ * one who writes for the organisation in the open; `undefined` where the set says nothing. `now` is an ISO time.
  */
 export const lineFor = (
 	set: RuleSet,
@@ -25,6 +25,9 @@ export const lineFor = (
 ): Line | undefined => {
 	if (draft.voice !== 'organisation' || draft.audience === 'closed') return undefined;
 	const kind = comment?.class && lineClass[comment.class];
-	const text = crisisIn(set, Date.parse(now))?.line ?? (kind && set.lines?.[kind]);
-	return text === undefined ? undefined : {text, contacts: set.contacts ?? []};
+	const contacts = set.contacts ?? [];
+	const crisis = crisisIn(set, Date.parse(now));
+	if (crisis) return {text: crisis.line, contacts, inCrisis: crisis.contact};
+	const text = kind && set.lines?.[kind];
+	return text === undefined ? undefined : {text, contacts};
 };

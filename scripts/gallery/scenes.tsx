@@ -172,6 +172,21 @@ const withLine = (state: SidebarState): SidebarState =>
 			}
 		: state;
 
+const inCrisis = (state: SidebarState): SidebarState =>
+	state.tab?.line
+		? {
+				...state,
+				tab: {
+					...state.tab,
+					line: {
+						...state.tab.line,
+						text: 'Lampan är återkallad. Dra ur sladden. Nästa besked kommer klockan 15.',
+						inCrisis: 'Jouren, 010-000 00 01',
+					},
+				},
+			}
+		: state;
+
 const answering = (coach: Coach, state: SidebarState): SidebarState =>
 	state.tab ? {...state, tab: {...state.tab, surface: 'reply', coach}} : state;
 
@@ -213,6 +228,7 @@ export const scenes: {readonly [name: string]: Scene} = {
 		420,
 	),
 	'sidebar-line': docked(withLine(stateWith([bait], {organisation: INVENTED}, 'organisation')), 640),
+	'sidebar-crisis': docked(inCrisis(withLine(stateWith([bait], {organisation: INVENTED}, 'organisation'))), 640),
 	'coach-complaint': docked(answering(coaches.complaint, stateWith([bait, cliche])), 900),
 	'coach-line': docked(
 		answering(coaches.complaint, withLine(stateWith([], {organisation: INVENTED}, 'organisation'))),

@@ -43,14 +43,21 @@ describe('the organisation’s line', () => {
 			'Hänvisa till växeln.',
 		));
 
-	it('gives way to the crisis line while the crisis lasts', () => {
+	it('gives way to the crisis line and whom it names while the crisis lasts', () => {
 		const crisis = {
 			since: '2026-11-22T08:00:00Z',
 			until: '2026-11-23T08:00:00Z',
 			line: 'Hänvisa till sidan.',
-			contact: '',
+			contact: 'Jouren',
 		};
-		expect(lineFor({...SET, crisis}, draft(), ERROR, NOW)?.text).toBe('Hänvisa till sidan.');
-		expect(lineFor({...SET, crisis}, draft(), ERROR, crisis.until)?.text).toBe('Tacka för rättelsen.');
+		expect(lineFor({...SET, crisis}, draft(), ERROR, NOW)).toEqual({
+			text: 'Hänvisa till sidan.',
+			contacts: CONTACTS,
+			inCrisis: 'Jouren',
+		});
+		expect(lineFor({...SET, crisis}, draft(), ERROR, crisis.until)).toEqual({
+			text: 'Tacka för rättelsen.',
+			contacts: CONTACTS,
+		});
 	});
 });
