@@ -4,10 +4,12 @@ import type {Browser} from 'webextension-polyfill';
 import {toBase64Url} from '../../engine/acceptance/base64url.ts';
 import {lampRule, lingonby} from '../engine/acceptance/sets.ts';
 import {newKey, signed} from '../engine/acceptance/signing.ts';
-import {composers, openComposer} from './acts/composers.ts';
+import {clickOn, composers, openComposer} from './acts/composers.ts';
+import {pressIn} from './acts/pages.ts';
+import {openPopup} from './acts/popup.ts';
 import {type Managed, usePushedStage} from './acts/pushed-stage.ts';
 import {answers, file, rulesAddress, rulesHost} from './acts/rules-host.ts';
-import {sidebarTips} from './acts/sidebar.ts';
+import {countSidebars, pressInSidebar, sidebarText, sidebarTips} from './acts/sidebar.ts';
 import {browsers} from './acts/stage.ts';
 import {until} from './acts/until.ts';
 
@@ -19,8 +21,15 @@ const whole = {
 	owner: {name: 'Karin Ek', mail: 'karin@lingonby.example'},
 	may: ['Berätta om lampan.'],
 	lines: {question: 'Tack för att du säger till, vi rättar det i dag.'},
+	hosts: ['plus.example'],
 };
 const version = (number: number, rest: object = {}): string => lingonby({...whole, version: number, ...rest});
+
+const hour = (from: number): string => new Date(Date.now() + from * 3_600_000).toISOString();
+const crisis = {since: hour(-1), until: hour(1), line: 'Dra ur sladden till lampan.', contact: 'Jouren, 010-000 00 01'};
+const cheerful = 'Friday! 20% off everything in store';
+
+const question = 'Guidance from Lingonby kommun here?';
 
 const textOf = () => document.body.innerText;
 const saysAll = async (page: Page, words: readonly string[]): Promise<boolean> => {
@@ -57,7 +66,7 @@ const pointing = {may: ['Du får inte skriva om jobbet.']};
 
 describe.each(browsers)('a rule set in the policy itself, in %s', name => {
 	const stage = usePushedStage(name, () => ({
-		ruleset: version(3),
+		ruleset: version(3, {crisis}),
 		trustedKeys: [toBase64Url(key.raw), 'AAAA'],
 		updateMinutes: 5,
 	}));
@@ -93,6 +102,20 @@ describe.each(browsers)('a rule set in the policy itself, in %s', name => {
 		await page.close();
 	});
 
+	it('is asked about once where a network is first used, and the answer decides where it speaks', async () => {
+		await stage.settings({voices: {x: 'at-work'}});
+		const {page, state} = await onX(`Hos kommunen: ${draft}`);
+		expect(state.tips.map(({from}) => from)).not.toContain('lingonby');
+		await until('the question', async () => (await sidebarText(stage.driven, page)).includes(question));
+		await pressInSidebar(stage.driven, page, 'Also when I write about work');
+		await until('the tip', async () => (await sidebarTips(stage.driven, page))?.includes('Här står gammellampan'));
+		expect(await sidebarText(stage.driven, page)).not.toContain(question);
+		await page.close();
+		const {page: next, state: later} = await onX('Igen');
+		expect(later.asksGuidance).toBeUndefined();
+		await next.close();
+	});
+
 	it('shows its tip, named as the organisation’s, to the one who writes for it, until they mute it', async () => {
 		await stage.settings({voices: {x: 'organisation'}});
 		const {page, state} = await onX(draft);
@@ -105,6 +128,37 @@ describe.each(browsers)('a rule set in the policy itself, in %s', name => {
 		await until('the muted tip to go', async () => (await isShown()) === false);
 		await stage.settings({off: []});
 		await until('the tip to come back', isShown);
+		await page.close();
+	});
+
+	it('has its line for a crisis, and whom to turn to, in the sidebar until the person turns crisis tips off', async () => {
+		const {page, state} = await onX(cheerful);
+		expect(state.tips.map(({rule}) => rule)).toContain('participate/crisis-pause-promo');
+		const says = () => sidebarText(stage.driven, page);
+		await until('the line', async () => (await says()).includes(crisis.line));
+		expect(await says()).toContain(crisis.contact);
+		const options = await stage.driven.extensionPage('options.html#guidance');
+		await pressIn(options, 'Off');
+		await until('the line to go', async () => !(await says()).includes(crisis.line));
+		expect((await stage.witness.state('x.com'))?.tips.map(({rule}) => rule)).not.toContain(
+			'participate/crisis-pause-promo',
+		);
+		await Promise.all([page.close(), options.close()]);
+	});
+
+	it('suggests Äkta on a site it names; one click lets Äkta in there', async () => {
+		const page = await stage.driven.page('https://plus.example/');
+		await page.bringToFront();
+		const popup = await openPopup(stage.driven, stage.witness, page);
+		await popup.says('Lingonby kommun suggests Äkta on this site.');
+		// Chromium asks in a window of its own that no protocol reaches.
+		if (stage.driven.pressAndAllow) {
+			expect(await stage.driven.pressAndAllow('Always use Äkta here')).toContain('plus.example');
+			await until('the sidebar', async () => {
+				await clickOn(page, '[contenteditable]');
+				return (await countSidebars(stage.driven, page)) > 0;
+			});
+		} else expect(await popup.says('Always use Äkta here')).not.toContain('does not know');
 		await page.close();
 	});
 
@@ -142,6 +196,19 @@ describe.each(browsers)('a rule set in the policy itself, in %s', name => {
 		await give(undefined);
 		await stage.version('akta');
 		expect(await stage.report()).toMatchObject({source: 'file', seen: [], errors: []});
+	});
+
+	it('leaves the person to say that there is a crisis', async () => {
+		const {page} = await onX(cheerful);
+		const isTold = async () =>
+			(await stage.witness.state('x.com'))?.tips.some(({rule}) => rule.startsWith('participate/crisis'));
+		expect(await isTold()).toBe(false);
+		const options = await stage.driven.extensionPage('options.html#guidance');
+		await pressIn(options, 'On');
+		await until('the tip', isTold);
+		await pressIn(options, 'When the guidance says so');
+		await until('the tip to go', async () => (await isTold()) === false);
+		await Promise.all([page.close(), options.close()]);
 	});
 
 	it('makes room for a file of the person’s own, which is refused with its place or in force at once', async () => {

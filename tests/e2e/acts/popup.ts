@@ -1,3 +1,4 @@
+import type {Page} from 'puppeteer-core';
 import type {Browser} from 'webextension-polyfill';
 import type {Driven} from '../browsers/driven.ts';
 import {until} from './until.ts';
@@ -8,7 +9,7 @@ declare const chrome: Browser;
 
 const textOfPopup = (): string => {
 	const {extension} = typeof browser === 'undefined' ? chrome : browser;
-	return extension.getViews({type: 'popup'})[0]?.document.body.innerText ?? '';
+	return extension.getViews({type: 'popup'})[0]?.document.querySelector('body')?.innerText ?? '';
 };
 
 const pressInPopup = (words: string): boolean => {
@@ -33,9 +34,9 @@ export type Popup = {
 	close(): Promise<void>;
 };
 
-/** Opens the popup over the page in front. */
-export const openPopup = async (driven: Driven, {page}: Witness): Promise<Popup> => {
-	await driven.openPopup(page);
+/** Opens the popup over the page in front; `front` is given where the popup is to see the address of a site it does not know. */
+export const openPopup = async (driven: Driven, {page}: Witness, front?: Page): Promise<Popup> => {
+	await driven.openPopup(page, front);
 	return {
 		says: words =>
 			until(`the popup to say ${words}`, async () => {

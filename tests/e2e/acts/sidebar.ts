@@ -1,5 +1,6 @@
 import type {Page} from 'puppeteer-core';
 import type {Driven} from '../browsers/driven.ts';
+import {until} from './until.ts';
 
 const readTips = (root: ShadowRoot) => {
 	const sidebar = root.querySelector('.sidebar');
@@ -24,3 +25,29 @@ export const countSidebars = async (driven: Driven, page: Page): Promise<number>
 		if (await root.call(hasSidebar, null).catch(() => false)) count += 1;
 	return count;
 };
+
+const readText = (root: ShadowRoot) => root.querySelector<HTMLElement>('.sidebar')?.innerText;
+
+/** Everything the docked sidebar says; empty when no sidebar is in the page. */
+export const sidebarText = async (driven: Driven, page: Page): Promise<string> => {
+	for (const root of await driven.closedRoots(page)) {
+		const text = await root.call(readText, null).catch(() => undefined);
+		if (text) return text;
+	}
+	return '';
+};
+
+const pressWords = (root: ShadowRoot, words: string) => {
+	const buttons = root.querySelectorAll<HTMLElement>('.sidebar button');
+	const button = [...buttons].find(({textContent}) => textContent === words);
+	button?.click();
+	return button !== undefined;
+};
+
+/** Presses the button with these words in the docked sidebar, as soon as it is there. */
+export const pressInSidebar = (driven: Driven, page: Page, words: string): Promise<boolean> =>
+	until(`“${words}” in the sidebar`, async () => {
+		for (const root of await driven.closedRoots(page))
+			if (await root.call(pressWords, words).catch(() => false)) return true;
+		return false;
+	});

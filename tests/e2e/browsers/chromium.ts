@@ -58,6 +58,11 @@ const raiseCommand = async (name: string) => {
 	commands.onCommand.dispatch(name, tab);
 };
 
+const pressAction = async (browser: Browser, page: Page, origin: string) => {
+	const own = [...(await browser.extensions()).values()].find(({id}) => origin.endsWith(id));
+	if (own) await page.triggerExtensionAction(own);
+};
+
 /** Opens a Chromium with the store build loaded; throws when the browser or the build is not there. */
 export const launchChromium = async ({executable, port, headless, trusted}: LaunchOptions): Promise<Driven> => {
 	const browser = await puppeteer.launch({
@@ -85,7 +90,8 @@ export const launchChromium = async ({executable, port, headless, trusted}: Laun
 			const target = await browser.waitForTarget(isWorker);
 			await (await target.worker())?.evaluate(raiseCommand, name);
 		},
-		openPopup: own => own.evaluate('chrome.action.openPopup()') as Promise<void>,
+		openPopup: (own, front) =>
+			front ? pressAction(browser, front, origin) : (own.evaluate('chrome.action.openPopup()') as Promise<void>),
 		stopWorker: () => withExtensionPage(browser, origin, async own => stopAllWorkers(await own.createCDPSession())),
 		breakEngine: async () => {
 			const target = await browser.waitForTarget(isWorker);

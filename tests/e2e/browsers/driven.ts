@@ -40,8 +40,16 @@ export type Driven = {
 	type(page: Page, text: string): Promise<void>;
 	/** Gives one of the manifest's commands in the page, which is in front, as its shortcut does. */
 	command(page: Page, name: Command): Promise<void>;
-	/** Opens the popup over the page in front, as the button in the toolbar does; `own` is any page of the extension's. */
-	openPopup(own: Page): Promise<void>;
+	/**
+	 * Opens the popup over the page in front, as the button in the toolbar does; `own` is any page of the extension's. Chromium lets the
+	 * popup see the address of an unknown site only where the page in front is given.
+	 */
+	openPopup(own: Page, front?: Page): Promise<void>;
+	/**
+	 * Presses the button with these words in the open popup, says yes to what the browser asks then, and answers that question; absent where
+	 * no protocol reaches it.
+	 */
+	readonly pressAndAllow?: (words: string) => Promise<string>;
 	/** Ends the background worker as the browser does when it idles. */
 	stopWorker(): Promise<void>;
 	/** Makes everything the worker does with text throw from now on. */

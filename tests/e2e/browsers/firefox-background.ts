@@ -2,9 +2,10 @@ import type {Browser} from 'puppeteer-core';
 import {connectionOf} from './firefox-connection.ts';
 
 type Tree = {result: {contexts: readonly {context: string}[]}};
-type Evaluated = {result: {exceptionDetails?: {text: string}}};
+type Evaluated = {result: {result?: {value?: unknown}; exceptionDetails?: {text: string}}};
 
-const inBrowser = async (browser: Browser, addon: string, work: string): Promise<void> => {
+/** Runs the body of an asynchronous function in the browser's own window, with the add-on as `extension`; answers its plain result. */
+export const inBrowser = async (browser: Browser, addon: string, work: string): Promise<unknown> => {
 	const tree = await connectionOf<Tree>(browser).send('browsingContext.getTree', {'moz:scope': 'chrome'});
 	const {result} = await connectionOf<Evaluated>(browser).send('script.evaluate', {
 		expression: `(async () => { const {extension} = WebExtensionPolicy.getByID(${JSON.stringify(addon)}); ${work} })()`,
@@ -12,10 +13,11 @@ const inBrowser = async (browser: Browser, addon: string, work: string): Promise
 		awaitPromise: true,
 	});
 	if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
+	return result.result?.value;
 };
 
 /** Raises one of the add-on's commands, as its key does in the window. */
-export const raiseCommand = (browser: Browser, addon: string, name: string): Promise<void> =>
+export const raiseCommand = (browser: Browser, addon: string, name: string): Promise<unknown> =>
 	inBrowser(browser, addon, `extension.shortcuts.onCommand(${JSON.stringify(name)});`);
 
 const pressButton = `
@@ -24,7 +26,7 @@ const pressButton = `
 	action.triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));`;
 
 /** Presses the add-on's button in the toolbar, which opens its popup. */
-export const openPopup = (browser: Browser, addon: string): Promise<void> => inBrowser(browser, addon, pressButton);
+export const openPopup = (browser: Browser, addon: string): Promise<unknown> => inBrowser(browser, addon, pressButton);
 
 // Firefox only asks a background to end: one that is answering a message just then, or is called in the meantime, stays.
 const end = `
@@ -34,4 +36,4 @@ const end = `
 	}`;
 
 /** Ends the add-on's background page the way Firefox does when it idles; the next message wakes a new one. Throws when it does not end. */
-export const endBackground = (browser: Browser, addon: string): Promise<void> => inBrowser(browser, addon, end);
+export const endBackground = (browser: Browser, addon: string): Promise<unknown> => inBrowser(browser, addon, end);

@@ -5,6 +5,7 @@ import {until} from '../acts/until.ts';
 import type {Driven, LaunchOptions} from './driven.ts';
 import {endBackground, openPopup, raiseCommand} from './firefox-background.ts';
 import {firefoxClosedRoots} from './firefox-closed-roots.ts';
+import {pressAndAllow} from './firefox-question.ts';
 
 /** The store build as it is sent to the store. */
 const build = join(import.meta.dirname, '../../../.output/firefox-mv3');
@@ -78,9 +79,10 @@ export const launchFirefox = async ({executable, port, headless, profile}: Launc
 		extensionPage: path => openExtensionPage(browser, path),
 		closedRoots: firefoxClosedRoots,
 		type: (page, text) => page.keyboard.type(text),
-		command: (_page, name) => raiseCommand(browser, addonId(), name),
-		openPopup: () => openPopup(browser, addonId()),
-		stopWorker: () => endBackground(browser, addonId()),
+		command: async (_page, name) => void (await raiseCommand(browser, addonId(), name)),
+		openPopup: async () => void (await openPopup(browser, addonId())),
+		pressAndAllow: words => pressAndAllow(browser, addonId(), words),
+		stopWorker: async () => void (await endBackground(browser, addonId())),
 		breakEngine: () => inBackground(browser, breakText),
 		reloadExtension: async () => {
 			await browser.installExtension(build);
