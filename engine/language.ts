@@ -1,4 +1,5 @@
 import {languageWords} from './language-words.ts';
+import {endOfWord, letterFrom} from './latin-words.ts';
 import type {Language} from './rule.ts';
 
 const codes = Object.keys(languageWords) as (keyof typeof languageWords)[];
@@ -110,8 +111,9 @@ export const languageOf = (text: string, before?: Language | 'other'): Language 
 /** Scores the words the lists hold, until the lead is clear; returns the others. */
 const readKnown = (text: string, scores: Int32Array): readonly string[] => {
 	const unknown: string[] = [];
-	word.lastIndex = 0;
-	for (let each = word.exec(text)?.[0]; each !== undefined; each = word.exec(text)?.[0]) {
+	for (let start = letterFrom(text, 0), end = start; start < text.length; start = letterFrom(text, end)) {
+		end = endOfWord(text, start);
+		const each = text.slice(start, end);
 		const mask = lexicon.get(each);
 		if (mask === undefined) {
 			if (each.length > 2 && each.length < 40) unknown.push(each);

@@ -113,26 +113,28 @@ const look = (text: Text, trie: LetterTrie, {seekers, expressions: own}: Files, 
 
 const none: readonly number[] = [];
 
+let fields = 0;
+
 /** An empty field that looks at some words only. */
 export const startField = (concerns: Concerns = () => true): Field => {
 	const files: Files = {trie: startLetterTrie(), seekers: [], expressions: [], anywhere: []};
 	const waiting: (() => void)[] = [];
 	let count = 0;
-	let known = new WeakMap<Text, BySeeker>();
+	let number = fields++;
 	let trie: LetterTrie | undefined;
 	const foundIn = (text: Text): BySeeker => {
-		const old = known.get(text);
-		if (old) return old;
+		const old = text.sought[number];
+		if (old) return old as BySeeker;
 		for (const act of waiting.splice(0)) act();
 		trie ??= files.trie.build();
 		const made = look(text, trie, files, concerns);
-		known.set(text, made);
+		text.sought[number] = made;
 		return made;
 	};
 	return {
 		file(source, isSure) {
 			const seeker = count++;
-			known = new WeakMap();
+			if (trie) number = fields++; // What was found before knows nothing of this one.
 			trie = undefined;
 			waiting.push(() => fileSource(files, seeker, source, isSure));
 			return text => ({places: foundIn(text)[seeker] ?? none, anywhere: files.anywhere[seeker]});

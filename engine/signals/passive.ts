@@ -32,7 +32,7 @@ const swedish = together(
 );
 
 const irregular =
-	'done|made|taken|given|seen|known|shown|written|driven|broken|chosen|spoken|stolen|forgotten|beaten|bitten|hidden|eaten|built|sent|spent|held|told|sold|caught|taught|bought|brought|found|kept|left|lost|paid|shot|hit|hurt|cut|said|led|fed|thrown|grown|blown|drawn|worn|torn|born|sworn|struck|stuck|hung|sung|run|overcome|understood|undone|rebuilt|set|put|fucked';
+	'done|made|taken|given|seen|known|shown|written|driven|broken|chosen|spoken|stolen|forgotten|beaten|bitten|hidden|eaten|built|sent|spent|held|told|sold|caught|taught|bought|brought|found|kept|left|lost|paid|shot|hit|hurt|cut|said|led|fed|thrown|grown|blown|drawn|worn|torn|born|sworn|struck|stuck|hung|sung|run|overcome|understood|undone|rebuilt|set|put|fucked|cast|heard|won|laid|lent|forgiven|forbidden|overthrown|rewritten|withdrawn|misunderstood|swept|dealt|fought|sought';
 
 /** English participles that tell a feeling or a state, or are no participles at all. */
 const states =

@@ -60,6 +60,7 @@ export const readText = (raw: string, languageOf: LanguageOf = ownLanguageOf): T
 		wordEnds: words.ends,
 		wordSentences: sentencesOfWords(words, sentences),
 		wordCount: words.count,
+		sought: [],
 		rawSpan,
 	};
 };

@@ -61,23 +61,17 @@ const urlsIn = (text: string): readonly Span[] => {
 	return mergeSpans([...full, ...short]);
 };
 
-const hasHigh = /[\u00a9-\u00ae\u2000-\u32ff\ud83c-\ud83e]|\u20e3/;
-
-/** True for a unit that may begin an emoji: no letter, no second half of a pair; digits and signs only where a keycap follows. */
-const mayBeEmoji = (text: string, at: number): boolean => {
-	const code = text.charCodeAt(at);
-	if (code < 0xa9) return text.charCodeAt(at + 1) === 0x20e3 || text.charCodeAt(at + 2) === 0x20e3;
-	return (code < 0xdc00 || code > 0xdfff) && classOf(code) !== LETTER;
-};
+/** A unit that may begin an emoji; digits and signs only where a keycap follows. */
+const mayBeEmoji = /[\u00a9-\u00ae\u2000-\u32ff\ud83c-\ud83e]|[0-9#*](?=\ufe0f?\u20e3)/g;
 
 const emojiIn = (text: string): Span[] => {
 	const found: Span[] = [];
-	for (let at = 0; at < text.length; at++) {
-		if (!mayBeEmoji(text, at)) continue;
+	mayBeEmoji.lastIndex = 0;
+	for (let at = mayBeEmoji.exec(text)?.index; at !== undefined; at = mayBeEmoji.exec(text)?.index) {
 		emojiRun.lastIndex = at;
-		if (!emojiRun.test(text)) continue;
+		if (classOf(text.charCodeAt(at)) === LETTER || !emojiRun.test(text)) continue;
 		found.push([at, emojiRun.lastIndex]);
-		at = emojiRun.lastIndex - 1;
+		mayBeEmoji.lastIndex = emojiRun.lastIndex;
 	}
 	return found;
 };
@@ -85,9 +79,9 @@ const emojiIn = (text: string): Span[] => {
 /** Finds URLs, handles, hashtags, emoji, code and quotations in a folded text. Linear in the text. */
 export const structureOf = (text: string): Structure => {
 	const urls = urlsIn(text);
-	const mentions = text.includes('@') ? outside(spansOf(text, mention).map(trimEnd(text)), urls) : [];
-	const hashtags = text.includes('#') ? outside(spansOf(text, hashtag), urls) : [];
-	const emoji = hasHigh.test(text) ? emojiIn(text).filter(isEmoji(text)) : [];
+	const mentions = outside(spansInRuns(text, runsWith(text, '@'), mention).map(trimEnd(text)), urls);
+	const hashtags = outside(spansInRuns(text, runsWith(text, '#'), hashtag), urls);
+	const emoji = emojiIn(text).filter(isEmoji(text));
 	const codes = text.includes('`') ? spansOf(text, code) : [];
 	const wordless = mergeSpans([...urls, ...mentions, ...codes]);
 	const lines = text.includes('>') ? spansOf(text, quotedLine) : [];

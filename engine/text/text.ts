@@ -36,6 +36,8 @@ export type Text = {
 	/** The sentence each word stands in, as index of `sentences`. */
 	readonly wordSentences: Int32Array;
 	readonly wordCount: number;
+	/** What has been sought in it, by who sought; kept with the text, so that it is forgotten with it. */
+	readonly sought: unknown[];
 	/** Turns a span of `folded` into a span of `raw`. */
 	rawSpan(span: Span): Span;
 };
