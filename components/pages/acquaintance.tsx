@@ -127,7 +127,7 @@ export function Acquaintance({children, ...props}: AcquaintanceProps & {readonly
 	const [at, setAt] = useState<number>();
 	const {meeting} = props.strings.person;
 	return (
-		<section class="acquaintance">
+		<section class="acquaintance" id="acquaintance">
 			<h2>{meeting.title}</h2>
 			<p class="section-why">{meeting.lead}</p>
 			{(at === undefined || at >= QUESTIONS.length) && (

@@ -14,7 +14,7 @@ const AMOUNTS: readonly Amount[] = ['little', 'enough', 'much'];
 export function AmountChoice({settings: {amount: chosen}, strings: {person}, change}: AmountProps) {
 	const {amount} = person;
 	return (
-		<section class="amount">
+		<section class="amount" id="amount">
 			<h2>{amount.question}</h2>
 			<Choice
 				label={amount.question}

@@ -2,6 +2,7 @@ import {useState} from 'preact/hooks';
 import type {PushedReport} from '../../browser/pushed/report.ts';
 import type {Refusal} from '../../engine/acceptance/refusal.ts';
 import type {Language} from '../../engine/rule.ts';
+import {FilePick} from '../file-pick.tsx';
 import {Mark} from '../icons.tsx';
 import type {PushedStrings} from '../strings/pushed-strings.ts';
 import {PageNav} from './page-nav.tsx';
@@ -22,20 +23,13 @@ function Offered({
 	take,
 }: Pick<ImportProps, 'strings'> & {readonly take: (file: string) => void}) {
 	const [pasted, setPasted] = useState('');
-	const choose = (files: FileList | null) => void files?.[0]?.text().then(take);
 	const submit = (event: Event) => {
 		event.preventDefault();
 		if (pasted.trim() !== '') take(pasted);
 	};
 	return (
 		<form class="import" onSubmit={submit}>
-			<label for="import-file">{texts.file}</label>
-			<input
-				id="import-file"
-				type="file"
-				accept=".json,application/json"
-				onChange={event => choose(event.currentTarget.files)}
-			/>
+			<FilePick label={texts.file} accept=".json,application/json" on={file => void file.text().then(take)} />
 			<label for="import-text">{texts.paste}</label>
 			<textarea id="import-text" rows={6} spellcheck={false} onInput={event => setPasted(event.currentTarget.value)} />
 			<button type="submit" class="button">

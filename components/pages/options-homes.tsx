@@ -55,7 +55,7 @@ function ConsentTo({network: {name, title}, state: {settings}, strings: {options
 export function HomesSection(props: OptionsProps) {
 	const {state, strings} = props;
 	return (
-		<section>
+		<section id="homes">
 			<h2>{strings.options.homes}</h2>
 			<p class="section-why">{strings.options.homesWhy}</p>
 			<ul class="rows">

@@ -9,7 +9,7 @@ const without = (list: readonly string[], one: string) => list.filter(each => ea
 export function MutedSection({state: {settings, saw}, strings: {options}, language, change, on}: OptionsProps) {
 	const nameOf = (id: string) => (id === COACH ? coachIn(language).muted : (saw[id] ?? id));
 	return (
-		<section>
+		<section id="muted">
 			<h2>{options.muted}</h2>
 			{settings.off.length === 0 && <p class="section-why">{options.mutedNone}</p>}
 			<ul class="rows">
@@ -32,7 +32,7 @@ export function MutedSection({state: {settings, saw}, strings: {options}, langua
 /** The tips that are quiet after three skips, each with its way back. */
 export function QuietSection({state: {quiet, saw}, strings: {options}, on}: OptionsProps) {
 	return (
-		<section>
+		<section id="quiet">
 			<h2>{options.quiet}</h2>
 			{quiet.length === 0 && <p class="section-why">{options.quietNone}</p>}
 			<ul class="rows">
@@ -62,7 +62,7 @@ export function WordsSection({state: {settings}, strings: {options}, change}: Op
 		change({allow: [...settings.allow, word]});
 	};
 	return (
-		<section>
+		<section id="words">
 			<h2>{options.words}</h2>
 			<p class="section-why">{options.wordsWhy}</p>
 			<form class="add-word" onSubmit={add}>
@@ -96,7 +96,7 @@ export function WordsSection({state: {settings}, strings: {options}, change}: Op
 /** Sites where the person turned Äkta off. */
 export function HostsSection({state: {settings}, strings: {options}, change}: OptionsProps) {
 	return (
-		<section>
+		<section id="hosts">
 			<h2>{options.hosts}</h2>
 			{settings.offHosts.length === 0 && <p class="section-why">{options.hostsNone}</p>}
 			<ul class="rows">

@@ -11,7 +11,7 @@ export function SaysSections({state: {settings}, strings, change}: OptionsProps)
 	return (
 		<>
 			<AmountChoice settings={settings} strings={strings} change={change} />
-			<section>
+			<section id="strengths">
 				<h2>{options.strengths}</h2>
 				<p class="section-why">{options.strengthsWhy}</p>
 				<Choice
@@ -25,7 +25,7 @@ export function SaysSections({state: {settings}, strings, change}: OptionsProps)
 					on={value => change({strengths: value === 'on'})}
 				/>
 			</section>
-			<section>
+			<section id="reads">
 				<h2>{options.reads}</h2>
 				<Several
 					label={options.reads}

@@ -4,6 +4,7 @@ import {Choice} from '../choice.tsx';
 import {Mark} from '../icons.tsx';
 import type {PageStrings} from '../strings/page-strings.ts';
 import type {PushedStrings} from '../strings/pushed-strings.ts';
+import {studioIn} from '../strings/studio-in.ts';
 import {Acquaintance} from './acquaintance.tsx';
 import {type DataProps, DataSection} from './data-section.tsx';
 import {HomesSection} from './options-homes.tsx';
@@ -11,6 +12,7 @@ import {HostsSection, MutedSection, QuietSection, WordsSection} from './options-
 import {SaysSections} from './options-says.tsx';
 import {type OwnVoiceProps, OwnVoiceSection} from './own-voice-section.tsx';
 import {PageNav} from './page-nav.tsx';
+import {SectionNav, type Sections} from './section-nav.tsx';
 import {StudioLink} from './studio-link.tsx';
 
 /** A network this version knows: its file's name, its name as people write it, and what its terms say. */
@@ -54,9 +56,26 @@ export type OptionsProps = {
 	readonly on: OptionsActions;
 };
 
+/** Every section by its id, with the words it stands under. */
+const sectionsIn = ({options, person}: PageStrings, language: 'sv' | 'en'): Sections => [
+	['language', options.language],
+	['amount', person.amount.question],
+	['strengths', options.strengths],
+	['reads', options.reads],
+	['homes', options.homes],
+	['acquaintance', person.meeting.title],
+	['own-voice', person.ownVoice.title],
+	['muted', options.muted],
+	['quiet', options.quiet],
+	['words', options.words],
+	['hosts', options.hosts],
+	['studio', studioIn(language).link.title],
+	['privacy', options.privacy],
+];
+
 function LanguageSection({state, strings: {options}, change}: OptionsProps) {
 	return (
-		<section>
+		<section id="language">
 			<h2>{options.language}</h2>
 			<Choice
 				label={options.language}
@@ -100,6 +119,7 @@ export function OptionsView(props: OptionsProps) {
 				{state.failed && options.failed}
 			</p>
 			<Resting {...props} />
+			<SectionNav label={options.sections} sections={sectionsIn(strings, props.language)} />
 			<LanguageSection {...props} />
 			<SaysSections {...props} />
 			<HomesSection {...props} />

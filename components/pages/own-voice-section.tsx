@@ -48,7 +48,7 @@ export function OwnVoiceSection({numbers, own, strings, listen, forget}: OwnVoic
 	const {ownVoice} = strings.person;
 	const {texts} = numbers;
 	return (
-		<section class="own-voice">
+		<section class="own-voice" id="own-voice">
 			<h2>{ownVoice.title}</h2>
 			<p class="section-why">{ownVoice.lead}</p>
 			{texts !== undefined && (

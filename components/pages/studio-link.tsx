@@ -6,7 +6,7 @@ type StudioLinkProps = {readonly language: 'sv' | 'en'; readonly open: () => voi
 export function StudioLink({language, open}: StudioLinkProps) {
 	const {link} = studioIn(language);
 	return (
-		<section>
+		<section id="studio">
 			<h2>{link.title}</h2>
 			<p class="section-why">{link.lead}</p>
 			<button type="button" class="button section-button" onClick={() => open()}>

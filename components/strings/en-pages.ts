@@ -43,6 +43,7 @@ export const enPages: PageStrings = {
 	},
 	options: {
 		title: 'Settings',
+		sections: 'On this page',
 		language: 'Language',
 		languages: {auto: 'As the browser', sv: 'Svenska', en: 'English'},
 		homes: 'Where Äkta shows itself',

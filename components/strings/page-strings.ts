@@ -48,6 +48,8 @@ export type PopupStrings = {
 /** The texts of the options page. */
 export type OptionsStrings = {
 	readonly title: string;
+	/** The name of the list of sections. */
+	readonly sections: string;
 	readonly language: string;
 	readonly languages: {readonly [L in 'auto' | 'sv' | 'en']: string};
 	readonly homes: string;

@@ -42,6 +42,7 @@ export const svPages: PageStrings = {
 	},
 	options: {
 		title: 'Inställningar',
+		sections: 'På den här sidan',
 		language: 'Språk',
 		languages: {auto: 'Som webbläsaren', sv: 'Svenska', en: 'English'},
 		homes: 'Var Äkta syns',

@@ -1,5 +1,5 @@
+import {FilePick} from '../file-pick.tsx';
 import {Field} from './field.tsx';
-import {FilePick} from './file-pick.tsx';
 import {ReadingView} from './reading-view.tsx';
 import type {StudioProps} from './studio-props.ts';
 

@@ -1,6 +1,6 @@
 import {useLayoutEffect, useRef, useState} from 'preact/hooks';
 import {blocking} from '../../engine/reader/blocking.ts';
-import {FilePick} from './file-pick.tsx';
+import {FilePick} from '../file-pick.tsx';
 import {OneError, OneFinding} from './findings.tsx';
 import {ForIt} from './for-it.tsx';
 import {PageHead} from './page-head.tsx';

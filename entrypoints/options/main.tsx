@@ -2,6 +2,7 @@ import '../../components/design.css';
 import '../../components/pages/page.css';
 import '../../components/pages/person.css';
 import '../../components/pages/pushed.css';
+import '../../components/pages/section-nav.css';
 import {render} from 'preact';
 import {onHabits, readHabits} from '../../browser/habit-store.ts';
 import type {Habits} from '../../browser/habits.ts';
@@ -55,6 +56,13 @@ const draw = (shown: Shown, change: (part: Partial<Settings>) => void): void => 
 	else if (shown.told) drawPushed(part, shown.told, shown.settings);
 };
 
+/** To the section the address names, else to the top. */
+const goToAsked = (): void => {
+	const section = document.getElementById(location.hash.slice(1));
+	if (section) section.scrollIntoView();
+	else scrollTo(0, 0);
+};
+
 const start = async (): Promise<void> => {
 	const [settings, habits, noted] = await Promise.all([readSettings(), readHabits(), readMisunderstood()]);
 	let shown: Shown = {settings, habits, rules: [], misunderstood: noted.length, failed: false};
@@ -68,11 +76,16 @@ const start = async (): Promise<void> => {
 	onHabits(changed => show({habits: changed}));
 	const showTold = (told: Told): void => show({told, rules: told.rules ?? []});
 	onPushed(showTold);
+	let part = partAsked();
 	addEventListener('hashchange', () => {
+		// Within a part the browser itself goes to the section.
+		if (partAsked() === part) return;
+		part = partAsked();
 		show({});
-		scrollTo(0, 0);
+		goToAsked();
 	});
 	show({});
+	goToAsked();
 	await hearPushed().then(showTold, () => undefined);
 };
 

@@ -6,6 +6,7 @@ import {dressRoot} from '../../components/page-style.ts';
 import page from '../../components/pages/page.css?inline';
 import person from '../../components/pages/person.css?inline';
 import pushed from '../../components/pages/pushed.css?inline';
+import sections from '../../components/pages/section-nav.css?inline';
 import sidebar from '../../components/sidebar.css?inline';
 import {en} from '../../components/strings/en.ts';
 import {sv} from '../../components/strings/sv.ts';
@@ -46,7 +47,9 @@ const inPage = (): Element => {
 
 const inExtension = (): Element => {
 	const sheet = new CSSStyleSheet();
-	sheet.replaceSync([design, tip, sidebar, coach, card, page, person, pushed, studio, reading, working].join('\n'));
+	sheet.replaceSync(
+		[design, tip, sidebar, coach, card, page, person, pushed, sections, studio, reading, working].join('\n'),
+	);
 	document.adoptedStyleSheets = [sheet];
 	return document.body;
 };

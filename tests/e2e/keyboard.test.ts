@@ -1,0 +1,118 @@
+import type {Page} from 'puppeteer-core';
+import {describe, expect, it} from 'vitest';
+import {clickOn, composers, openComposer} from './acts/composers.ts';
+import {turnOn} from './acts/fixes.ts';
+import {marksIn} from './acts/marks.ts';
+import {browsers, useStage} from './acts/stage.ts';
+import {pausingText} from './acts/texts.ts';
+import {until} from './acts/until.ts';
+
+const text = 'Beträffande [ditt namn] ses vi i enlighet med listan.';
+
+type Region = {spoken?: string[]};
+
+/** In the page: gathers what the live region of a closed root says. */
+const listenTo = (root: ShadowRoot): boolean => {
+	const region = root.querySelector('[aria-live]');
+	if (!region) return false;
+	const spoken: string[] = [];
+	Object.assign(root, {spoken});
+	new MutationObserver(() => spoken.push(region.textContent ?? '')).observe(region, {
+		childList: true,
+		characterData: true,
+		subtree: true,
+	});
+	return true;
+};
+
+/** Where a sidebar stands, which way it reads and how long its buttons take to change, in seconds. */
+const standing = (root: ShadowRoot) => {
+	const sidebar = root.querySelector('.sidebar');
+	const button = root.querySelector('.sidebar button');
+	if (!sidebar || !button) return null;
+	const {left, right} = sidebar.getBoundingClientRect();
+	return {left, right, way: getComputedStyle(sidebar).direction, takes: getComputedStyle(button).transitionDuration};
+};
+
+const tabbable = 'button:enabled, a[href], input, select, textarea';
+
+/** Every place to stop at in a page of our own, in reading order; where focus is now. */
+const stops = (selector: string) => {
+	const all = [...document.querySelectorAll(selector)].filter(each => each.checkVisibility());
+	return {count: all.length, at: all.indexOf(document.activeElement as Element)};
+};
+
+describe.each(browsers)('the keyboard and the quiet ways in %s', name => {
+	const stage = useStage(name);
+
+	const rootsOf = async (page: Page) => {
+		const roots = await stage.driven.closedRoots(page);
+		return Promise.all(roots.map(async root => ({root, at: await root.call(standing, null).catch(() => null)})));
+	};
+	const sidebarOf = (page: Page) =>
+		until('the sidebar', async () => {
+			for (const {root, at} of await rootsOf(page)) if (at) return {root, at};
+			return undefined;
+		});
+
+	it('goes on and back, applies and skips by commands alone', async () => {
+		await turnOn(stage.driven, 'open/officialese');
+		const page = await openComposer(stage.driven, composers.x);
+		await stage.driven.type(page, text);
+		const before = await stage.witness.judged('x.com', text);
+		await until('the marks', async () => (await marksIn(page)).length > 0);
+		const selects = async (command: 'next-tip' | 'previous-tip', words: string) => {
+			await stage.driven.command(page, command);
+			await until(`${words} to be selected`, () => page.evaluate(each => String(getSelection()) === each, words));
+		};
+		await selects('next-tip', 'Beträffande');
+		await selects('next-tip', '[ditt namn]');
+		await selects('previous-tip', 'Beträffande');
+		await stage.driven.command(page, 'apply-tip');
+		const applied = await stage.witness.judged('x.com', text.replace('Beträffande', 'Om'));
+		expect(applied.tips.length).toBe(before.tips.length - 1);
+		await stage.driven.command(page, 'skip-tip');
+		await until(
+			'one tip fewer',
+			async () => (await stage.witness.state('x.com'))?.tips.length === applied.tips.length - 1,
+		);
+	});
+
+	it('says the number of tips once, when the person pauses, and stands as ever beside a page that reads right to left', async () => {
+		const page = await stage.driven.page(composers.x.url);
+		await page.bringToFront();
+		await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+		// The driver of Firefox has no way to ask for reduced motion.
+		if (name === 'chromium') await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
+		await clickOn(page, composers.x.field);
+		const {root, at} = await sidebarOf(page);
+		expect(at.way).toBe('ltr');
+		if (name === 'chromium') expect(at.takes).toBe('0s');
+		const field = await page.$eval(composers.x.field, each => each.getBoundingClientRect().toJSON());
+		expect(at.left >= field.right || at.right <= field.left).toBe(true);
+		expect(await root.call(listenTo, null)).toBe(true);
+		await stage.driven.type(page, pausingText);
+		const {tips} = await stage.witness.judged('x.com', pausingText);
+		const said = () => root.call((each: ShadowRoot) => (each as ShadowRoot & Region).spoken ?? [], null);
+		await until('the live region', async () => (await said()).some(Boolean));
+		const count = tips.filter(({strength}) => !strength).length;
+		expect((await said()).filter(Boolean)).toEqual([count === 1 ? 'Äkta has 1 tip.' : `Äkta has ${count} tips.`]);
+	});
+
+	it('reaches everything in the settings with Tab alone, in the order it is read, and goes to a section by its link', async () => {
+		const options = await stage.driven.extensionPage('options.html');
+		await options.bringToFront();
+		await options.waitForSelector('#privacy button');
+		const {count} = await options.evaluate(stops, tabbable);
+		for (let stop = 0; stop < count; stop += 1) {
+			await options.keyboard.press('Tab');
+			expect((await options.evaluate(stops, tabbable)).at).toBe(stop);
+		}
+		await options.focus('.section-nav a[href="#privacy"]');
+		await options.keyboard.press('Enter');
+		await until('the section', () =>
+			options.$eval('#privacy', each => scrollY > 0 && each.getBoundingClientRect().top < innerHeight),
+		);
+		await options.close();
+	});
+});
