@@ -1,6 +1,5 @@
 import type {ComponentType} from 'preact';
-import {useEffect, useRef, useState} from 'preact/hooks';
-import {Mark, Sign} from '../icons.tsx';
+import {useEffect, useRef} from 'preact/hooks';
 import {AnswerPage} from './answer-page.tsx';
 import {FindingsHere} from './findings.tsx';
 import {HelpPage} from './help-page.tsx';
@@ -11,6 +10,7 @@ import {ReadPage} from './read-page.tsx';
 import {SavePage} from './save-page.tsx';
 import {SoundPage} from './sound-page.tsx';
 import type {StudioProps} from './studio-props.ts';
+import {StudioSide} from './studio-side.tsx';
 import {TipsPage} from './tips-page.tsx';
 import {TryPage} from './try-page.tsx';
 import {WhoPage} from './who-page.tsx';
@@ -31,68 +31,6 @@ const pages: {readonly [P in PageName]: ComponentType<StudioProps>} = {
 	try: TryPage,
 	save: SavePage,
 };
-
-const groups: readonly (readonly [group: 'read' | 'listen' | 'write' | 'try' | 'save', pages: readonly PageName[]])[] =
-	[
-		['read', ['read']],
-		['listen', ['listen']],
-		['write', ['who', 'may', 'sound', 'help', 'answer', 'words', 'tips', 'own']],
-		['try', ['try']],
-		['save', ['save']],
-	];
-
-function Nav({state, strings: {nav}}: StudioProps) {
-	const [open, setOpen] = useState(false);
-	useEffect(() => setOpen(false), [state.page]);
-	return (
-		<nav aria-label={nav.label} class={open ? 'is-open' : ''}>
-			<button type="button" class="button nav-open" aria-expanded={open} onClick={() => setOpen(!open)}>
-				{nav.open}
-				<Sign sign={open ? 'close' : 'open'} />
-			</button>
-			<div class="nav-groups">
-				{groups.map(([group, names]) => (
-					<div key={group}>
-						<p class="nav-group">{nav.groups[group]}</p>
-						<ul>
-							{names.map(name => (
-								<li key={name}>
-									<a href={`#${name}`} aria-current={name === state.page ? 'page' : undefined}>
-										{nav[name]}
-									</a>
-								</li>
-							))}
-						</ul>
-					</div>
-				))}
-			</div>
-		</nav>
-	);
-}
-
-function Side(props: StudioProps) {
-	const {state, strings, on} = props;
-	return (
-		<header class="studio-side">
-			<p class="studio-name">
-				<Mark size={28} />
-				<span>{strings.title}</span>
-			</p>
-			<Nav {...props} />
-			<div class="studio-kept">
-				<div class="button-row">
-					<button type="button" class="quiet-button" disabled={!state.canUndo} onClick={() => on.undo()}>
-						{strings.undo}
-					</button>
-					<button type="button" class="quiet-button" disabled={!state.canRedo} onClick={() => on.redo()}>
-						{strings.redo}
-					</button>
-				</div>
-				<p>{strings.kept[state.kept]}</p>
-			</div>
-		</header>
-	);
-}
 
 function Apart({strings: {apart}, on}: StudioProps) {
 	return (
@@ -159,7 +97,7 @@ export function StudioView(props: StudioProps) {
 	const Page = pages[state.page];
 	return (
 		<div class="akta page studio">
-			<Side {...props} />
+			<StudioSide {...props} />
 			<main ref={main} class={`studio-page studio-${state.page}`}>
 				<Notices {...props} />
 				<Page key={state.page} {...props} />

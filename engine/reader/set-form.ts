@@ -1,11 +1,10 @@
 import type {Language} from '../rule.ts';
 import type {RuleSet} from '../rule-set.ts';
 import {readText} from '../text/read-text.ts';
-import type {CheckId, Finding, InBoth, Weight} from './finding.ts';
+import type {Finding} from './finding.ts';
 import {lixOf} from './hard-to-read.ts';
 import {makeFinding} from './make-finding.ts';
-
-type Say = (check: CheckId, weight: Weight, place: string, what: InBoth, words?: string) => Finding;
+import {protecting, type Say} from './set-floor.ts';
 
 /** More rules than this nobody reads; twelve is a good number. */
 const mostRules = 25;
@@ -15,15 +14,6 @@ const heaviest = 45;
 /** A part of pauses above which people learn to click past, when there are this many of them. */
 const mostPausing = 0.2;
 const fewestPausing = 3;
-
-/** Built-in rules that look after people and stay for everybody. */
-const floor: readonly string[] = [
-	'protect/private-numbers',
-	'protect/secrets-and-keys',
-	'protect/no-threats',
-	'protect/someone-in-danger',
-	'participate/leave-the-troll',
-];
 
 const openGroups = ['open', 'invite', 'participate'] as const;
 
@@ -125,30 +115,6 @@ const pausing = ({rules = []}: RuleSet, say: Say): Finding[] => {
 		}),
 	];
 };
-
-const switchedOff = {
-	sv: 'Ett råd som skyddar människor är avstängt, sänkt eller ersatt. Det står kvar för alla.',
-	en: 'Advice that protects people is switched off, lowered or replaced. It stays for everybody.',
-};
-const leftOut = {
-	sv: 'Listan use tar inte med de råd som skyddar människor. Lägg till protect.',
-	en: 'The list use leaves out advice that protects people. Add protect.',
-};
-
-const isUsed = (use: readonly string[], id: string): boolean =>
-	use.includes(id) || use.includes(id.split('/')[0] ?? '');
-
-const protecting = ({change = {}, rules = [], use}: RuleSet, say: Say): Finding[] => [
-	...floor
-		.filter(id => Object.hasOwn(change, id) && (change[id]?.start === 'off' || change[id]?.level !== undefined))
-		.map(id => say('L24', 'block', `change.${id}`, switchedOff, id)),
-	...rules.flatMap(({id}, index) =>
-		floor.includes(id) ? [say('L24', 'block', `rules[${index}].id`, switchedOff, id)] : [],
-	),
-	...(use !== undefined && floor.some(id => id.startsWith('protect/') && !isUsed(use, id))
-		? [say('L24', 'mend', 'use', leftOut)]
-		: []),
-];
 
 /** What the form of a set lacks or overdoes: owner, date, examples, the "you may", how much there is to read, pauses, what protects people. */
 export const formFindings = (set: RuleSet): Finding[] => {

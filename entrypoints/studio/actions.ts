@@ -11,7 +11,8 @@ import {failingIn} from './judge-work.ts';
 import {openSet, openText} from './open-file.ts';
 import {saveFile} from './save-file.ts';
 import type {Store} from './store.ts';
-import {tryMany, tryPost} from './try-post.ts';
+import {tryMany} from './try-many.ts';
+import {tryPost} from './try-post.ts';
 
 /** What the actions need beside the store. */
 export type Setting = {

@@ -9,7 +9,7 @@ import {examples} from './examples.ts';
 import {withForms} from './forms.ts';
 import {itFiles} from './it-files.ts';
 import type {Now} from './store.ts';
-import {tryNetworks} from './try-post.ts';
+import {tryNetworks} from './trial.ts';
 
 type Around = {readonly hash: string; readonly language: 'sv' | 'en'; readonly today: string};
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import {beforeEach, describe, expect, it} from 'vitest';
-import {type PopupState, PopupView} from '../../../components/pages/popup-view.tsx';
+import type {PopupState} from '../../../components/pages/popup-state.ts';
+import {PopupView} from '../../../components/pages/popup-view.tsx';
 import {svPages} from '../../../components/strings/sv-pages.ts';
 import {samples, stateWith} from '../../../scripts/gallery/samples.ts';
 import {drawn} from '../drawing.tsx';
