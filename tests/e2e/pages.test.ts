@@ -2,7 +2,7 @@ import type {Page} from 'puppeteer-core';
 import {describe, expect, it} from 'vitest';
 import {expectAccessiblePage} from './acts/axe.ts';
 import {clickOn, composers, openComposer} from './acts/composers.ts';
-import {pressIn, says, storedIn} from './acts/pages.ts';
+import {openPages, pressIn, says, storedIn} from './acts/pages.ts';
 import {countSidebars, sidebarTips} from './acts/sidebar.ts';
 import {browsers, useStage} from './acts/stage.ts';
 import {pausingText} from './acts/texts.ts';
@@ -28,6 +28,10 @@ describe.each(browsers)("Äkta's own pages in %s", name => {
 		void popup.evaluate(() => location.reload()).catch(() => undefined);
 		return popup;
 	};
+
+	it('the first meeting opens by itself at install', async () => {
+		await until('the welcome page', async () => (await openPages(stage.witness.page)).includes('/welcome.html'));
+	});
 
 	it('the popup tells what Äkta sees, and turns it off, on and to rest on the page in front', async () => {
 		const page = await openComposer(stage.driven, composers.x);

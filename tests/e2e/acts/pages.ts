@@ -10,6 +10,14 @@ const stored = () => (typeof browser === 'undefined' ? chrome : browser).storage
 /** Everything stored, read from one of the extension's own pages. */
 export const storedIn = (page: Page): Promise<Record<string, unknown>> => page.evaluate(stored);
 
+const pages = () =>
+	(typeof browser === 'undefined' ? chrome : browser).extension
+		.getViews({type: 'tab'})
+		.map(({location}) => location.pathname);
+
+/** The extension's own pages that are open in tabs, as `/options.html`; the driver of Firefox shows only those it opened itself. */
+export const openPages = (page: Page): Promise<string[]> => page.evaluate(pages);
+
 const store = (values: Record<string, unknown>) =>
 	(typeof browser === 'undefined' ? chrome : browser).storage.local.set(values);
 
