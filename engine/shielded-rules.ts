@@ -6,6 +6,7 @@ import type {SourcedRule} from './compile.ts';
  */
 const ids: ReadonlySet<string> = new Set([
 	'protect/private-numbers',
+	'protect/personal-identity-numbers',
 	'protect/secrets-and-keys',
 	'protect/somebodys-contact',
 	'protect/other-peoples-health',

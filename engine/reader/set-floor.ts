@@ -7,6 +7,7 @@ export type Say = (check: CheckId, weight: Weight, place: string, what: InBoth, 
 /** Built-in rules that look after people and stay for everybody. */
 const floor: readonly string[] = [
 	'protect/private-numbers',
+	'protect/personal-identity-numbers',
 	'protect/secrets-and-keys',
 	'protect/no-threats',
 	'protect/someone-in-danger',

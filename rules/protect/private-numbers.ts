@@ -6,7 +6,6 @@ export default {
 	start: 'on',
 	when: {
 		any: [
-			{entity: 'personnummer'},
 			{
 				all: [
 					{entity: ['phone', 'email']},
@@ -98,46 +97,36 @@ export default {
 	say: {
 		sv: {
 			saw: 'Ett nummer eller en adress här ser ut att höra till en annan person.',
-			why: 'Sådant sprids vidare och går sällan att få tillbaka. Personnummer har ett särskilt skydd i Sverige.',
+			why: 'Sådant sprids vidare och går sällan att få tillbaka.',
 			try: 'Ta bort uppgiften, eller skicka den i ett privat meddelande till den som behöver den.',
 		},
 		en: {
 			saw: 'A number or an address here looks like it belongs to somebody else.',
-			why: 'Once public it travels on and is hard to call back. Swedish personal numbers are specially protected.',
+			why: 'Once public it travels on and is hard to call back.',
 			try: 'Take the detail out, or send it privately to the person who needs it.',
 		},
 	},
-	source: {
-		url: 'https://www.imy.se/privatperson/dataskydd/introduktion-till-gdpr/vad-ar-personuppgifter/personnummer/',
-		read: '2026-11-25',
-		country: 'SE',
-		recheck: '2027-11-22',
-	},
+	source: {url: 'https://www.imy.se/vagledningar/oschysst-behandlad-pa-natet/', read: '2026-11-25'},
 	examples: {
 		sv: {
 			tip: [
-				'Hej! Fakturan är ställd till 811218-9876, stämmer det?',
 				'Ring grannen och klaga du också, hennes mobil är 070-174 06 35.',
 				'Här är chefens privata mejl om någon undrar: gunnel.pahittsson@brevlada.example',
 				'Hon bor på Påhittsgatan 12 om någon vill säga något.',
 			],
 			none: [
 				'Hej! Jag ser din faktura nu. Ring oss på 08-465 004 15 så löser det sig.',
-				'Ordernumret är 811218-9877 och paketet ligger kvar i Lingonby.',
-				'Organisationsnumret är 556677-8899, det står på kvittot.',
 				'Frågor om festen? Mejla mig på lisa@pahittlampan.example.',
 				'Hennes utställning öppnar på Påhittsgatan 12 i morgon.',
 			],
 		},
 		en: {
 			tip: [
-				'Hi! The invoice says 811218-9876, is that right?',
 				'Call the landlord yourselves, his mobile is 07700 900123.',
 				'Write to her at gunnel@mailbox.example and tell her what you think.',
 			],
 			none: [
 				'Hi! I can see the invoice now. Call us on 07700 900456 and it gets sorted.',
-				'The order number is 811218-9877 and the parcel is still in Lingonby.',
 				'Questions about the party? Email me at lisa@pahittlampan.example.',
 			],
 		},
