@@ -2,6 +2,7 @@ import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {Browser as Api} from 'webextension-polyfill';
 import type {InForce} from '../../browser/in-force.ts';
+import {policyFiles} from '../../engine/policy-files/policy-files.ts';
 import {type PracticeServer, startPracticeServer} from '../../scripts/practice-server.ts';
 import {lingonby} from '../engine/acceptance/sets.ts';
 import {composers, openComposer} from './acts/composers.ts';
@@ -53,12 +54,13 @@ describe('a packed build, installed by force with a policy of its own', () => {
 		server = await startPracticeServer();
 		packed = await packChromium(executableOf('chromium'));
 		folder = makePolicyFolder();
-		folder.chromium({
+		const [given] = policyFiles('chrome-linux', {ruleset: lingonby()}, packed.id);
+		const install = {
 			ExtensionInstallForcelist: [packed.forcelist],
 			// Else nobody may look into what a policy installed, a test neither.
 			DeveloperToolsAvailability: 1,
-			'3rdparty': {extensions: {[packed.id]: {ruleset: lingonby()}}},
-		});
+		};
+		folder.chromium(JSON.stringify({...install, ...JSON.parse(given?.text ?? '')}));
 		browser = await puppeteer.launch({
 			executablePath: folder.program(executableOf('chromium')),
 			defaultViewport: {width: 1280, height: 900},

@@ -9,10 +9,10 @@ export type PolicyFolder = {
 	readonly profile: string;
 	/** A program that opens the given one with the copy in the place of /etc. */
 	program(executable: string): string;
-	/** Gives Chromium a policy; `undefined` takes it away. */
-	chromium(policy: object | undefined): void;
-	/** Gives Firefox its policies, read when it starts; `undefined` takes them away. */
-	firefox(policies: object | undefined): void;
+	/** Gives Chromium a policy file with this text; `undefined` takes it away. */
+	chromium(text: string | undefined): void;
+	/** Gives Firefox its policies.json, read when it starts; `undefined` takes it away. */
+	firefox(text: string | undefined): void;
 	remove(): void;
 };
 
@@ -32,9 +32,9 @@ const requireNamespaces = () => {
 	}
 };
 
-const write = (file: string, content: object | undefined) => {
-	if (content) writeFileSync(file, JSON.stringify(content));
-	else rmSync(file, {force: true});
+const write = (file: string, text: string | undefined) => {
+	if (text === undefined) rmSync(file, {force: true});
+	else writeFileSync(file, text);
 };
 
 /** A new folder, without policies; throws where the machine allows no private folders. */
@@ -55,8 +55,8 @@ export const makePolicyFolder = (): PolicyFolder => {
 			chmodSync(file, 0o755);
 			return file;
 		},
-		chromium: policy => write(join(chromium, 'akta.json'), policy),
-		firefox: policies => write(join(firefox, 'policies.json'), policies && {policies}),
+		chromium: text => write(join(chromium, 'akta.json'), text),
+		firefox: text => write(join(firefox, 'policies.json'), text),
 		remove: () => rmSync(folder, {recursive: true, force: true}),
 	};
 };

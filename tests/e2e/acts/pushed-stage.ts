@@ -5,6 +5,8 @@ import type {Browser} from 'webextension-polyfill';
 import type {InForce} from '../../../browser/in-force.ts';
 import type {PushedReport} from '../../../browser/pushed/report.ts';
 import type {Settings} from '../../../browser/settings-shape.ts';
+import {type PolicyTarget, policyFiles} from '../../../engine/policy-files/policy-files.ts';
+import type {PolicySettings} from '../../../engine/policy-files/settings.ts';
 import {type PracticeServer, startPracticeServer} from '../../../scripts/practice-server.ts';
 import {chromiumBuild} from '../browsers/chromium.ts';
 import type {BrowserName, Driven} from '../browsers/driven.ts';
@@ -18,8 +20,8 @@ import {openWitness, type Witness} from './witness.ts';
 
 declare const chrome: Browser;
 
-/** The managed keys an administrator writes. */
-export type Managed = {readonly [key: string]: unknown};
+/** What an administrator sets, right or wrong. */
+export type Managed = PolicySettings;
 
 /** What a test of pushed rule sets acts on. */
 export type PushedStage = {
@@ -60,9 +62,13 @@ const change = async (part: object) => {
 	await chrome.storage.local.set({settings: {...(settings as object), ...part}});
 };
 
+/** The file that `akta policy` gives IT first. */
+const policyFile = (target: PolicyTarget, id: string, managed: Managed | undefined): string | undefined =>
+	managed && policyFiles(target, managed, id)[0]?.text;
+
 const putPolicy = (name: BrowserName, folder: PolicyFolder, managed: Managed | undefined): void => {
-	if (name === 'firefox') folder.firefox(managed && {'3rdparty': {Extensions: {[addonId()]: managed}}});
-	else folder.chromium(managed && {'3rdparty': {extensions: {[unpackedId()]: managed}}});
+	if (name === 'firefox') folder.firefox(policyFile('firefox', addonId(), managed));
+	else folder.chromium(policyFile('chrome-linux', unpackedId(), managed));
 };
 
 /** Opens the browser with a policy, for the tests of one `describe`. */
