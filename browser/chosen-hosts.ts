@@ -1,4 +1,6 @@
-import browser from 'webextension-polyfill';
+import browser, {type Permissions} from 'webextension-polyfill';
+import {tellFrame} from './messages.ts';
+import {allTabs} from './tabs.ts';
 
 /** The sites the person chose with "always here": what the browser grants beyond the networks of the manifest. */
 const chosenHosts = async (): Promise<string[]> => {
@@ -37,10 +39,19 @@ const follow = async (): Promise<void> => {
 	if (added.length) await Promise.all([register(added), loadInto(added)]);
 };
 
+/** What is open on a site the person let Äkta out of is left at once, not first when it is loaded anew. */
+const leave = async ({origins = []}: Permissions.Permissions): Promise<void> => {
+	const hosts = origins.filter(origin => URL.canParse(origin)).map(origin => new URL(origin).hostname);
+	for (const tab of await allTabs()) void tellFrame({tab}, 'leave', hosts);
+};
+
 /** Keeps the loader on exactly the sites the person chose, whenever they let Äkta in or out, and after an update, which forgets them. */
 export const followChosenHosts = (): void => {
 	const again = () => void follow().catch(() => undefined);
 	browser.permissions.onAdded.addListener(again);
-	browser.permissions.onRemoved.addListener(again);
+	browser.permissions.onRemoved.addListener(removed => {
+		again();
+		void leave(removed);
+	});
 	browser.runtime.onInstalled.addListener(again);
 };

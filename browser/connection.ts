@@ -1,4 +1,5 @@
 import browser, {type Runtime} from 'webextension-polyfill';
+import {placeOf} from './tabs.ts';
 
 type Question = {readonly number: number; readonly asked: unknown};
 type Reply = {readonly number: number; readonly answer?: unknown; readonly failed?: true};
@@ -97,3 +98,12 @@ const answerOn = (port: Runtime.Port, answering: Answering): void => {
 /** Answers what is asked over connections, as long as the worker lives. */
 export const answerConnections = (answering: Answering): void =>
 	browser.runtime.onConnect.addListener(port => answerOn(port, answering));
+
+/** Calls back when a frame that has asked over a connection is gone, or its page another. */
+export const onFrameGone = (listener: (place: {readonly tab: number; readonly frame: number}) => void): void =>
+	browser.runtime.onConnect.addListener(port =>
+		port.onDisconnect.addListener(({sender}) => {
+			const place = sender && placeOf(sender);
+			if (place) listener(place);
+		}),
+	);

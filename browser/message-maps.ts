@@ -40,6 +40,8 @@ export type ToFrame = {
 	act(act: Act): void;
 	/** Judges the focused composer anew, because the worker was stopped or something it depends on changed. */
 	again(): void;
+	/** The person has let Äkta out of these sites: a frame on one of them ends what it does there. */
+	leave(hosts: readonly string[]): void;
 	/** A fuller answer to a draft already answered: the rules that read grammar have spoken too. */
 	fuller(state: TabState): void;
 };

@@ -17,5 +17,7 @@ export const tabStates = () => {
 			if (!known || (composer !== undefined && known.composer.id !== composer)) return false;
 			return states.delete(tab);
 		},
+		/** Forgets a tab's state when it came from this frame; what is loaded there next counts its revisions from the start. */
+		leave: (tab: number, frame: number): boolean => states.get(tab)?.frame === frame && states.delete(tab),
 	};
 };

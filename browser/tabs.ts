@@ -24,16 +24,33 @@ export const placeOf = ({
 }: Runtime.MessageSender): {readonly tab: number; readonly frame: number} | undefined =>
 	tab?.id === undefined ? undefined : {tab: tab.id, frame: frameId ?? 0};
 
-/** True when the loader runs in the tab's page; false in a tab older than the install, and where the browser lets nobody look. */
-export const hasLoader = async (tab: number): Promise<boolean> => {
-	const found = await browser.scripting
-		.executeScript({target: {tabId: tab}, func: () => 'aktaEarly' in globalThis})
+/** Where Äkta stands in a tab's page: the loader is `absent`, in a tab older than the install and where the browser lets nobody look, or the caret is in an `unknown-field`. */
+export type Standing = 'absent' | 'unknown-field' | 'fine';
+
+/** Runs in the page's frames, so it stands alone. */
+const standing = (): Standing => {
+	const {aktaEarly} = globalThis as {aktaEarly?: {isUnknownField?(): boolean}};
+	if (!aktaEarly) return 'absent';
+	return aktaEarly.isUnknownField?.() ? 'unknown-field' : 'fine';
+};
+
+/** Looks where Äkta stands in a tab's page, its frames too. */
+export const standingIn = async (tab: number): Promise<Standing> => {
+	const frames = await browser.scripting
+		.executeScript({target: {tabId: tab, allFrames: true}, func: standing})
 		.catch(() => []);
-	return found[0]?.result === true;
+	const all = frames.map(({result}) => result as Standing);
+	if (all.includes('unknown-field')) return 'unknown-field';
+	return all[0] ?? 'absent';
 };
 
 /** Loads a tab's page anew. */
 export const reloadTab = (tab: number): Promise<void> => browser.tabs.reload(tab);
+
+/** Lets Äkta out of a site the person let it in on. */
+export const leaveHost = async (host: string): Promise<void> => {
+	await browser.permissions.remove({origins: [`https://${host}/*`]}).catch(() => false);
+};
 
 /** Asks the person to let Äkta in on a site; call it first thing in a click. False when refused. */
 export const askForHost = (host: string): Promise<boolean> =>

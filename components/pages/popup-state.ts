@@ -8,6 +8,8 @@ export type PopupState = {
 	readonly host?: string;
 	/** True on a page Äkta knows the network of. */
 	readonly known: boolean;
+	/** True on a site the person let Äkta in on with "always here". */
+	readonly chosen?: boolean;
 	/** The organisation whose guidance suggests Äkta on this site. */
 	readonly askedBy?: string;
 	/** The composer in focus, when there is one. */
@@ -34,6 +36,8 @@ export type PopupActions = {
 	here(): void;
 	/** Lets Äkta in on this site from now on. */
 	always(host: string): void;
+	/** Lets Äkta out of this site again. */
+	leave(host: string): void;
 	/** Takes away what stands in the way. */
 	mend(hindrance: Hindrance): void;
 	offHere(host: string): void;

@@ -34,20 +34,30 @@ function Mend({state: {hindrance, offHere, restUntil}, strings: {popup}, on}: Po
 	);
 }
 
-/** The ways in where Äkta reads nothing yet: a page it does not know, or a field no network file knows. */
+/** The ways in on a page Äkta does not know. */
 function Here({state, strings: {popup}, on}: PopupProps) {
 	const {host, known, tab, hindrance, offHere, restUntil} = state;
-	if (!host || tab || hindrance || offHere || restUntil !== undefined) return null;
+	if (!host || known || tab || hindrance || offHere || restUntil !== undefined) return null;
 	return (
 		<div class="popup-here">
-			<button type="button" class={known ? 'quiet-button' : 'button popup-panel'} onClick={() => on.here()}>
-				{known ? popup.useField : popup.useHere}
+			<button type="button" class="button popup-panel" onClick={() => on.here()}>
+				{popup.useHere}
 			</button>
-			{!known && (
-				<button type="button" class="button popup-panel" onClick={() => on.always(host)}>
-					{popup.always}
-				</button>
-			)}
+			<button type="button" class="button popup-panel" onClick={() => on.always(host)}>
+				{popup.always}
+			</button>
+		</div>
+	);
+}
+
+/** The way out of a site the person let Äkta in on. */
+function Leave({state: {host, chosen}, strings: {popup}, on}: PopupProps) {
+	if (!host || !chosen) return null;
+	return (
+		<div class="popup-here">
+			<button type="button" class="quiet-button" onClick={() => on.leave(host)}>
+				{popup.leave}
+			</button>
 		</div>
 	);
 }
@@ -88,6 +98,7 @@ export function PopupView(props: PopupProps) {
 			<Mend {...props} />
 			<Here {...props} />
 			<Modes {...props} />
+			<Leave {...props} />
 			{state.panel && (
 				<button type="button" class="button popup-panel" onClick={() => on.panel()}>
 					{strings.popup.panel}

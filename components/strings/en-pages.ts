@@ -10,14 +10,18 @@ export const enPages: PageStrings = {
 			`Äkta is reading along${platform ? ` on ${platform}` : ''}. ${tips === 0 ? 'Nothing to add right now.' : `${inNumber(tips, 'tip', 'tips', 'en')} for your draft.`}`,
 		ready: 'Äkta is here. Place the cursor in a composer and Äkta reads along.',
 		useHere: 'Use Äkta here now',
-		useField: 'Use Äkta in the field where the cursor is',
 		always: 'Always use Äkta here',
+		leave: 'No longer use Äkta here',
 		hindered: {
 			'old-tab': {
 				text: 'This page was opened before Äkta was here. Reload it and Äkta is with you.',
 				button: 'Reload the page',
 			},
 			withheld: {text: 'The browser does not let Äkta in here yet.', button: 'Let Äkta in here'},
+			'unknown-field': {
+				text: 'Äkta does not recognise the field where the cursor is. Nothing is read there until you say so.',
+				button: 'Use Äkta in this field',
+			},
 			foreign: {
 				text: 'The draft is in a language Äkta does not read. Äkta reads Swedish and English.',
 				button: 'Turn off here',

@@ -11,8 +11,8 @@ export type PageStrings = {
 	readonly person: PersonStrings;
 };
 
-/** What can stand in the way in the tab in front: it is older than the install, the browser withholds the site, the draft's language, a worker that cannot answer. */
-export type Hindrance = 'old-tab' | 'withheld' | 'foreign' | 'silent';
+/** What can stand in the way in the tab in front: it is older than the install, the browser withholds the site, a field no platform file knows, the draft's language, a worker that cannot answer. */
+export type Hindrance = 'old-tab' | 'withheld' | 'unknown-field' | 'foreign' | 'silent';
 
 /** The texts of the popup. */
 export type PopupStrings = {
@@ -23,8 +23,8 @@ export type PopupStrings = {
 	/** Takes the organisation that suggests Äkta on this site. */
 	readonly suggested: (organisation: string) => string;
 	readonly useHere: string;
-	readonly useField: string;
 	readonly always: string;
+	readonly leave: string;
 	/** What stands in the way on this page, and the one button that mends it. */
 	readonly hindered: {readonly [H in Hindrance]: {readonly text: string; readonly button: string}};
 	/** Takes a host name. */

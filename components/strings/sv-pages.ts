@@ -10,14 +10,18 @@ export const svPages: PageStrings = {
 			`Äkta läser med${platform ? ` på ${platform}` : ''}. ${tips === 0 ? 'Inget att tillägga just nu.' : `${tips} tips till ditt utkast.`}`,
 		ready: 'Äkta är med här. Ställ markören i en skrivruta, så läser Äkta med.',
 		useHere: 'Använd Äkta här nu',
-		useField: 'Använd Äkta i fältet där markören står',
 		always: 'Använd alltid Äkta här',
+		leave: 'Använd inte Äkta här längre',
 		hindered: {
 			'old-tab': {
 				text: 'Sidan öppnades innan Äkta fanns här. Ladda om sidan, så är Äkta med.',
 				button: 'Ladda om sidan',
 			},
 			withheld: {text: 'Webbläsaren släpper inte in Äkta här ännu.', button: 'Släpp in Äkta här'},
+			'unknown-field': {
+				text: 'Äkta känner inte igen fältet där markören står. Inget läses där innan du säger till.',
+				button: 'Använd Äkta i det här fältet',
+			},
 			foreign: {
 				text: 'Utkastet är på ett språk som Äkta inte läser. Äkta läser svenska och engelska.',
 				button: 'Stäng av här',

@@ -25,6 +25,11 @@ export const deskOf = () => {
 		forget(tab: number, composer: string): void {
 			if (states.forget(tab, composer)) show(tab);
 		},
+		/** The frame is gone, or its page another. */
+		leave({tab, frame}: {readonly tab: number; readonly frame: number}): void {
+			unanswered.delete(tab);
+			if (states.leave(tab, frame)) show(tab);
+		},
 		close(tab: number): void {
 			states.forget(tab);
 			unanswered.delete(tab);

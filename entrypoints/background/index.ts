@@ -1,6 +1,7 @@
 import {defineBackground} from 'wxt/utils/define-background';
 import {followChosenHosts} from '../../browser/chosen-hosts.ts';
 import {type Command, onCommand} from '../../browser/commands.ts';
+import {onFrameGone} from '../../browser/connection.ts';
 import {readHabits} from '../../browser/habit-store.ts';
 import {injectRest} from '../../browser/injection.ts';
 import {onInstalled} from '../../browser/installed.ts';
@@ -102,6 +103,7 @@ const wire = (): void => {
 		dropSet: keeper.dropFile,
 		listen: async (_sender, texts) => voiceIn((await force.now()).compiled(), texts),
 	});
+	onFrameGone(desk.leave);
 	onCommand((command, tab) => void (command === 'open-panel' ? openPanel(tab) : desk.act(tab, actOf[command])));
 	onTabClosed(desk.close);
 	onInstalled(() => void openPage('welcome'));

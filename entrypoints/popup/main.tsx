@@ -10,13 +10,13 @@ import {openOptions} from '../../browser/options.ts';
 import {hasPanel, openPanel} from '../../browser/panel.ts';
 import {interfaceLanguage, onSettings, readSettings, writeSettings} from '../../browser/settings.ts';
 import type {Settings} from '../../browser/settings-shape.ts';
-import {askForHost, reloadTab} from '../../browser/tabs.ts';
+import {askForHost, leaveHost, reloadTab} from '../../browser/tabs.ts';
 import type {PopupActions, PopupState} from '../../components/pages/popup-state.ts';
 import {PopupView} from '../../components/pages/popup-view.tsx';
 import type {Hindrance} from '../../components/strings/page-strings.ts';
 import {pagesIn} from '../../components/strings/pages-in.ts';
 import {markStyles} from '../../platforms/page/mark-styles.ts';
-import {type Heard, hindranceOn} from './hindrance.ts';
+import {type Heard, hindranceOn, isNetwork} from './hindrance.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -27,10 +27,14 @@ const keep = (change: Partial<Settings>): void => void writeSettings(change).cat
 
 const atMidnight = (now: number): number => new Date(now).setHours(24, 0, 0, 0);
 
+const hereIn = (tab: number | undefined): void =>
+	void (tab === undefined ? undefined : useHere(tab, markStyles).then(() => close()));
+
 const mendOn = ({tab, host}: ActivePage, offHere: (host: string) => void): PopupActions['mend'] => {
 	const does: {readonly [H in Hindrance]: () => void} = {
 		withheld: () => host && void askForHost(host).then(() => close()),
 		'old-tab': () => void (tab === undefined ? undefined : reloadTab(tab).then(() => close())),
+		'unknown-field': () => hereIn(tab),
 		foreign: () => host && offHere(host),
 		silent: () => location.reload(),
 	};
@@ -47,9 +51,10 @@ const actionsOn = (page: ActivePage, {offHosts}: Settings): PopupActions => {
 		restToday: () => restUntil(atMidnight(Date.now())),
 		offHere,
 		mend: mendOn(page, offHere),
-		here: () => void (tab === undefined ? undefined : useHere(tab, markStyles).then(() => close())),
+		here: () => hereIn(tab),
 		// The worker takes it from here: the browser's own question may close the popup.
 		always: site => void askForHost(site).then(() => close()),
+		leave: site => void leaveHost(site).then(() => close()),
 		// The panel opens first: closing the popup ends the click the browser asks for.
 		panel: () => void (tab === undefined ? undefined : openPanel(tab).then(() => close())),
 		practice: () => void openPage('practice').then(() => close()),
@@ -86,6 +91,7 @@ const draw = (page: ActivePage, found: Found, settings: Settings): void => {
 	document.documentElement.lang = language;
 	const state: PopupState = {
 		known: page.known,
+		chosen: page.known && page.host !== undefined && !isNetwork(page.host),
 		offHere: page.host !== undefined && settings.offHosts.includes(page.host),
 		panel: hasPanel() && page.tab !== undefined,
 		...(page.host === undefined ? {} : {host: page.host}),

@@ -4,7 +4,7 @@ import {onHabits, readHabits} from '../../browser/habit-store.ts';
 import {answerAsFrame} from '../../browser/messages.ts';
 import {onSettings, readSettings} from '../../browser/settings.ts';
 import {earlyHold} from '../../platforms/page/early.ts';
-import {attendedIn} from '../../platforms/page/other.ts';
+import {attendedIn, isUnknownField} from '../../platforms/page/other.ts';
 import {gatePublish} from '../../platforms/page/publish.ts';
 import type {Known} from '../../platforms/page/registry.ts';
 import {type Watch, watch} from '../../platforms/watch.ts';
@@ -34,6 +34,9 @@ const attend = async (known: Known, ending: AbortController): Promise<void> => {
 		again: () => watched?.again(),
 		text: () => frame.text(),
 		fuller: (_sender, state) => frame.fuller(state),
+		leave(_sender, hosts) {
+			if (hosts.includes(location.hostname)) ending.abort();
+		},
 	});
 	for (const stop of [stopSettings, stopHabits, stopUnkept, stopMessages]) signal.addEventListener('abort', stop);
 	gatePublish({...frame.gate, ...life}, signal);
@@ -47,6 +50,7 @@ export const start = async (): Promise<void> => {
 	const known = attendedIn(location.href, document, early.here === true);
 	const ending = new AbortController();
 	early.onEnd = () => ending.abort();
+	early.isUnknownField = () => isUnknownField(known, document);
 	ending.signal.addEventListener('abort', () => early.end());
 	await attend(known, ending);
 };

@@ -9,6 +9,8 @@ export type Early = {
 	/** Removes the loader's listeners and calls `onEnd`. */
 	end(): void;
 	onEnd?: () => void;
+	/** True while the person is in a field that nothing is read in and that they may ask for; set once the rest is there. */
+	isUnknownField?: () => boolean;
 };
 
 const types: readonly EarlyType[] = ['focusin', 'click', 'keydown', 'submit'];

@@ -1,4 +1,5 @@
 import type {ComposerKind, Place, Platform} from '../platform.ts';
+import {composerAt} from './composer.ts';
 import {previewsIn, shown} from './find.ts';
 import {platformFor} from './platform-for.ts';
 import type {Known} from './registry.ts';
@@ -67,4 +68,11 @@ export const attendedIn = (url: string, document: Document, here: boolean): Know
 	const host = URL.canParse(url) ? new URL(url).hostname : '';
 	if (!known) return otherWith(host, anyField);
 	return here ? {...known, also: otherWith(host, onlyIn(deepActive(document)))} : known;
+};
+
+/** True while the person is in a field that no file of the page's network knows, and in which "use here" would let Äkta read. */
+export const isUnknownField = (known: Known, document: Document): boolean => {
+	const field = deepActive(document);
+	if (!field || composerAt(known, field, '')) return false;
+	return composerAt({...known, also: otherWith('', onlyIn(field))}, field, '') !== undefined;
 };

@@ -98,6 +98,7 @@ const popup = (state: PopupState): Scene => ({
 				mend: nothing,
 				here: nothing,
 				always: nothing,
+				leave: nothing,
 				offHere: nothing,
 				panel: nothing,
 				practice: nothing,
@@ -281,6 +282,8 @@ export const scenes: {readonly [name: string]: Scene} = {
 	'popup-other': popup({host: 'forum.example', known: false, offHere: false, panel: true}),
 	'popup-old-tab': popup({host: 'x.com', known: true, offHere: false, hindrance: 'old-tab', panel: true}),
 	'popup-withheld': popup({host: 'x.com', known: false, offHere: false, hindrance: 'withheld', panel: true}),
+	'popup-unknown-field': popup({host: 'x.com', known: true, offHere: false, hindrance: 'unknown-field', panel: true}),
+	'popup-chosen': popup({host: 'forum.example', known: true, chosen: true, offHere: false, panel: true}),
 	'popup-foreign': popup({host: 'x.com', known: true, offHere: false, hindrance: 'foreign', panel: true}),
 	'popup-guidance': popup({
 		host: 'x.com',

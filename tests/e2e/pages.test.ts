@@ -1,12 +1,18 @@
 import type {Page} from 'puppeteer-core';
 import {describe, expect, it} from 'vitest';
+import {countArrivals} from './acts/arrivals.ts';
 import {expectAccessiblePage} from './acts/axe.ts';
 import {clickOn, composers, openComposer} from './acts/composers.ts';
 import {openPages, pressIn, says, storedIn} from './acts/pages.ts';
+import {awaitPauseCard, pressOnCard} from './acts/pause-card.ts';
+import {openPopup} from './acts/popup.ts';
 import {countSidebars, sidebarTips} from './acts/sidebar.ts';
 import {browsers, useStage} from './acts/stage.ts';
 import {pausingText} from './acts/texts.ts';
 import {until} from './acts/until.ts';
+
+/** A network nobody wrote a file for. */
+const elsewhere = {url: 'https://plus.example/', field: '.field', publish: '[data-practice="publish"]'};
 
 /** A field that no network's file knows. */
 const addField = () => {
@@ -58,11 +64,45 @@ describe.each(browsers)("Äkta's own pages in %s", name => {
 		await page.evaluate(addField);
 		await clickOn(page, 'textarea');
 		const popup = await popupOver(page);
-		await says(popup, 'Place the cursor in a composer');
-		await pressIn(popup, 'Use Äkta in the field where the cursor is');
+		await says(popup, 'Äkta does not recognise the field where the cursor is');
+		await pressIn(popup, 'Use Äkta in this field');
 		await page.bringToFront();
 		await stage.driven.type(page, pausingText);
 		await until('the tips', async () => (await sidebarTips(stage.driven, page))?.length);
+	});
+
+	it('the popup lets Äkta into a site it does not know: for this visit, from now on, and out again', async () => {
+		const {url, field, publish} = elsewhere;
+		const page = await stage.driven.page(url);
+		const openOver = async () => {
+			await page.bringToFront();
+			await clickOn(page, field);
+			return openPopup(stage.driven, stage.witness, page);
+		};
+		const now = await openOver();
+		await now.says('Äkta does not know this page.');
+		await now.press('Use Äkta here now');
+		await hasSidebar(page, true);
+		await page.bringToFront();
+		await clickOn(page, field);
+		await stage.driven.type(page, pausingText);
+		await stage.witness.judged('plus.example', pausingText);
+		const counted = countArrivals(stage);
+		await clickOn(page, publish);
+		await pressOnCard(page, await awaitPauseCard(stage.driven, page), 'publish');
+		expect((await counted.first()).texts).toEqual([pausingText]);
+
+		await page.reload();
+		await stage.driven.agreeTo('plus.example');
+		await (await openOver()).says('Always use Äkta here');
+		await stage.driven.pressAndAllow('Always use Äkta here');
+		await until('Äkta to be there from the start', async () => {
+			await page.reload();
+			await clickOn(page, field);
+			return until('the sidebar', async () => (await countSidebars(stage.driven, page)) > 0, 2000).catch(() => false);
+		});
+		await (await openOver()).press('No longer use Äkta here');
+		await hasSidebar(page, false);
 	});
 
 	it('the options change the language at once, send Äkta home and hold what was chosen through an update', async () => {

@@ -42,7 +42,7 @@ describe.each(browsers)('the popup of the toolbar in %s', name => {
 		const page = await openComposer(stage.driven, composers.x);
 		await stage.driven.type(page, pausingText);
 		await stage.witness.judged('x.com', pausingText);
-		await stage.driven.stopWorker();
+		await stage.witness.stopWorker();
 		await page.bringToFront();
 		const over = await popup();
 		await over.says(/\d+ tips? for your draft/);

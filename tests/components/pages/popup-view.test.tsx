@@ -23,6 +23,7 @@ const draw = (state: PopupState) =>
 				mend: note('mend'),
 				here: note('here'),
 				always: note('always'),
+				leave: note('leave'),
 				offHere: note('offHere'),
 				panel: note('panel'),
 				practice: note('practice'),
@@ -129,17 +130,26 @@ describe('a page Äkta reads nothing on yet', () => {
 		expect(calls).toEqual([['here'], ['always', 'forum.example']]);
 	});
 
-	it('lets the person use Äkta in a field of a known network', () => {
-		draw(READY);
-		place.press(svPages.popup.useField);
-		expect(calls).toEqual([['here']]);
+	it('says so of a field that is not known on a network that is, and lets the person use Äkta in it', () => {
+		draw({...READY, hindrance: 'unknown-field'});
+		expect(place.text()).toContain(svPages.popup.hindered['unknown-field'].text);
+		place.press(svPages.popup.hindered['unknown-field'].button);
+		expect(calls).toEqual([['mend', 'unknown-field']]);
 		expect(place.buttons()).not.toContain(svPages.popup.always);
+	});
+
+	it('lets the person take Äkta out of a site it was let in on, and not out of a network', () => {
+		draw({...OTHER, known: true, chosen: true});
+		place.press(svPages.popup.leave);
+		expect(calls).toEqual([['leave', 'forum.example']]);
+		draw(READY);
+		expect(place.buttons()).not.toContain(svPages.popup.leave);
 	});
 
 	it('offers nothing of the kind while a draft is read or Äkta is off', () => {
 		const {tab} = stateWith([samples.bait]);
-		draw({...READY, ...(tab && {tab})});
-		expect(place.buttons()).not.toContain(svPages.popup.useField);
+		draw({...OTHER, ...(tab && {tab})});
+		expect(place.buttons()).not.toContain(svPages.popup.useHere);
 		draw({...OTHER, offHere: true});
 		expect(place.buttons()).not.toContain(svPages.popup.useHere);
 	});

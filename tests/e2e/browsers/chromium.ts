@@ -2,6 +2,7 @@ import {join} from 'node:path';
 import puppeteer, {type Browser, type CDPSession, type Page, type Target} from 'puppeteer-core';
 import {chromiumClosedRoots} from './chromium-closed-roots.ts';
 import {pressKeys} from './chromium-keys.ts';
+import {agreeTo, pressAsPerson} from './chromium-question.ts';
 import {reload} from './chromium-reload.ts';
 import type {Driven, LaunchOptions} from './driven.ts';
 import {welcomed} from './welcomed.ts';
@@ -92,6 +93,11 @@ export const launchChromium = async ({executable, port, headless, trusted}: Laun
 		},
 		openPopup: (own, front) =>
 			front ? pressAction(browser, front, origin) : (own.evaluate('chrome.action.openPopup()') as Promise<void>),
+		agreeTo: host => agreeTo(browser, new URL(origin).host, host),
+		pressAndAllow: async words => {
+			await pressAsPerson(browser, words);
+			return '';
+		},
 		stopWorker: () => withExtensionPage(browser, origin, async own => stopAllWorkers(await own.createCDPSession())),
 		breakEngine: async () => {
 			const target = await browser.waitForTarget(isWorker);

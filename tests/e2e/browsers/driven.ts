@@ -46,10 +46,12 @@ export type Driven = {
 	 */
 	openPopup(own: Page, front?: Page): Promise<void>;
 	/**
-	 * Presses the button with these words in the open popup, says yes to what the browser asks then, and answers that question; absent where
-	 * no protocol reaches it.
+	 * Presses the button with these words in the open popup, says yes to what the browser asks then, and answers that question; empty where
+	 * no protocol reaches it, and `agreeTo` has to come before the popup.
 	 */
-	readonly pressAndAllow?: (words: string) => Promise<string>;
+	pressAndAllow(words: string): Promise<string>;
+	/** Has Äkta let in on a site before, so that the browser does not ask; nothing where its question can be answered. */
+	agreeTo(host: string): Promise<void>;
 	/** Ends the background worker as the browser does when it idles. */
 	stopWorker(): Promise<void>;
 	/** Makes everything the worker does with text throw from now on. */

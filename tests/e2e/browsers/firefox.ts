@@ -82,6 +82,7 @@ export const launchFirefox = async ({executable, port, headless, profile}: Launc
 		command: async (_page, name) => void (await raiseCommand(browser, addonId(), name)),
 		openPopup: async () => void (await openPopup(browser, addonId())),
 		pressAndAllow: words => pressAndAllow(browser, addonId(), words),
+		agreeTo: () => Promise.resolve(),
 		stopWorker: async () => void (await endBackground(browser, addonId())),
 		breakEngine: () => inBackground(browser, breakText),
 		reloadExtension: async () => {

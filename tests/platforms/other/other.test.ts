@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import {describe, expect, it} from 'vitest';
 import {type Composer, composerAt} from '../../../platforms/page/composer.ts';
-import {attendedIn} from '../../../platforms/page/other.ts';
+import {attendedIn, isUnknownField} from '../../../platforms/page/other.ts';
 import {controlOf} from '../../../platforms/page/press.ts';
 import {readDraft} from '../../../platforms/page/read-draft.ts';
 import {openFixture} from '../page-with.ts';
@@ -69,6 +69,23 @@ describe('a field its network does not know', () => {
 		find('#plain').focus();
 		expect(composerIn('#plain')).toBeUndefined();
 		expect(composerIn('#plain', {here: true})?.name).toBe('other');
+	});
+
+	it('is told from those nothing may be read in, and from composers', () => {
+		const isUnknown = (selector: string) => {
+			find(selector).focus();
+			return isUnknownField(attendedIn(location.href, document, false), document);
+		};
+		open('fields', X);
+		expect(isUnknown('#plain')).toBe(true);
+		for (const never of ['login', 'payment', 'code', 'line']) expect(isUnknown(`#${never}`), never).toBe(false);
+		find('#plain').setAttribute('data-testid', 'dmComposerTextInput');
+		expect(isUnknown('#plain')).toBe(false);
+		find('#plain').setAttribute('data-testid', 'tweetTextarea_0');
+		find('#plain').setAttribute('contenteditable', 'true');
+		expect(isUnknown('#plain')).toBe(false);
+		open('fields');
+		expect(isUnknown('#plain')).toBe(false);
 	});
 
 	it('is the only one that was asked for', () => {
