@@ -309,9 +309,9 @@ describe.each(browsers)('a rule set at an address, in %s', name => {
 		await page.close();
 	});
 
-	it('is in force at a start without network, also past its review', async () => {
-		stage.host.answers(answers.status(503));
-		await stage.witness.stopWorker();
+	it('is in force when the browser starts anew without network, also past its review', async () => {
+		stage.host.answers(answers.gone());
+		await stage.restart();
 		const now = await stage.version('lingonby', 5);
 		expect(now.organisation?.name).toBe('Lingonby kommun');
 		const page = await stage.driven.extensionPage('options.html#guidance');

@@ -5,6 +5,7 @@ import {join} from 'node:path';
 
 /** A copy of the machine's settings, seen by one browser alone, that policies are put into. */
 export type PolicyFolder = {
+	readonly path: string;
 	/** A folder for a browser profile, gone with this one. */
 	readonly profile: string;
 	/** A program that opens the given one with the copy in the place of /etc. */
@@ -47,6 +48,7 @@ export const makePolicyFolder = (): PolicyFolder => {
 	const [chromium, firefox] = [join(etc, 'chromium/policies/managed'), join(etc, 'firefox/policies')];
 	for (const each of [chromium, firefox]) mkdirSync(each, {recursive: true});
 	return {
+		path: folder,
 		profile: join(folder, 'profile'),
 		program(executable) {
 			const file = join(folder, 'browser.sh');

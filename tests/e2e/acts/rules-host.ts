@@ -51,6 +51,7 @@ export const answers = {
 		pour();
 	},
 	never: (): Answer => () => undefined,
+	gone: (): Answer => response => void response.destroy(),
 } as const;
 
 /** The host, answering as the test says at the moment. */

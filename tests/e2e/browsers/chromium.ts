@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import puppeteer, {type Browser, type CDPSession, type Page, type Target} from 'puppeteer-core';
 import {chromiumClosedRoots} from './chromium-closed-roots.ts';
@@ -65,17 +66,25 @@ const pressAction = async (browser: Browser, page: Page, origin: string) => {
 };
 
 /** Opens a Chromium with the store build loaded; throws when the browser or the build is not there. */
-export const launchChromium = async ({executable, port, headless, trusted}: LaunchOptions): Promise<Driven> => {
+export const launchChromium = async ({
+	executable,
+	port,
+	headless,
+	trusted,
+	profile,
+}: LaunchOptions): Promise<Driven> => {
+	const isNew = profile === undefined || !existsSync(profile);
 	const browser = await puppeteer.launch({
 		executablePath: executable,
 		headless,
 		enableExtensions: true,
 		defaultViewport: headless ? {width: 1280, height: 900} : null,
 		args: flags(port, trusted),
+		...(profile && {userDataDir: profile}),
 	});
 	const worker = await browser.waitForTarget(isWorker, {timeout: 30_000});
 	const origin = `chrome-extension://${new URL(worker.url()).host}`;
-	await welcomed(browser);
+	if (isNew) await welcomed(browser);
 	const page = async (url: string) => {
 		const opened = await browser.newPage();
 		await opened.goto(url);

@@ -11,8 +11,10 @@ export type LaunchOptions = {
 	readonly headless: boolean;
 	/** The hash of the practice server's key, for a Chromium that is to keep what that server sends, as it would from a host it trusts. */
 	readonly trusted?: string;
-	/** The folder of a Firefox profile that outlives the browser. */
+	/** The folder of a profile that outlives the browser. */
 	readonly profile?: string;
+	/** True where a policy installs Äkta. */
+	readonly installed?: boolean;
 };
 
 /** A value that can be sent into a page. */

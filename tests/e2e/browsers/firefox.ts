@@ -8,14 +8,14 @@ import {firefoxClosedRoots} from './firefox-closed-roots.ts';
 import {pressAndAllow} from './firefox-question.ts';
 
 /** The store build as it is sent to the store. */
-const build = join(import.meta.dirname, '../../../.output/firefox-mv3');
+export const firefoxBuild = join(import.meta.dirname, '../../../.output/firefox-mv3');
 
 /** Firefox gives each installation another address; fixing it lets the tests open the extension's own pages. */
 const address = '3f1d2c4b-5a69-4788-9a0b-1c2d3e4f5a6b';
 
 /** The id a policy names the Firefox build by. */
 export const addonId = (): string =>
-	JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id;
+	JSON.parse(readFileSync(join(firefoxBuild, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id;
 
 const preferences = (port: number) => ({
 	'network.dns.forceResolve': '127.0.0.1',
@@ -56,8 +56,9 @@ const inBackground = async (browser: Browser, work: string) => {
 const breakText =
 	"for (const name of ['charCodeAt', 'codePointAt', 'charAt']) Reflect.deleteProperty(background.String.prototype, name);";
 
-/** Opens a Firefox with the store build as a temporary add-on; throws when the browser or the build is not there. */
-export const launchFirefox = async ({executable, port, headless, profile}: LaunchOptions): Promise<Driven> => {
+/** Opens a Firefox with the store build as a temporary add-on, or as its policy installs it; throws when the browser or the build is not there. */
+export const launchFirefox = async (options: LaunchOptions): Promise<Driven> => {
+	const {executable, port, headless, profile, installed} = options;
 	const browser = await puppeteer.launch({
 		browser: 'firefox',
 		executablePath: executable,
@@ -68,7 +69,7 @@ export const launchFirefox = async ({executable, port, headless, profile}: Launc
 		extraPrefsFirefox: preferences(port),
 		...(profile && {userDataDir: profile}),
 	});
-	await browser.installExtension(build);
+	if (!installed) await browser.installExtension(firefoxBuild);
 	return {
 		name: 'firefox',
 		page: async url => {
@@ -86,7 +87,7 @@ export const launchFirefox = async ({executable, port, headless, profile}: Launc
 		stopWorker: async () => void (await endBackground(browser, addonId())),
 		breakEngine: () => inBackground(browser, breakText),
 		reloadExtension: async () => {
-			await browser.installExtension(build);
+			await browser.installExtension(firefoxBuild);
 		},
 		closed: new Promise<void>(gone => browser.once('disconnected', () => gone())),
 		close: () => browser.close(),
