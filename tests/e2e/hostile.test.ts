@@ -7,6 +7,24 @@ import {browsers, useStage} from './acts/stage.ts';
 import {pausingText} from './acts/texts.ts';
 import {until} from './acts/until.ts';
 
+/** A form and a document whose own names hide what scripts look for in them. */
+const clobber = () => {
+	const names =
+		'parentNode attributes matches closest isConnected querySelector querySelectorAll value children getRootNode contains ownerDocument';
+	for (const name of names.split(' ')) {
+		const input = document.createElement('input');
+		input.name = name;
+		input.hidden = true;
+		document.forms[0]?.appendChild(input);
+	}
+	const pictures = 'getElementById body activeElement defaultView'.split(' ').map(name => {
+		const picture = document.createElement('img');
+		picture.setAttribute('name', name);
+		return picture;
+	});
+	document.documentElement.append(...pictures);
+};
+
 /** A page that has taken the ground from under every script in it. */
 const override = () => {
 	const refuse = (): never => {
@@ -58,10 +76,13 @@ describe.each(browsers)('a hostile page in %s', name => {
 		expect(await counted.all(page)).toHaveLength(1);
 	};
 
-	it('that overrides what every script is made of keeps working', async () => {
+	it.each([
+		['hides what is looked for behind names of its own', clobber],
+		['overrides what every script is made of', override],
+	])('that %s keeps working', async (_what, spoil) => {
 		const page = await openComposer(stage.driven, composer);
 		const errors = errorsOf(page);
-		await page.evaluate(override);
+		await page.evaluate(spoil);
 		await stage.driven.type(page, pausingText);
 		expect(await page.$eval(composer.field, field => (field as HTMLTextAreaElement).value)).toBe(pausingText);
 		await arrivesOnce(page);
