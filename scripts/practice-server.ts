@@ -41,7 +41,7 @@ export type PracticeServer = {
 const types: Record<string, string> = {js: 'text/javascript', css: 'text/css'};
 
 const policy = (trustedTypes: boolean) =>
-	`default-src 'none'; script-src 'self'; style-src 'self'; img-src data: blob:; connect-src 'self'${trustedTypes ? "; require-trusted-types-for 'script'" : ''}`;
+	`default-src 'none'; script-src 'self'; style-src 'self'; img-src data: blob:; connect-src 'self'; frame-src 'self'${trustedTypes ? "; require-trusted-types-for 'script'" : ''}`;
 
 /** Quill writes markup strings, so its page alone is served without Trusted Types. */
 const hasTrustedTypes = (page: string, path: string) => page !== 'linkedin' || path.includes('ui=sdui');
