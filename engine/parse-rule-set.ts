@@ -48,7 +48,7 @@ const isNewer = (issue: Issue): boolean => issue.message === unknownKind || isUn
 const mendOf = (issue: Issue): string => {
 	if (isUnknownField(issue)) return 'Remove the field, or mend its spelling.';
 	if (issue.message === unknownKind) return `Name one of ${kinds.join(', ')}.`;
-	if (issue.expected === null) return 'Mend what the message says.';
+	if (issue.expected === null || issue.type === 'regex') return 'Mend what the message says.';
 	return `Write ${issue.expected} here.`;
 };
 

@@ -1,5 +1,6 @@
 import type {Refusal} from '../../engine/acceptance/refusal.ts';
 import type {Language} from '../../engine/rule.ts';
+import {setErrorInWords} from '../set-error-in-words.ts';
 import type {PushedStrings} from '../strings/pushed-strings.ts';
 
 type RefusalProps = {readonly refusal: Refusal; readonly strings: PushedStrings; readonly language: Language};
@@ -13,11 +14,10 @@ type Place = {
 };
 
 const placesOf = ({refusal, strings, language}: RefusalProps): Place[] => [
-	...refusal.errors.map(({rule, path, message, mend}) => ({
-		key: `${rule} ${path} ${message}`,
-		where: [rule, path].filter(Boolean).join(' · '),
-		what: message,
-		mend,
+	...refusal.errors.map(error => ({
+		key: `${error.rule} ${error.path} ${error.message}`,
+		where: [error.rule, error.path].filter(Boolean).join(' · '),
+		...setErrorInWords(error, language),
 	})),
 	...refusal.findings.map(({check, place, words, what, why, rewrite}) => ({
 		key: `${check} ${place} ${words}`,
