@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import puppeteer, {type Browser, type CDPSession, type Page, type Target} from 'puppeteer-core';
 import {chromiumClosedRoots} from './chromium-closed-roots.ts';
+import {chromiumInputMethod} from './chromium-input-method.ts';
 import {pressKeys} from './chromium-keys.ts';
 import {agreeTo, pressAsPerson} from './chromium-question.ts';
 import {reload} from './chromium-reload.ts';
@@ -96,6 +97,7 @@ export const launchChromium = async ({
 		extensionPage: path => page(`${origin}/${path}`),
 		closedRoots: chromiumClosedRoots,
 		type: pressKeys,
+		inputMethod: chromiumInputMethod,
 		command: async (_page, name) => {
 			const target = await browser.waitForTarget(isWorker);
 			await (await target.worker())?.evaluate(raiseCommand, name);

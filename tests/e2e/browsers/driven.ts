@@ -29,6 +29,16 @@ export type ClosedRoot = {
 	): Promise<Result>;
 };
 
+/** An input method, as for Japanese, at work in a page. */
+export type InputMethod = {
+	/** Shows this as what is being composed so far. */
+	compose(text: string): Promise<void>;
+	/** Presses the Enter that the method takes for itself. */
+	enter(): Promise<void>;
+	/** Ends the composition with this text. */
+	commit(text: string): Promise<void>;
+};
+
 /** An open browser with Äkta's store build in it and every host led to the practice server. */
 export type Driven = {
 	readonly name: BrowserName;
@@ -40,6 +50,8 @@ export type Driven = {
 	closedRoots(page: Page): Promise<readonly ClosedRoot[]>;
 	/** Types with one real key press per character, å ä ö and emoji too; a newline is Enter. */
 	type(page: Page, text: string): Promise<void>;
+	/** An input method for the page, which is in front. */
+	inputMethod(page: Page): Promise<InputMethod>;
 	/** Gives one of the manifest's commands in the page, which is in front, as its shortcut does. */
 	command(page: Page, name: Command): Promise<void>;
 	/**

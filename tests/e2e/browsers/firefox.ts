@@ -5,6 +5,7 @@ import {until} from '../acts/until.ts';
 import type {Driven, LaunchOptions} from './driven.ts';
 import {endBackground, openPopup, raiseCommand} from './firefox-background.ts';
 import {firefoxClosedRoots} from './firefox-closed-roots.ts';
+import {firefoxInputMethod} from './firefox-input-method.ts';
 import {pressAndAllow} from './firefox-question.ts';
 
 /** The store build as it is sent to the store. */
@@ -80,6 +81,7 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Driven> => 
 		extensionPage: path => openExtensionPage(browser, path),
 		closedRoots: firefoxClosedRoots,
 		type: (page, text) => page.keyboard.type(text),
+		inputMethod: () => firefoxInputMethod(browser, addonId()),
 		command: async (_page, name) => void (await raiseCommand(browser, addonId(), name)),
 		openPopup: async () => void (await openPopup(browser, addonId())),
 		pressAndAllow: words => pressAndAllow(browser, addonId(), words),
