@@ -61,21 +61,20 @@ const newer = {
 };
 
 type Generation = typeof classic;
-
-const isReplyBox = '.comments-comment-box--cr, .comments-reply-box';
+const replyBox = '.comments-comment-box--cr, .comments-reply-box';
 
 // A reply's box stands in the comment it answers, or right after it.
 const commentOf = ({field, scope}: Place, {comment}: Generation): Element | undefined => {
 	const around = field.closest(comment.row);
 	if (around) return around;
-	if (!field.closest(isReplyBox)) return undefined;
+	if (!field.closest(replyBox)) return undefined;
 	return lastBefore(field, scope.parentElement?.parentElement ?? scope, comment.row);
 };
 
 const commentSurface =
 	(generation: Generation) =>
 	(place: Place): Surface =>
-		commentOf(place, generation) || place.field.closest(isReplyBox) ? 'reply' : 'comment';
+		commentOf(place, generation) || place.field.closest(replyBox) ? 'reply' : 'comment';
 
 const commentParent =
 	(generation: Generation) =>

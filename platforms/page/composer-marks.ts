@@ -8,7 +8,7 @@ import type {Marks} from './marks.ts';
 import {type Mirror, mirrorOver} from './mirror.ts';
 import {movedBy, placesOf, type TipPlace, waitingAt} from './places.ts';
 import {rangeOf} from './range-of.ts';
-import {selectIn} from './select-in.ts';
+import {selectIn, selectInTextarea} from './select-in.ts';
 import {changeBetween} from './shift.ts';
 import {textOf} from './text-of.ts';
 
@@ -83,7 +83,7 @@ export class ComposerMarks implements Marks {
 		const span = this.#spanOf(tip);
 		if (!span) return;
 		field.focus({preventScroll: true});
-		if (field instanceof HTMLTextAreaElement) this.#selectInTextarea(field, tip, span);
+		if (field instanceof HTMLTextAreaElement) selectInTextarea(field, span, () => this.rectOf(tip));
 		else selectIn(field, span);
 	}
 
@@ -98,15 +98,6 @@ export class ComposerMarks implements Marks {
 
 	#spanOf(tip: Tip): Span | undefined {
 		return this.#places.find(place => isSame(place.tip, tip))?.span;
-	}
-
-	#selectInTextarea(field: HTMLTextAreaElement, tip: Tip, [start, end]: Span): void {
-		field.setSelectionRange(start, end);
-		field.scrollIntoView({block: 'nearest'});
-		const rect = this.rectOf(tip);
-		const box = field.getBoundingClientRect();
-		if (rect && (rect.top < box.top || rect.bottom > box.bottom))
-			field.scrollTop += rect.top - box.top - box.height / 2;
 	}
 
 	// A textarea's text has no nodes of its own; its mirror lends some.

@@ -10,3 +10,17 @@ export const selectIn = (field: HTMLElement, span: Span): void => {
 	selectionOf(field)?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
 	range.startContainer.parentElement?.scrollIntoView({block: 'nearest'});
 };
+
+/** Selects a span of a textarea's text and scrolls its words, which lie at what `rect` answers then, into view. */
+export const selectInTextarea = (
+	field: HTMLTextAreaElement,
+	[start, end]: Span,
+	rect: () => DOMRect | undefined,
+): void => {
+	field.setSelectionRange(start, end);
+	field.scrollIntoView({block: 'nearest'});
+	const words = rect();
+	const box = field.getBoundingClientRect();
+	if (words && (words.top < box.top || words.bottom > box.bottom))
+		field.scrollTop += words.top - box.top - box.height / 2;
+};
