@@ -11,10 +11,10 @@ export const enPages: PageStrings = {
 		ready: 'Äkta is here. Place the cursor in a composer and Äkta reads along.',
 		useHere: 'Use Äkta here now',
 		always: 'Always use Äkta here',
-		leave: 'No longer use Äkta here',
+		leave: 'Stop using Äkta here',
 		hindered: {
 			'old-tab': {
-				text: 'This page was opened before Äkta was here. Reload it and Äkta is with you.',
+				text: 'This page was opened before Äkta was here. Reload it and Äkta is there.',
 				button: 'Reload the page',
 			},
 			withheld: {text: 'The browser does not let Äkta in here yet.', button: 'Let Äkta in here'},
@@ -29,7 +29,7 @@ export const enPages: PageStrings = {
 			silent: {text: 'Äkta is not answering right now. The page works as usual.', button: 'Try again'},
 		},
 		suggested: organisation =>
-			`${organisation} suggests Äkta on this site. You choose; nothing is read here before that.`,
+			`${organisation} suggests Äkta on this site. You choose; nothing is read here until you do.`,
 		unknown: 'Äkta does not know this page. Nothing is read here.',
 		offHere: host => `Äkta is off on ${host}.`,
 		resting: until => `Äkta is resting until ${timeInWords(until, 'en')}.`,
@@ -49,9 +49,9 @@ export const enPages: PageStrings = {
 		title: 'Settings',
 		sections: 'On this page',
 		language: 'Language',
-		languages: {auto: 'As the browser', sv: 'Svenska', en: 'English'},
-		homes: 'Where Äkta shows itself',
-		homesWhy: 'Choose for each network. The tips are the same wherever they show.',
+		languages: {auto: 'Same as the browser', sv: 'Svenska', en: 'English'},
+		homes: 'Where Äkta appears',
+		homesWhy: 'Choose for each network. The tips are the same wherever they appear.',
 		home: {
 			docked: 'Beside the composer',
 			panel: 'In the browser’s panel',

@@ -84,7 +84,7 @@ export const svPages: PageStrings = {
 		privacyTexts: [
 			'Det du skriver lämnar aldrig webbläsaren. Äkta har inget konto, ingen server och ingen statistik.',
 			'Utkast finns bara i minnet medan du skriver. Det som sparas i webbläsaren är dina val och vilka tips du tyckte blev fel, aldrig orden du skrev.',
-			'Äkta ger arbetsgivaren ingenting av det du skriver, inte ens att du skriver. Den kan se att Äkta är installerat och, om råden hämtas från en adress, att en webbläsare hämtade en fil vid en tidpunkt som inte har med skrivandet att göra. Vad den i övrigt kan se på sin egen dator gör Äkta varken större eller mindre.',
+			'Äkta ger arbetsgivaren ingenting av det du skriver, inte ens att du skriver. Arbetsgivaren kan se att Äkta är installerat och, om råden hämtas från en adress, att en webbläsare hämtade en fil vid en tidpunkt som inte har med skrivandet att göra. Vad arbetsgivaren i övrigt kan se på sin egen dator ändrar Äkta ingenting i.',
 		],
 		failed: 'Det gick inte att spara. Det gamla valet gäller fortfarande.',
 	},

@@ -22,7 +22,7 @@ export const svPerson: PersonStrings = {
 		leave: 'Sluta här',
 		done: 'Tack. Nu rättar sig tipsen efter dina svar. Du kan svara om när du vill.',
 		ease: {
-			question: 'Hur hemma är du i sociala medier?',
+			question: 'Hur hemma känner du dig i sociala medier?',
 			answers: {new: 'Ny på det här', used: 'Ganska hemma', 'old-hand': 'Har hållit på länge'},
 		},
 		networks: 'Var skriver du?',
@@ -30,7 +30,7 @@ export const svPerson: PersonStrings = {
 			question: 'Vad skulle få dig att vilja skriva om jobbet?',
 			answers: {
 				show: 'Att visa vad jag gör',
-				thank: 'Att lyfta en kollega',
+				thank: 'Att lyfta fram en kollega',
 				ask: 'Att fråga och lära mig',
 				help: 'Att hjälpa någon',
 				invite: 'Att få med fler',
@@ -56,7 +56,7 @@ export const svPerson: PersonStrings = {
 				? `Det blir ett vanligt mejl från dig till ${organisation}. Äkta skickar ingenting och sparar ingenting.`
 				: 'Det blir ett vanligt mejl från dig till den du väljer. Äkta skickar ingenting och sparar ingenting.',
 		help: 'Det här vill jag hjälpa till med',
-		wish: 'Det här skulle jag vilja att vår policy sa',
+		wish: 'Det här önskar jag stod i vår policy',
 		preview: 'Så här läser mottagaren det',
 		subject: 'Tankar om hur jobbet syns i sociala medier',
 		open: 'Öppna i mejlen',
@@ -90,7 +90,7 @@ export const svPerson: PersonStrings = {
 			{name: 'storage', text: 'Spara dina val på den här datorn.'},
 			{
 				name: 'alarms',
-				text: 'Hämta råd vid bestämda tider, om en organisation delar ut dem på en adress. Inget du gör sätter i gång eller flyttar det.',
+				text: 'Hämta råd vid bestämda tider, om en organisation delar ut dem på en adress. Inget du gör startar en hämtning eller ändrar tiden.',
 			},
 			{name: 'activeTab', text: 'Se sidan framför dig när du öppnar Äktas meny.'},
 			{name: 'scripting', text: 'Läsa med i skrivrutan när du ställer markören där.'},
@@ -101,14 +101,14 @@ export const svPerson: PersonStrings = {
 		storedTexts: [
 			'Dina val på den här sidan och dina svar, om du har svarat.',
 			'Hur många gånger ett tips har visats och hoppats över, för att kunna bli tystare.',
-			'Vilka tips du tyckte blev fel, och dagen.',
+			'Vilka tips du tyckte blev fel, och vilken dag.',
 			'Siffror om hur du låter, om du har bett Äkta lyssna.',
 			'Råden från en organisation, om någon delar ut dem. De handlar inte om dig och ligger kvar när du raderar.',
 			'Det du skriver i studion, om du har öppnat den.',
 		],
 		export: 'Hämta allt som en fil',
 		delete: 'Radera allt',
-		sure: 'Allt ovan försvinner och går inte att få tillbaka.',
+		sure: 'Allt ovan som är ditt försvinner och går inte att få tillbaka.',
 		yes: 'Ja, radera',
 		no: 'Nej, behåll',
 		misunderstood: count => `Du har sagt ${inNumber(count, 'gång', 'gånger', 'sv')} att Äkta missförstod.`,

@@ -77,7 +77,7 @@ export const svSetErrors: readonly Sentence[] = [
 	[/^a gap stands between two words$/, 'ett mellanrum står mellan två ord'],
 	[/^\* stands at the end of a word$/, '* står sist i ett ord'],
 	[/^the patterns of the set are too large together$/, 'filens mönster är för stora tillsammans'],
-	[/^it looks around itself$/, 'mönstret ser sig omkring'],
+	[/^it looks around itself$/, 'mönstret tittar framåt eller bakåt (lookaround)'],
 	[/^it is empty$/, 'mönstret är tomt'],
 	[/^it is not RE2 syntax: (.*)$/s, 'det är inte ett mönster i RE2: $1'],
 	[/^it is too large to run quickly$/, 'mönstret är för stort för att gå fort'],
@@ -94,7 +94,7 @@ export const svMends: readonly Sentence[] = [
 	[/^Write (?!it |the |them|two |what )(.+) here\.$/s, 'Skriv $1 här.'],
 	[
 		/^Update Äkta first; until then the last set stays in force\.$/,
-		'Uppdatera Äkta först. Till dess gäller det som gällde.',
+		'Uppdatera Äkta först. Till dess gäller det som gällde förut.',
 	],
 	[/^Write it in format (.+)\.$/, 'Skriv den i format $1.'],
 	[/^Split it, or remove what no rule needs\.$/, 'Dela upp den, eller ta bort sådant som inget tips behöver.'],

@@ -80,7 +80,8 @@ export const svStudio = {
 		take: 'Ta med i ”Det här går bra”',
 		taken: 'Finns i ”Det här går bra”',
 		missing: 'Det här saknas',
-		missingNone: 'Inget saknas: texten säger vad man får göra, varför, vem som svarar och när den läses om.',
+		missingNone:
+			'Inget saknas: texten säger vad man får göra, varför, vem som svarar och när den läses igenom på nytt.',
 		law: 'Om lagen',
 		lawRead: (host: string, read: string, recheck: string) =>
 			`Källa: ${host}, uppgiften tillkom ${dayInWords(read, 'sv')}. Kontrollera den senast ${dayInWords(recheck, 'sv')}.`,
@@ -125,7 +126,7 @@ export const svStudio = {
 		taken: (page: string) => `Finns i ${page}`,
 		questions: [
 			'Vilka nätverk använder du, och hur hemma känner du dig där?',
-			'Vad är du osäker på om du får skriva när det gäller jobbet?',
+			'Vad tvekar du att skriva om jobbet, för att du inte vet om du får?',
 			'Vad har du gjort eller sett på jobbet som du gärna hade visat någon utanför?',
 			'Vad skulle få dig att vilja berätta mer, och vad skulle göra det roligt?',
 			'Vad tar emot? Att det blir fel, elaka svar, tiden, eller något annat?',
@@ -138,7 +139,7 @@ export const svStudio = {
 		date: 'När lyssnade du senast?',
 		today: 'I dag',
 		notYet: 'Inte lyssnat än',
-		notYetWhy: 'Det går bra att skriva ändå. Råden säger då ”inte lyssnat än”, så att alla vet.',
+		notYetWhy: 'Det går bra att skriva ändå. I råden syns då att ingen har frågat kollegorna än, så att alla vet.',
 		listened: (day: string) => `Lyssnade ${dayInWords(day, 'sv')}`,
 		clear: 'Ta bort dagen',
 		saveNotes: 'Spara anteckningarna som text',
@@ -154,8 +155,8 @@ export const svStudio = {
 		mail: 'Mejladress',
 		mailHint: 'Hit kommer ”Föreslå bättre”.',
 		languages: 'Råden är skrivna på',
-		review: 'Läs om råden senast',
-		reviewHint: 'Inom ett år är lagom. Råden gäller även efter dagen, men säger då att den är passerad.',
+		review: 'Läs igenom råden på nytt senast',
+		reviewHint: 'Inom ett år är lagom. Råden gäller även efter dagen, men visar då att den har passerat.',
 		country: 'Land',
 		noCountry: 'Inte valt',
 		countries: {
@@ -221,21 +222,24 @@ export const svStudio = {
 		title: 'Så svarar ni',
 		lead: 'En rad för varje slags kommentar. Den visas för den som svarar för organisationen, när en sådan kommentar dyker upp.',
 		lines: {
-			question: ['En fråga', 'Svara här i tråden, så att fler får hjälp av svaret. Vet du inte: säg när du vet.'],
+			question: [
+				'En fråga',
+				'Svara här i tråden, så att fler får hjälp av svaret. Vet du inte än: säg när svaret kommer.',
+			],
 			error: ['Någon pekar på ett fel', 'Tacka, säg vad som stämmer, och när det är rättat.'],
 			dissatisfaction: ['Någon är missnöjd', 'Säg först vad som var rimligt i det. Sedan vad som händer nu, och när.'],
 			heat: ['Någon är arg', 'Vänta tio minuter. Svara på saken, inte på tonen. Fråga gärna en kollega först.'],
-			provocation: ['Någon vill reta', 'Det går bra att inte svara. Ett lugnt svar räcker, sedan får tråden vila.'],
-			crisis: [
-				'Något allvarligt har hänt',
-				'Stanna upp med allt annat. Säg det som är säkert, och när nästa besked kommer.',
+			provocation: [
+				'Någon vill provocera',
+				'Det går bra att inte svara. Ett lugnt svar räcker, sedan får tråden vila.',
 			],
+			crisis: ['Något allvarligt har hänt', 'Pausa allt annat. Säg det som är säkert, och när nästa besked kommer.'],
 		} as {[line: string]: [string, string]},
 		suggest: 'Börja med det här',
 	},
 	words: {
 		title: 'Ord',
-		lead: 'Ord som ni hellre använder, ord som får vara i fred, och ord som behöver stanna inne.',
+		lead: 'Ord som ni hellre använder, ord som får vara i fred, och ord som behöver stanna inom organisationen.',
 		prefer: 'Hellre det här ordet',
 		preferWhy:
 			'Den som skriver det ena får det andra som förslag, med ett klick. Bara när man skriver för organisationen.',
@@ -244,10 +248,10 @@ export const svStudio = {
 		another: 'Lägg till ett ordpar',
 		allow: 'Ord som får vara i fred',
 		allowHint: 'Namn och branschord som Äkta annars hade sagt något om, ett på varje rad.',
-		secret: 'Ord som behöver stanna inne',
+		secret: 'Ord som behöver stanna inom organisationen',
 		secretHint:
 			'Kodnamn och liknande, ett på varje rad. De visas alltid maskerade. Tänk på att filen går att läsa för den som har den.',
-		topics: 'Ämnen som är fredade',
+		topics: 'Ämnen som får vara i fred',
 		topicsHint:
 			'Äkta är redan tyst om lön, villkor, facket, politik, tro och egen hälsa. Här kan du lägga till, ett ämne på varje rad.',
 		texts: 'Färdiga texter',
@@ -266,7 +270,7 @@ export const svStudio = {
 			'De som vill är en del av gemenskapen',
 			'Inlägg speglar personligheten',
 			'En plan för negativa kommentarer',
-			'Jämnt och meningsfullt',
+			'Konsekvent och meningsfullt',
 			'Lyssna',
 			'Det digitala hör ihop med det fysiska',
 			'Mål som går att mäta',
@@ -277,7 +281,7 @@ export const svStudio = {
 		on: 'På',
 		off: 'Av',
 		state: (saw: string) => `Tipset: ${saw}`,
-		level: 'Hur långt det når',
+		level: 'Hur tydligt det visas',
 		change: 'Egna ord',
 		changed: 'Ändrat av er',
 		reset: 'Tillbaka till Äktas',
@@ -292,7 +296,7 @@ export const svStudio = {
 	languageNames: {sv: 'svenska', en: 'engelska'},
 	own: {
 		title: 'Egna tips',
-		lead: 'Något som bara ni behöver tipsa om. Fyll i formuläret, så provas exemplen medan du skriver.',
+		lead: 'Ett tips som bara behövs hos er. Fyll i formuläret, så provas exemplen medan du skriver.',
 		none: 'Inga egna tips än. De allra flesta klarar sig utan.',
 		another: 'Nytt tips',
 		untitled: 'Nytt tips, inte färdigt',
@@ -300,7 +304,7 @@ export const svStudio = {
 		phrasesHint: 'En på varje rad. Böjningar och sammansättningar följer med av sig själva.',
 		made: 'Villkoret är skrivet för hand i filen och följer med som det är. Texterna går att ändra här.',
 		pillar: 'Hör till',
-		level: 'Hur långt det når',
+		level: 'Hur tydligt det visas',
 		networks: 'Bara på de här nätverken',
 		networksHint: 'Inget valt betyder överallt.',
 		voice: 'För vem',
@@ -311,7 +315,7 @@ export const svStudio = {
 		source: 'Var kan man läsa mer?',
 		sourceHint: 'En webbadress, till exempel till policyn.',
 		tip: 'Texter som ska få tipset',
-		none2: 'Texter som liknar men ska få vara i fred',
+		none2: 'Texter som liknar men får vara i fred',
 		example: (number: number) => `Exempel ${number}`,
 		works: 'Stämmer',
 		missed: 'Tipset märker inte den här',
@@ -329,7 +333,7 @@ export const svStudio = {
 		voices: {organisation: 'organisationen', 'at-work': 'anställd', self: 'sig själv'},
 		surface: 'Vad det är',
 		parent: 'Kommentaren som besvaras',
-		seen: 'Så möter kollegan det',
+		seen: 'Så ser kollegan det',
 		waiting: 'Läser råden …',
 		many: 'Prova många på en gång',
 		manyWhy:
@@ -342,7 +346,7 @@ export const svStudio = {
 		often: 'Inlägg',
 		tipName: 'Tips',
 		own: 'Råd från er',
-		seldom: 'Ett tips som kommer på fler än vart fjärde inlägg slutar folk läsa. Fundera på om det behövs.',
+		seldom: 'Ett tips som kommer på mer än vart fjärde inlägg slutar folk läsa. Fundera på om det behövs.',
 		showing: 'Visa i provrutan',
 	},
 	save: {
@@ -396,7 +400,7 @@ export const svStudio = {
 			`${name} går inte att läsa. Det du har skrivit är kvar. Kanske är det en annan fil du söker?`,
 		notOurs: (name: string) => `${name} är ingen fil med råd från studion. Det du har skrivit är kvar.`,
 		newer: (name: string) =>
-			`${name} är skriven för en nyare Äkta. Uppdatera Äkta och öppna den igen. Det du har skrivit är kvar.`,
+			`${name} är skriven för en nyare version av Äkta. Uppdatera Äkta och öppna den igen. Det du har skrivit är kvar.`,
 		place: (name: string, place: string) =>
 			`${name} har något vid ”${place}” som Äkta inte kan läsa. Det du har skrivit är kvar. Den som gjorde filen kan rätta stället.`,
 		large: (name: string) => `${name} är större än 1 MB, och så stora kan råd inte vara. Det du har skrivit är kvar.`,

@@ -11,7 +11,7 @@ const spoken: readonly Spoken[] = [
 		'Det saknas en mejladress till den som ansvarar.',
 		'The e-mail address of whoever answers for it is missing.',
 	],
-	[/^review/, 'Dagen för omläsning är inget datum.', 'The day of reading again is not a date.'],
+	[/^review/, 'Dagen för nästa genomläsning är inget datum.', 'The day for reading the guidance again is not a date.'],
 	[/^may/, 'En mening är för lång. Högst 400 tecken får plats.', 'A sentence is too long. Up to 400 characters fit.'],
 	[
 		/^personality/,
@@ -20,8 +20,8 @@ const spoken: readonly Spoken[] = [
 	],
 	[
 		/^contacts/,
-		'En person att fråga saknar namn, ämne eller hur man når personen.',
-		'A person to ask lacks a name, a matter or a way to be reached.',
+		'För en person att fråga saknas namn, ämne eller hur man når personen.',
+		'A person to ask lacks a name, a topic or a way to be reached.',
 	],
 	[
 		/^lines/,
@@ -31,8 +31,8 @@ const spoken: readonly Spoken[] = [
 	[/^say\./, 'Ett eget tips saknar ord på ett av språken.', 'A tip of your own lacks its words in one language.'],
 	[
 		/^source/,
-		'Ett eget tips saknar en webbadress där man kan läsa mer, som börjar med https://.',
-		'A tip of your own lacks a web address to read more at, one that begins with https://.',
+		'Ett eget tips saknar en webbadress, med https:// först, där man kan läsa mer.',
+		'A tip of your own lacks a web address where people can read more, one that begins with https://.',
 	],
 	[
 		/^when/,
@@ -44,7 +44,7 @@ const spoken: readonly Spoken[] = [
 const known: {readonly [message: string]: readonly [sv: string, en: string]} = {
 	'the rule speaks on lawful speech about work, rights or convictions': [
 		'Ett eget tips träffar sådant som alla får säga om jobb, rättigheter eller övertygelse. Sådana texter lämnar Äkta i fred.',
-		'A tip of your own hits what everyone may say on work, rights or convictions. Äkta leaves such texts in peace.',
+		'A tip of your own hits what everyone may say about work, rights or convictions. Äkta leaves such texts alone.',
 	],
 };
 

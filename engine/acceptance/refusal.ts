@@ -44,7 +44,7 @@ const words = {
 	},
 	'own-id': {
 		message: () => 'the rule set is called akta, which is the name of Äkta’s own',
-		mend: 'Give it an id of its own, as lingonby.',
+		mend: 'Give it an id of its own, such as lingonby.',
 	},
 	'other-id': {
 		message: ({id, wanted}) => `the rule set is called ${id}, and the policy asks for ${wanted}`,
@@ -59,7 +59,7 @@ const words = {
 		mend: 'To go back, publish the old content under a higher version.',
 	},
 	'same-version': {
-		message: ({version}) => `its content is another than what was taken as version ${version}`,
+		message: ({version}) => `its content differs from what was taken as version ${version}`,
 		mend: 'Raise version by one with every change.',
 	},
 	points: {
@@ -74,7 +74,7 @@ const words = {
 	slow: {message: ({seconds}) => `no whole answer within ${seconds} seconds`, mend: 'Put the file on a quicker host.'},
 	redirect: {
 		message: () => 'the host leads on to another address',
-		mend: 'Put the address where the file lies into rulesetUrl.',
+		mend: 'Put the address where the file is into rulesetUrl.',
 	},
 	status: {
 		message: ({status}) => `the host answered with status ${status}`,

@@ -31,7 +31,7 @@ const general: {readonly [A in AdviceId]: Both} = {
 		},
 		en: {
 			what: 'First show that you have read it.',
-			why: 'People who feel read go on reading. If not, the comment tends to come once more.',
+			why: 'People who feel heard read on. If not, the comment tends to come once more.',
 			begin: 'That it took … is too long',
 		},
 	},
@@ -48,19 +48,19 @@ const general: {readonly [A in AdviceId]: Both} = {
 	own: {
 		sv: {
 			what: 'Säg rakt ut vad som blev fel.',
-			why: 'Ett fel som någon står för brukar räcka. Ett ”om” före ursäkten tar udden av den.',
+			why: 'Att någon står för felet brukar räcka. Ett ”om” före ursäkten tar udden av den.',
 			begin: 'Det blev fel när jag …',
 		},
 		en: {
 			what: 'Say plainly what went wrong.',
-			why: 'A mistake that somebody owns is often enough. An “if” before the apology takes it back.',
+			why: 'A mistake that somebody owns is often enough. An “if” before the apology takes the edge off it.',
 			begin: 'It went wrong when I …',
 		},
 	},
 	partly: {
 		sv: {
 			what: 'Säg först vilken del som stämmer.',
-			why: 'När du ger rätt i det som är rätt lyssnar fler på resten.',
+			why: 'När du ger personen rätt i det som stämmer lyssnar fler på resten.',
 			begin: 'Du har rätt i att …',
 		},
 		en: {
@@ -71,12 +71,12 @@ const general: {readonly [A in AdviceId]: Both} = {
 	},
 	ground: {
 		sv: {
-			what: 'Säg vad du bygger på, och var det står.',
+			what: 'Säg vad du bygger det på, och var det står.',
 			why: 'Med en källa kan den som läser avgöra själv, och ingen behöver tappa ansiktet.',
 			begin: 'Uppgiften kommer från …',
 		},
 		en: {
-			what: 'Say what you go by, and where it can be read.',
+			what: 'Say what you base it on, and where it can be read.',
 			why: 'With a source, readers can judge for themselves and nobody loses face.',
 			begin: 'The figure comes from …',
 		},
@@ -96,12 +96,12 @@ const general: {readonly [A in AdviceId]: Both} = {
 	'find-out': {
 		sv: {
 			what: 'Säg att du tar reda på det, och när du hör av dig.',
-			why: 'Att inte veta än är ett helt svar när det har en tid.',
+			why: 'Att inte veta än räcker som svar när det följs av en tid.',
 			begin: 'Jag frågar … och skriver här senast …',
 		},
 		en: {
 			what: 'Say that you will find out, and when you will be back.',
-			why: 'Not knowing yet is a whole answer once it has a time.',
+			why: 'Not knowing yet is a full answer once it has a time.',
 			begin: 'I will ask … and write here by …',
 		},
 	},
@@ -168,11 +168,11 @@ const general: {readonly [A in AdviceId]: Both} = {
 	leave: {
 		sv: {
 			what: 'Det går bra att låta bli att svara.',
-			why: 'Kommentaren frågar inget. Ett svar lyfter den, och de flesta som läser är tysta.',
+			why: 'Kommentaren frågar inget. Ett svar ger den mer plats, och de flesta som läser är tysta.',
 		},
 		en: {
 			what: 'It is fine not to answer.',
-			why: 'The comment asks nothing. An answer lifts it, and most readers are silent.',
+			why: 'The comment asks nothing. An answer makes it more visible, and most readers are silent.',
 		},
 	},
 	show: {
@@ -208,8 +208,8 @@ const special: {readonly [C in CommentClass]?: {readonly [A in AdviceId]?: Both}
 				begin: 'Att … är inte som det ska vara',
 			},
 			en: {
-				what: 'Answer the matter, not the tone.',
-				why: 'Behind hard words something has often happened. Many others silently read what you answer.',
+				what: 'Answer the point, not the tone.',
+				why: 'Behind hard words there is often something that happened. Many others silently read what you answer.',
 				begin: 'That … is not how it should be',
 			},
 		},
@@ -224,7 +224,7 @@ const special: {readonly [C in CommentClass]?: {readonly [A in AdviceId]?: Both}
 			en: {
 				what: 'Begin with a thank you.',
 				why: 'Someone thanked for spotting an error will say so next time too.',
-				begin: 'Thank you for seeing that …',
+				begin: 'Thank you for spotting that …',
 			},
 		},
 		now: {
@@ -234,8 +234,8 @@ const special: {readonly [C in CommentClass]?: {readonly [A in AdviceId]?: Both}
 				begin: 'Nu står det …',
 			},
 			en: {
-				what: 'Say if it is put right, and what holds.',
-				why: 'Then everyone who reads knows what is correct.',
+				what: 'Say whether it has been put right, and what is correct.',
+				why: 'Then everyone who reads it knows.',
 				begin: 'It now says …',
 			},
 		},
@@ -244,12 +244,12 @@ const special: {readonly [C in CommentClass]?: {readonly [A in AdviceId]?: Both}
 		seen: {
 			sv: {
 				what: 'Ta emot tacket, gärna med en detalj.',
-				why: 'Ett svar som fastnar i något bestämt känns menat.',
+				why: 'Ett svar som tar fasta på något bestämt känns menat.',
 				begin: 'Så roligt att … märktes',
 			},
 			en: {
-				what: 'Take the thanks, ideally with a detail.',
-				why: 'An answer that stays with one thing feels meant.',
+				what: 'Accept the thanks, ideally with a detail.',
+				why: 'An answer that picks up one particular thing feels sincere.',
 				begin: 'So glad that … was noticed',
 			},
 		},
@@ -288,7 +288,7 @@ const special: {readonly [C in CommentClass]?: {readonly [A in AdviceId]?: Both}
 				begin: 'Nästa besked kl. …',
 			},
 			en: {
-				what: 'Say when the next word comes.',
+				what: 'Say when the next update comes.',
 				why: 'When things are unclear, a time is what calms most.',
 				begin: 'Next update at …',
 			},
@@ -299,7 +299,7 @@ const special: {readonly [C in CommentClass]?: {readonly [A in AdviceId]?: Both}
 const beginnings: {readonly [K in Kind]: {readonly [L in Language]: string}} = {
 	when: {sv: 'Det blir …', en: 'It will be …'},
 	'how-much': {sv: 'Det kostar …', en: 'It costs …'},
-	where: {sv: 'Du hittar det …', en: 'You find it …'},
+	where: {sv: 'Du hittar det …', en: 'You will find it …'},
 	who: {sv: 'Prata med …', en: 'Talk to …'},
 	why: {sv: 'Det beror på att …', en: 'The reason is that …'},
 	how: {sv: 'Först … och sedan …', en: 'First … and then …'},

@@ -5,17 +5,17 @@ type Way = ByLanguage<string>;
 
 const goesRound: Way = {
 	sv: 'Har du svarat på saken och det ändå börjar om? Säg vad som händer härnäst och låt det bli det sista.',
-	en: 'Have you answered the matter and it still goes round? Say what happens next and leave it at that.',
+	en: 'Have you answered the point and it still goes round in circles? Say what happens next and leave it at that.',
 };
 
 const trolled: Way = {
-	sv: 'Säg en gång vad som gäller, vänligt, och lämna tråden. Det som bryter mot sidans egna villkor kan döljas; spara en skärmbild först.',
-	en: 'Say once what holds, kindly, and leave the thread. What breaks the page’s own terms can be hidden; save a screenshot first.',
+	sv: 'Säg en gång vad som gäller, vänligt, och lämna tråden. Det som bryter mot sidans egna villkor kan döljas; spara en skärmdump först.',
+	en: 'Say kindly, once, what is so, and leave the thread. What breaks the page’s own terms can be hidden; save a screenshot first.',
 };
 
 const trolledPublic: Way = {
-	sv: 'Svara eller visa vägen, en gång. Innan något döljs: spara en skärmbild och registrera den. Det som tas bort behöver stöd i lag eller i villkor som står på sidan.',
-	en: 'Answer or show the way, once. Before anything is hidden: save a screenshot and put it on record. What is taken away needs support in law or in terms that stand on the page.',
+	sv: 'Svara eller visa vägen, en gång. Innan något döljs: spara en skärmdump och registrera den. Det som tas bort behöver stöd i lag eller i villkor som står på sidan.',
+	en: 'Answer or show the way, once. Before anything is hidden: save a screenshot and put it on record. What is removed needs support in law or in terms that are on the page.',
 };
 
 /** When it is fine not to answer and how to leave with grace; a public body in its own voice answers and keeps its records. */

@@ -21,7 +21,7 @@ const checks: readonly Check[] = [
 		isWrong: ({ruleset, rulesetUrl}) => ruleset === undefined && rulesetUrl === undefined,
 		message: {
 			sv: 'Ange råden själva eller adressen där de ligger.',
-			en: 'Give the rule set itself, or the address where it lies.',
+			en: 'Give the rule set itself, or the address where it is.',
 		},
 	},
 	{

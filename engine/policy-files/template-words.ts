@@ -22,7 +22,7 @@ export const templates: readonly Template[] = [
 		},
 		en: {
 			name: 'The rule set itself',
-			help: 'The file from akta build or akta sign on one line. Nothing is then fetched. For larger files the address suits better.',
+			help: 'The file from akta build or akta sign on one line. Nothing is then fetched. For larger files the address is the better choice.',
 			label: 'Text of the file',
 		},
 	},

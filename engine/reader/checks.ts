@@ -50,9 +50,9 @@ export const checks: Readonly<Record<CheckId, Check>> = {
 			'När ingen vet var gränsen går håller sig de flesta långt borta från den, också från det som hade varit fint att berätta.',
 		],
 		[
-			'Vague value words as the yardstick.',
+			'Vague words of value as the yardstick.',
 			'The sentence measures with words that everybody reads in their own way.',
-			'When nobody knows where the line goes, most stay far away from it, and from the good stories too.',
+			'When nobody knows where the line is, most stay far away from it, and from the good stories too.',
 		],
 	),
 	L04: check(
@@ -78,7 +78,7 @@ export const checks: Readonly<Record<CheckId, Check>> = {
 		[
 			'Criticism is forbidden.',
 			'The sentence closes the door on criticism, or asks for loyalty in words.',
-			'Criticism with no room inside is said elsewhere, later and angrier. It is often the first sign of something that can be mended.',
+			'Criticism that finds no room inside is voiced elsewhere, later and more angrily. It is often the first sign of something that can be mended.',
 		],
 	),
 	L06: check(
@@ -99,7 +99,7 @@ export const checks: Readonly<Record<CheckId, Check>> = {
 		[
 			'Fack, politik, tro eller skydd på jobbet stängs ute.',
 			'Meningen förbjuder tal om fack, politik, tro eller skyddsfrågor.',
-			'Det är friheter som människor har med sig till jobbet. Arbetsgivaren råder över vad som sägs i dess eget namn.',
+			'Det är friheter som människor har med sig till jobbet. Arbetsgivaren råder över vad som sägs i dess namn.',
 		],
 		[
 			'Union, politics, faith or safety at work are shut out.',
@@ -128,9 +128,9 @@ export const checks: Readonly<Record<CheckId, Check>> = {
 			'Där någon letar efter källan slutar folk berätta, också om det som behöver komma fram.',
 		],
 		[
-			'The source is hunted, or colleagues report each other.',
+			'The source is hunted, or colleagues are to report each other.',
 			'The sentence looks for who said something, or asks colleagues to report each other.',
-			'Where somebody looks for the source people stop telling, including what needs to be known.',
+			'Where somebody looks for the source, people stop speaking up, even about what needs to be known.',
 		],
 	),
 	L10: check(
@@ -142,8 +142,8 @@ export const checks: Readonly<Record<CheckId, Check>> = {
 		],
 		[
 			'A threat of consequences.',
-			'The sentence tells what happens to those who get it wrong.',
-			'Fear is one of the most common reasons why employees stay silent. What the law asks for can be said by itself, with the name of who decides.',
+			'The sentence says what happens to those who get it wrong.',
+			'Fear is one of the most common reasons why employees stay silent. What the law asks for can be said by itself, with the name of whoever decides.',
 		],
 	),
 	L11: check(
@@ -169,7 +169,7 @@ export const checks: Readonly<Record<CheckId, Check>> = {
 		[
 			'Everything is secret.',
 			'The sentence makes everything, or everything internal, a secret.',
-			'When everything is secret nobody can follow it, and what really is secret is lost in the crowd.',
+			'When everything is secret nobody can keep to it, and what really is secret gets lost among the rest.',
 		],
 	),
 	L13: check(
@@ -177,7 +177,7 @@ export const checks: Readonly<Record<CheckId, Check>> = {
 		[
 			'Alla blir företrädare, vare sig de vill eller inte.',
 			'Meningen gör delandet, eller rollen som ansikte utåt, till en plikt.',
-			'Det som någon delar för att den ska hörs på rösten. Den som vill själv blir trodd.',
+			'Det hörs på rösten när någon delar på order. Den som själv vill blir trodd.',
 		],
 		[
 			'Everybody is made a representative, willing or not.',
@@ -221,7 +221,7 @@ export const checks: Readonly<Record<CheckId, Check>> = {
 		[
 			'A line is demanded in every post.',
 			'The sentence wants the same line in every post.',
-			'A line in the profile goes a long way. In the post the tie matters most when somebody recommends something of yours.',
+			'A line in the profile goes a long way. In a post the connection matters most when somebody recommends something of yours.',
 		],
 	),
 	L17: check(
@@ -232,7 +232,7 @@ export const checks: Readonly<Record<CheckId, Check>> = {
 			'Läsare tror på den som också säger vad som var svårt.',
 		],
 		[
-			'Only the positive has room.',
+			'There is room only for the positive.',
 			'The sentence leaves room only for what is positive.',
 			'Readers believe those who also say what was hard.',
 		],
@@ -255,12 +255,12 @@ export const checks: Readonly<Record<CheckId, Check>> = {
 		[
 			'Skäl, ägare, exempel eller datum saknas.',
 			'Här saknas något som gör råden lätta att lita på.',
-			'Den som vet varför, vem som svarar och när det läses om följer gärna, och säger till när något skaver.',
+			'Den som vet varför, vem som svarar och när det läses igenom på nytt följer gärna, och säger till när något skaver.',
 		],
 		[
 			'A why, an owner, an example or a date is missing.',
 			'Something that makes guidance easy to trust is missing here.',
-			'People who know why, who answers and when it is read again follow gladly, and say when something chafes.',
+			'People who know why, who answers and when it is read again follow gladly, and say when something feels wrong.',
 		],
 	),
 	L20: check(
@@ -272,13 +272,13 @@ export const checks: Readonly<Record<CheckId, Check>> = {
 		'block',
 		[
 			'För många kort före publicering.',
-			'En stor del av reglerna stannar skrivaren före publicering.',
+			'En stor del av reglerna hejdar den som skriver före publicering.',
 			'Den som stoppas ofta lär sig klicka förbi, också den gång det gäller.',
 		],
 		[
 			'Too many cards before publishing.',
-			'A large part of the rules holds the writer before publishing.',
-			'People who are held often learn to click past, also the one time it matters.',
+			'A large part of the rules stops the writer before publishing.',
+			'People who are stopped often learn to click past, even the one time it matters.',
 		],
 	),
 	L22: check(
@@ -299,12 +299,12 @@ export const checks: Readonly<Record<CheckId, Check>> = {
 		[
 			'En regel som träffar för brett.',
 			'Regeln träffar texter som den inte borde ha med att göra.',
-			'Tips som kommer på allt slutar läsas, och det som människor har rätt att säga lämnar Äkta alltid i fred.',
+			'Tips som kommer på allt slutar folk läsa, och det som människor har rätt att säga lämnar Äkta alltid i fred.',
 		],
 		[
 			'A rule that reaches too far.',
 			'The rule hits texts it should have nothing to do with.',
-			'Tips that come on everything stop being read, and what people have a right to say is always left alone.',
+			'Tips that come up on everything stop being read, and what people have a right to say is always left alone.',
 		],
 	),
 	L24: check(
@@ -349,7 +349,7 @@ export const checks: Readonly<Record<CheckId, Check>> = {
 	L27: check(
 		'note',
 		[
-			'Det som står i filen kan alla läsa som har den.',
+			'Alla som har filen kan läsa det som står i den.',
 			'Filen rymmer något som inte är för alla ögon.',
 			'Den som har filen kan läsa allt i den, också utan Äkta.',
 		],

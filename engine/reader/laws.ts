@@ -21,7 +21,7 @@ const together = law(
 	'US',
 	section7,
 	'I USA skyddar National Labor Relations Act (avsnitt 7) att anställda talar med varandra och andra om lön och villkor, med eller utan fack. Måttstocken för arbetsgivares regler har ändrats flera gånger, senast i Stericycle 2023; läs var den står i dag.',
-	'In the US the National Labor Relations Act (section 7) protects employees who talk with each other and others about pay and conditions, with or without a union. The yardstick for employers’ rules has changed several times, last in Stericycle 2023; read where it stands today.',
+	'In the US the National Labor Relations Act (section 7) protects employees who talk with each other and others about pay and conditions, with or without a union. The yardstick for employers’ rules has changed several times, most recently in Stericycle 2023; read where it stands today.',
 	'2027-02-25',
 );
 
@@ -29,7 +29,7 @@ const informants = law(
 	'SE',
 	pressFreedom,
 	'I Sverige får den som är offentligt anställd lämna uppgifter till medier för publicering. Arbetsgivaren får inte leta efter källan eller straffa den (tryckfrihetsförordningen 3 kap. 5 och 6 §§). Liknande skydd gäller i offentligt finansierad vård, skola och omsorg i privat regi (lag 2017:151).',
-	'In Sweden public employees may give information to the media for publication. The employer may neither look for the source nor punish it (Freedom of the Press Act 3:5–6). Similar protection holds in publicly funded care, schools and social services run privately (Act 2017:151).',
+	'In Sweden public employees may give information to the media for publication. The employer may neither look for the source nor punish it (Freedom of the Press Act 3:5–6). Similar protection applies in publicly funded care, schools and social services run privately (Act 2017:151).',
 );
 
 const unions = law(

@@ -41,14 +41,14 @@ export const missingSays: Readonly<Record<Missing, InBoth>> = {
 	},
 	'criticism-line': {
 		sv: 'Inget sägs om vad man gör när någon är missnöjd. En rad om det lugnar den som svarar.',
-		en: 'Nothing is said about what to do when somebody is unhappy. One line on it calms the one who answers.',
+		en: 'Nothing is said about what to do when somebody is unhappy. One line on it reassures whoever answers.',
 	},
 	date: {
-		sv: 'Inget datum syns. Ett datum för nästa läsning visar att råden lever.',
-		en: 'No date can be seen. A date for the next reading shows that the guidance is alive.',
+		sv: 'Inget datum syns. Ett datum för nästa genomläsning visar att råden lever.',
+		en: 'No date can be seen. A date for the next review shows that the guidance is alive.',
 	},
 	example: {
-		sv: 'Inget exempel finns. Ett exempel på något som går fint säger mer än en regel.',
+		sv: 'Det finns inget exempel. Ett exempel på något som går fint säger mer än en regel.',
 		en: 'There is no example. One example of something that is fine says more than a rule.',
 	},
 };

@@ -68,7 +68,7 @@ export const rewrites: {readonly [C in CheckId]?: InBoth} = {
 	},
 	L17: {
 		sv: 'Berätta gärna vad som gick bra, och vad som var svårt. Det är okej att säga båda.',
-		en: 'You are welcome to tell what went well, and what was hard. It is fine to say both.',
+		en: 'You are welcome to say what went well, and what was hard. It is fine to say both.',
 	},
 	L18: {
 		sv: 'Du får synas och höras som den du är.',
@@ -80,6 +80,6 @@ export const rewrites: {readonly [C in CheckId]?: InBoth} = {
 	},
 	L25: {
 		sv: 'Råden finns för alla att läsa på [plats]. Säg gärna till [namn] om något skaver.',
-		en: 'Everyone is welcome to read this guidance at [place]. Tell us, or [name], if something chafes.',
+		en: 'Everyone is welcome to read this guidance at [place]. Tell us, or [name], if something feels wrong.',
 	},
 };

@@ -30,7 +30,7 @@ const frame = ({owner, review, may = [], rules = []}: RuleSet, say: Say): Findin
 		? []
 		: [
 				say('L19', 'mend', 'review', {
-					sv: 'Inget datum säger när råden läses om. Tolv månader är lagom.',
+					sv: 'Det står inte när råden läses igenom på nytt. Tolv månader är lagom.',
 					en: 'No date says when the guidance is read again. Twelve months is a good pace.',
 				}),
 			]),
@@ -48,7 +48,7 @@ const frame = ({owner, review, may = [], rules = []}: RuleSet, say: Say): Findin
 		? [
 				say('L26', 'mend', 'may', {
 					sv: `Här står ${may.length} meningar om vad människor får göra. Fem eller fler brukar få någon att våga.`,
-					en: `There are ${may.length} sentences on what people may do. Five or more tend to make somebody dare.`,
+					en: `There are ${may.length} sentences on what people may do. Five or more tend to give somebody the courage to start.`,
 				}),
 			]
 		: []),
@@ -82,7 +82,7 @@ const reading = (set: RuleSet, say: Say): Finding[] => [
 	...((set.rules?.length ?? 0) > mostRules
 		? [
 				say('L20', 'mend', 'rules', {
-					sv: `Setet har ${set.rules?.length} egna regler. Tolv är ett bra antal.`,
+					sv: `Råden har ${set.rules?.length} egna regler. Tolv är ett bra antal.`,
 					en: `The set has ${set.rules?.length} rules of its own. Twelve is a good number.`,
 				}),
 			]

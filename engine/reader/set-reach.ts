@@ -69,12 +69,12 @@ function* spokenOn(parts: ReturnType<typeof byPlace>, texts: readonly string[], 
 }
 
 const onRights = (text: string): InBoth => ({
-	sv: `Regeln talar på något som människor har rätt att säga: ”${text}” Fler ord omkring, eller ett undantag, smalnar av den.`,
+	sv: `Regeln slår till på något som människor har rätt att säga: ”${text}” Fler ord omkring, eller ett undantag, gör den smalare.`,
 	en: `The rule speaks on something people have a right to say: “${text}” More words around it, or an exception, make it narrower.`,
 });
 
 const onMuch = (hits: number, of: number, text: string): InBoth => ({
-	sv: `Regeln talar på ${hits} av ${of} vanliga inlägg, till exempel: ”${text}” Fler ord omkring, eller ett undantag, smalnar av den.`,
+	sv: `Regeln slår till på ${hits} av ${of} vanliga inlägg, till exempel: ”${text}” Fler ord omkring, eller ett undantag, gör den smalare.`,
 	en: `The rule speaks on ${hits} of ${of} ordinary posts, for example: “${text}” More words around it, or an exception, make it narrower.`,
 });
 

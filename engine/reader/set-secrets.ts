@@ -82,7 +82,7 @@ export const secretFindings = (set: RuleSet): Finding[] => {
 	const language = set.languages?.[0] ?? 'sv';
 	const count = set.terms?.secret?.length ?? 0;
 	const terms = {
-		sv: `Setet rymmer ${count} hemliga ord. Tipsen döljer dem, men den som har filen kan läsa dem.`,
+		sv: `Råden rymmer ${count} hemliga ord. Tipsen döljer dem, men den som har filen kan läsa dem.`,
 		en: `The set holds ${count} secret ${count === 1 ? 'term' : 'terms'}. Tips mask them, but whoever has the file can read them.`,
 	};
 	return [

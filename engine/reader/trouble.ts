@@ -7,7 +7,7 @@ export const longestPolicy = 400_000;
 const says: Readonly<Record<Trouble, NonNullable<PolicyReading['trouble']>['say']>> = {
 	empty: {
 		sv: 'Här finns ingen text att läsa. En inskannad sida är en bild; skriv av den eller öppna dokumentet där det skrevs.',
-		en: 'There is no text to read here. A scanned page is a picture; type it out, or open the document where it was written.',
+		en: 'There is no text to read here. A scanned page is a picture; type it out, or open the document in the program where it was written.',
 	},
 	'no-words': {
 		sv: 'Här finns tecken men inga ord. Filen kan vara trasig eller av en annan sort; prova att klistra in texten.',

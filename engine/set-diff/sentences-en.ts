@@ -152,6 +152,6 @@ export const sentencesEn: {readonly [P in SetPart]: Sentences} = {
 	listened: {
 		added: ({after}) => `Colleagues were asked what they think: ${after}.`,
 		removed: () => 'It no longer says when colleagues were asked what they think.',
-		changed: ({after}) => `Colleagues were asked what they think, last on ${after}.`,
+		changed: ({after}) => `Colleagues were asked what they think, most recently on ${after}.`,
 	},
 };

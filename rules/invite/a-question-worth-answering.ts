@@ -103,12 +103,12 @@ export default {
 		sv: {
 			saw: '”{words}” går att svara på av egen erfarenhet.',
 			why: 'Den som läser får något att berätta, och du får veta något nytt.',
-			try: 'Räkna med att svara de första som svarar.',
+			try: 'Ta dig gärna tid för dem som svarar först.',
 		},
 		en: {
 			saw: '“{words}” can be answered from experience.',
 			why: 'Readers get something to tell, and you get to learn something new.',
-			try: 'Plan to reply to the first ones who answer.',
+			try: 'Plan to reply to the first people who answer.',
 		},
 	},
 	source: {

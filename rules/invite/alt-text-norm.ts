@@ -9,8 +9,8 @@ export default {
 	say: {
 		sv: {
 			saw: 'En bild saknar beskrivning.',
-			why: 'Här hör bildtext till vanorna. Den är ett sätt att visa hänsyn till den som lyssnar.',
-			try: 'Beskriv bilden i en mening: vem, vad och var. Lägg gärna till det roliga i den.',
+			why: 'Här brukar folk beskriva sina bilder. Det är omtanke om den som lyssnar.',
+			try: 'Beskriv bilden i en mening: vem, vad och var. Ta gärna med det roliga i den.',
 		},
 		en: {
 			saw: 'A picture has no description yet.',

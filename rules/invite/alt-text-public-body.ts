@@ -10,11 +10,11 @@ export default {
 		sv: {
 			saw: 'En bild saknar beskrivning.',
 			why: 'Lagen om digital offentlig service gäller även här, så långt nätverket tillåter. Alla ska kunna ta del.',
-			try: 'Fyll i bildtexten med en mening: vem, vad och var. Är bilden bara pynt går det bra att skriva det.',
+			try: 'Beskriv bilden i en mening: vem, vad och var. Är bilden bara pynt går det bra att skriva det.',
 		},
 		en: {
 			saw: 'A picture has no description yet.',
-			why: 'Swedish law on digital public service holds here too, as far as the network allows, so that all can take part.',
+			why: 'Swedish law on digital public service applies here too, as far as the network allows, so that all can take part.',
 			try: 'Fill in one sentence: who, what and where. If the picture is pure decoration, say so.',
 		},
 	},

@@ -80,13 +80,13 @@ export default {
 	say: {
 		sv: {
 			saw: 'En inbjudan till en plats. Inget om hur andra kan vara med.',
-			why: 'Några bor långt bort eller behöver veta om det finns hörslinga eller ramp. De avstår hellre än att fråga.',
-			try: 'Lägg till en rad: frågor i förväg, inspelning efteråt, eller hur lokalen är att ta sig in i.',
+			why: 'Några bor långt bort eller behöver veta om det finns hörslinga eller ramp. De stannar hellre hemma än frågar.',
+			try: 'Lägg till en rad: frågor i förväg, inspelning efteråt, eller hur man tar sig in i lokalen.',
 		},
 		en: {
-			saw: 'An invitation to a place. Nothing on how others can take part.',
-			why: 'Some live far away or wonder about hearing loop and ramp. They stay home rather than ask.',
-			try: 'Add a line: questions in advance, a recording after, or how to get into the room.',
+			saw: 'An invitation to a place, with nothing on how others can take part.',
+			why: 'Some live far away, or need to know about a hearing loop or a ramp. They stay at home rather than ask.',
+			try: 'Add a line: questions in advance, a recording afterwards, or how to get into the room.',
 		},
 	},
 	source: {

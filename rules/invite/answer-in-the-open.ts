@@ -26,12 +26,12 @@ export default {
 		sv: {
 			saw: '”{words}” flyttar svaret till ett privat meddelande.',
 			why: 'Fler i tråden undrar samma sak, och de får inget veta.',
-			try: 'Svara här om det går för alla. Det som rör en enda person passar bättre privat.',
+			try: 'Svara här om svaret gäller alla. Det som rör en enda person passar bättre privat.',
 		},
 		en: {
 			saw: '“{words}” moves the answer into a private message.',
 			why: 'Others in the thread wonder the same thing, and they get nothing.',
-			try: 'Answer here if it holds for everyone. What concerns one person fits better in private.',
+			try: 'Answer here if it applies to everyone. What concerns one person is better in private.',
 		},
 	},
 	source: {

@@ -33,7 +33,7 @@ export default {
 		en: {
 			saw: '“{words}” asks to be passed on.',
 			why: 'Here a boost is a courtesy between people. It comes more easily when readers see whom it helps.',
-			try: 'Write who gains from it instead, or ask readers for a lead.',
+			try: 'Say who gains from it instead, or ask readers for a lead.',
 		},
 	},
 	source: {url: 'https://docs.joinmastodon.org/user/network/', read: '2026-11-25'},

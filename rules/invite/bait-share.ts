@@ -86,7 +86,7 @@ export default {
 		},
 		en: {
 			saw: '“{words}” asks readers to pass it on.',
-			why: 'The same request is in so many posts that it is hardly heard. People whom the text helps share it anyway.',
+			why: 'The same request is in so many posts that it is hardly heard. Those it helps tend to share it anyway.',
 			try: 'Say who it would help. Readers will then think of a person to send it to.',
 		},
 	},

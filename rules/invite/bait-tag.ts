@@ -32,11 +32,11 @@ export default {
 		sv: {
 			saw: '”{words}” ber läsaren dra in andra.',
 			why: 'Den som taggas har inte bett om det, och inlägget handlar då mer om namn än om saken.',
-			try: 'Nämn själv en person du lärt dig av, med lov, och berätta vad du lärde dig.',
+			try: 'Nämn en person du har lärt dig av, om hen vill vara med, och berätta vad du lärde dig.',
 		},
 		en: {
 			saw: '“{words}” asks readers to pull others in.',
-			why: 'People who get tagged did not ask for it, and the talk turns to names rather than the matter.',
+			why: 'People who get tagged did not ask for it, and the post becomes more about names than about its subject.',
 			try: 'Name one person you learned from, with their blessing, and say what you learned.',
 		},
 	},

@@ -70,9 +70,9 @@ export default {
 			try: 'Skriv när det går att komma förbi, eller visa platsen med en bild inifrån.',
 		},
 		en: {
-			saw: '“{words}” is a place, but the way there is not in sight.',
+			saw: '“{words}” is a place, with no word on how to visit.',
 			why: 'Curious readers like to see for themselves. A visit stays with them longer than a post.',
-			try: 'Say when people can drop by, or show it with a picture from the inside.',
+			try: 'Say when people can drop by, or show it with a picture from inside.',
 		},
 	},
 	source: {url: 'https://doi.org/10.1111/j.1083-6101.2006.00019.x', read: '2026-11-25'},

@@ -50,7 +50,7 @@ export default {
 		},
 		en: {
 			saw: 'The text ends with a question that takes a yes or a no.',
-			why: 'A yes or a no seldom becomes a talk. You learn how many, but not how they think.',
+			why: 'A yes or a no seldom becomes a conversation. You learn how many, but not how they think.',
 			try: 'Begin the question with how, what or which.',
 		},
 	},

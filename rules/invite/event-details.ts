@@ -117,8 +117,8 @@ export default {
 			try: 'Skriv veckodag, datum, tid och adress på en egen rad, och hur man anmäler sig.',
 		},
 		en: {
-			saw: 'An invitation where the day, the time or the place is not in sight.',
-			why: 'People who want to come look for when and where first. In plain sight, it saves them asking.',
+			saw: 'An invitation where the day, the time or the place does not show.',
+			why: 'People who want to come look for when and where first. If it is easy to see, it saves them asking.',
 			try: 'Put weekday, date, time and address on a line of their own, and how to sign up.',
 		},
 	},

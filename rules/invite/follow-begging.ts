@@ -52,7 +52,7 @@ export default {
 		},
 		en: {
 			saw: '“{words}” asks for followers.',
-			why: 'Readers wonder what they would come back for. A count says little about who joins the talk.',
+			why: 'Readers wonder what they would come back for. A count says little about who joins the conversation.',
 			try: 'Give a reason to return: what happens here next week?',
 		},
 	},

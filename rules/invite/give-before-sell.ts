@@ -40,7 +40,7 @@ export default {
 	say: {
 		sv: {
 			saw: 'Texten börjar med ett köp: ”{words}”.',
-			why: 'Den som inte tänkte köpa slutar läsa där. Nytta i början når fler.',
+			why: 'Den som inte tänkte köpa slutar läsa där. Något användbart i början når fler.',
 			try: 'Börja med något läsaren har glädje av ändå. Erbjudandet kan komma sist.',
 		},
 		en: {

@@ -7,13 +7,13 @@ export default {
 	when: {entity: 'long-lowercase-hashtag'},
 	say: {
 		sv: {
-			saw: '”{words}” är flera ord utan stora bokstäver emellan.',
+			saw: '”{words}” är flera ord utan stora bokstäver som skiljer dem åt.',
 			why: 'En skärmläsare läser taggen som ett enda ord. Med stora bokstäver blir den begriplig, och den hittas lika lätt.',
-			try: 'Skriv stor bokstav på varje ord, som i #LjusareTrapphus.',
+			try: 'Börja varje ord med stor bokstav, som i #LjusareTrapphus.',
 		},
 		en: {
 			saw: '“{words}” is several words with no capitals between them.',
-			why: 'A screen reader says the tag as one word. Capitals make it clear, and it is found as easily.',
+			why: 'A screen reader says the tag as one word. Capitals make it clear, and it is found just as easily.',
 			try: 'Give each word a capital, as in #BrighterStairs.',
 		},
 	},

@@ -63,9 +63,9 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: 'En jobbannons där det saknas vem man frågar, var det är eller när det stänger.',
-			why: 'Den som är intresserad vill prata med en människa först. Utan namn blir det lätt inget.',
-			try: 'Skriv vem man kan fråga, var jobbet är och när det stänger.',
+			saw: 'En jobbannons som inte säger vem man frågar, var jobbet är eller när det ska sökas.',
+			why: 'Den som är intresserad vill prata med en människa först. Utan ett namn låter många det bero.',
+			try: 'Skriv vem man kan fråga, var jobbet är och när det senast ska sökas.',
 		},
 		en: {
 			saw: 'A job post with no word on whom to ask, where it is or when it closes.',

@@ -36,12 +36,12 @@ export default {
 		sv: {
 			saw: '”{words}” stänger samtalet.',
 			why: 'Den som hade en fråga kvar går då tyst därifrån, och det som saknades blir osagt.',
-			try: 'Säg var du står och lämna en springa: så ser det ut i dag, vad saknas i bilden?',
+			try: 'Säg var du står och lämna dörren på glänt: så ser det ut i dag, vad saknas i bilden?',
 		},
 		en: {
-			saw: '“{words}” closes the talk.',
-			why: 'Those with one more question leave in silence, and what was missing stays unsaid.',
-			try: 'Say where you stand and leave a gap: this is how it looks today, what is missing?',
+			saw: '“{words}” closes the conversation.',
+			why: 'Those with one more question leave quietly, and what was missing stays unsaid.',
+			try: 'Say where you stand and leave an opening: this is how it looks today, what is missing?',
 		},
 	},
 	source: {url: 'https://doi.org/10.1111/j.1083-6101.2006.00019.x', read: '2026-11-25'},

@@ -83,7 +83,7 @@ export default {
 			try: 'Lägg till en fråga som du själv är nyfiken på. En räcker.',
 		},
 		en: {
-			saw: 'There is no question or invitation here for those who read.',
+			saw: 'There is no question or invitation here for the reader.',
 			why: 'In a study of 355 brand posts, the ones with a question drew more comments.',
 			try: 'Add one question you are curious about. One is enough.',
 		},

@@ -10,11 +10,11 @@ export default {
 		sv: {
 			saw: 'Bilden har en beskrivning.',
 			why: 'Den som lyssnar på flödet är då med på samma villkor som den som ser.',
-			try: 'Läs beskrivningen högt en gång. Känns bilden igen är den klar.',
+			try: 'Läs beskrivningen högt en gång. Ser du bilden framför dig är den klar.',
 		},
 		en: {
 			saw: 'The picture comes with a description.',
-			why: 'People who listen to their feed are in on the same terms as those who see.',
+			why: 'People who listen to their feed can take part on the same terms as those who see.',
 			try: 'Read it aloud once. If you can picture it, it is done.',
 		},
 	},

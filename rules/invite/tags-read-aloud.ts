@@ -18,14 +18,14 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: '”{words}” har stor bokstav på varje ord.',
+			saw: '”{words}” har stor bokstav i början av varje ord.',
 			why: 'Taggen läses upp som ord och går fort att förstå, också för den som läser långsamt.',
 			try: 'Behåll den formen när taggen kommer tillbaka, så känns den igen.',
 		},
 		en: {
 			saw: '“{words}” has a capital on each word.',
-			why: 'The tag is spoken as words and quick to grasp, also for those who read slowly.',
-			try: 'Keep that form when the tag comes back, so people know it again.',
+			why: 'The tag is spoken as words and quick to grasp, even for those who read slowly.',
+			try: 'Keep that form when you use the tag again, so people recognise it.',
 		},
 	},
 	source: {

@@ -58,7 +58,7 @@ export default {
 		en: {
 			saw: 'Day, time and place are all there.',
 			why: 'People who want to come can decide at once, with nothing left to ask.',
-			try: 'Come back afterwards and tell what happened there.',
+			try: 'Come back afterwards and tell readers what happened there.',
 		},
 	},
 	source: {url: 'https://developers.google.com/search/docs/appearance/structured-data/event', read: '2026-11-25'},

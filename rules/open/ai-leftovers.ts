@@ -42,7 +42,7 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” ser ut att ha följt med från en mall eller ett verktyg.',
-			why: 'En kvarglömd rad drar blicken från allt annat i texten, fast den är lätt att ta bort.',
+			why: 'En rad som blev kvar drar blicken från allt annat i texten, och den är lätt att ta bort.',
 			try: 'Stryk raden eller fyll i det som saknas. Sedan är hela texten din.',
 		},
 		en: {

@@ -43,12 +43,12 @@ export default {
 		sv: {
 			saw: '”{words}” är en trumvirvel som många lånar.',
 			why: 'Läsaren har mött den förr och börjar vänta på knepet i stället för på berättelsen.',
-			try: 'Stryk raden och läs igen. Saknas den? Annars håller berättelsen själv.',
+			try: 'Stryk raden och läs igen. Saknar du den inte håller berättelsen på egen hand.',
 		},
 		en: {
 			saw: '“{words}” is a drum roll that many borrow.',
 			why: 'Readers have met it before and start to wait for the trick instead of the story.',
-			try: 'Take the line out and read again. Is it missed? If not, the story holds by itself.',
+			try: 'Take the line out and read again. Is it missed? If not, the story holds up without it.',
 		},
 	},
 	source: {url: 'https://arxiv.org/abs/1610.09786', read: '2026-11-25'},

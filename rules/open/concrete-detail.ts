@@ -104,7 +104,7 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: 'Texten har ännu ingen siffra, plats eller person.',
+			saw: 'Texten har ingen siffra, plats eller person än.',
 			why: 'Det konkreta får mer uppmärksamhet, och det visar att du var där.',
 			try: 'Lägg till en detalj som bara du känner till: en siffra, ett namn, en plats eller vad någon sa.',
 		},

@@ -79,12 +79,12 @@ export default {
 	say: {
 		sv: {
 			saw: 'Här står ”{words}”.',
-			why: 'Orden står i så många texter att de slutar säga något. Det du själv har sett är bara ditt.',
+			why: 'Orden står i så många texter att de slutar säga något. Det du själv har sett kan bara du berätta.',
 			try: 'Byt ett av dem mot en händelse: vad gjorde ni, för vem, i tisdags?',
 		},
 		en: {
 			saw: 'This draft says “{words}”.',
-			why: 'Those words stand in so many texts that they stop saying anything. What you saw yourself is yours alone.',
+			why: 'Those words are in so many texts that they stop saying anything. What you saw yourself is yours alone.',
 			try: 'Swap one of them for something that happened: what did you do, for whom, last Tuesday?',
 		},
 	},

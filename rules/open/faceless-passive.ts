@@ -39,12 +39,12 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” – meningen berättar inte vem som gjorde det.',
-			why: 'När ingen står som avsändare för ett fel eller beslut låter det som om ingen bryr sig.',
+			why: 'När ingen står för ett fel eller ett beslut låter det som om ingen bryr sig.',
 			try: 'Skriv vem som gjorde vad, till exempel ”jag missade”. Det blir kortare och lugnar snabbare.',
 		},
 		en: {
 			saw: '“{words}” leaves out who did it.',
-			why: 'When nobody stands behind a mistake or a decision, readers hear that nobody minds.',
+			why: 'When nobody stands behind a mistake or a decision, it sounds as if nobody cares.',
 			try: 'Say who did what, as in “I missed it”. It is shorter, and it calms things sooner.',
 		},
 	},

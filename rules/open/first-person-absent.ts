@@ -69,7 +69,7 @@ export default {
 		en: {
 			saw: 'Nobody says “I” in this text.',
 			why: 'People dare to answer when they can tell that a person is writing.',
-			try: 'Put yourself in at one place: what did you see, or why do you care?',
+			try: 'Put yourself in it somewhere: what did you see, or why do you care?',
 		},
 	},
 	source: {url: 'http://www.tbray.org/ongoing/When/200x/2005/05/16/IBM-Blogging-Policy', read: '2026-11-25'},

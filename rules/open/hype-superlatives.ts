@@ -72,13 +72,13 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: 'Stora ord på vägen: ”{words}”.',
-			why: 'Starka ord ber läsaren att ta ditt ord på det. En siffra eller bild låter läsaren tycka själv.',
+			saw: 'Stora ord i texten: ”{words}”.',
+			why: 'Starka ord ber läsaren att bara tro på dem. Med en siffra eller en bild kan läsaren döma själv.',
 			try: 'Visa det som gjorde dig så glad: siffran, bilden eller vad någon sa.',
 		},
 		en: {
 			saw: 'Big words along the way: “{words}”.',
-			why: 'Strong words ask readers to take it on trust. A number or a photo lets them reach the verdict themselves.',
+			why: 'Strong words ask readers to take it on trust. A number or a photo lets them judge for themselves.',
 			try: 'Show what made you this happy: the number, the photo, what somebody said.',
 		},
 	},

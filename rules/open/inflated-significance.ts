@@ -49,13 +49,13 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: '”{words}” ramar in något som händer i vardagen.',
+			saw: '”{words}” sätter en stor ram kring något vardagligt.',
 			why: 'Stora ramar gör läsaren vaksam. Själva händelsen bär oftast bättre på egen hand.',
 			try: 'Stryk inramningen och börja där det händer.',
 		},
 		en: {
 			saw: '“{words}” puts a big frame around an everyday thing.',
-			why: 'Big frames make readers wary. The event itself usually carries better on its own.',
+			why: 'Big frames make readers wary. The event itself usually carries further on its own.',
 			try: 'Cut the frame and start where it happens.',
 		},
 	},

@@ -22,8 +22,8 @@ export default {
 	say: {
 		sv: {
 			saw: 'En uppgift i det publicerade inlägget har ändrats.',
-			why: 'Den som redan har läst eller svarat ser då vad som är nytt, och litar mer på nästa uppgift.',
-			try: 'Lägg till en rad som börjar med Rättelse: och säg vad som ändrats.',
+			why: 'När ändringen märks ut ser den som redan har läst vad som är nytt, och litar mer på nästa uppgift.',
+			try: 'Lägg till en rad som börjar med ”Rättelse:” och säg vad som ändrats.',
 		},
 		en: {
 			saw: 'A fact in the published post has changed.',

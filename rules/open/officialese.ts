@@ -89,12 +89,12 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: '”{words}” hör till kansliets språk.',
-			why: 'Sådana ord tar längre tid att läsa, och den som väntar på besked hör avstånd.',
+			saw: '”{words}” är kanslispråk.',
+			why: 'Sådana ord tar längre tid att läsa, och den som väntar på besked känner ett avstånd.',
 			try: 'Skriv som du skulle säga det i receptionen: om, få, ska, för att.',
 		},
 		en: {
-			saw: '“{words}” is the language of the office.',
+			saw: '“{words}” is the language of officialdom.',
 			why: 'Such words take longer to read, and someone waiting for an answer hears distance in them.',
 			try: 'Write it as you would say it at the front desk: about, get, will, to.',
 		},

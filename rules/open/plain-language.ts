@@ -23,7 +23,7 @@ export default {
 		},
 		en: {
 			saw: 'The sentences are short and the words everyday ones.',
-			why: 'More people can follow, also those who read on the move or in a second language.',
+			why: 'More people can follow, including those who read on the move or in a second language.',
 			try: 'Leave it like this. A long word that is the right word does no harm.',
 		},
 	},

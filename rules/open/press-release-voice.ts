@@ -52,7 +52,7 @@ export default {
 		sv: {
 			saw: '”{words}” låter som ett pressmeddelande.',
 			why: 'Det formatet är skrivet för redaktioner. I ett flöde vill läsaren bli tilltalad.',
-			try: 'Berätta samma sak som till en granne, och länka för den som vill ha hela.',
+			try: 'Berätta det som för en granne, och länka till resten för den som vill läsa allt.',
 		},
 		en: {
 			saw: '“{words}” sounds like a press release.',

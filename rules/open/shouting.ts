@@ -21,7 +21,7 @@ export default {
 		en: {
 			saw: 'The text raises its voice, with capitals or several exclamation marks.',
 			why: 'Capitals read as a shout, and some screen readers spell them out letter by letter.',
-			try: 'Try lower case, or one exclamation mark at a time. The words carry further than one thinks.',
+			try: 'Try lower case, or one exclamation mark at a time. Words carry further than people think.',
 		},
 	},
 	source: {

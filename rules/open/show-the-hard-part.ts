@@ -76,7 +76,7 @@ export default {
 		},
 		en: {
 			saw: 'Everything in this text went well: “{words}”.',
-			why: 'One line on what was hard makes the rest easier to believe, and to recognise oneself in.',
+			why: 'One line on what was hard helps readers believe the rest, and see themselves in it.',
 			try: 'If you like: what was hardest on the way, and what did you do then?',
 		},
 	},

@@ -59,7 +59,7 @@ export default {
 		},
 		en: {
 			saw: 'The source is here: “{words}”.',
-			why: 'Readers can look for themselves, and the talk can be about the matter.',
+			why: 'Readers can look for themselves, and the conversation can be about the subject.',
 			try: 'Keep the link, and say what caught your own eye.',
 		},
 	},

@@ -12,8 +12,8 @@ export default {
 			try: 'Byt till vanliga bokstäver, så når texten även den som lyssnar.',
 		},
 		en: {
-			saw: 'Some letters here are special signs that only look bold or italic.',
-			why: 'Some screen readers say each sign by name or skip the word, and search does not find it.',
+			saw: 'Some letters here are special characters that only look bold or italic.',
+			why: 'Some screen readers name each character or skip the word, and search does not find it.',
 			try: 'Switch to plain letters, and the text also reaches those who listen.',
 		},
 	},

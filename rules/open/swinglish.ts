@@ -52,7 +52,7 @@ export default {
 	say: {
 		sv: {
 			saw: 'Engelska mitt i svenskan: ”{words}”.',
-			why: 'De som inte har det jobbspråket kan känna att inlägget är till för andra.',
+			why: 'Den som inte talar det jobbspråket kan känna att inlägget är till för andra.',
 			try: 'Pröva svenska ord för två av dem. Hur skulle du säga det hemma?',
 		},
 		en: {

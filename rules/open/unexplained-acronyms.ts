@@ -14,11 +14,11 @@ export default {
 	say: {
 		sv: {
 			saw: 'Förkortningarna ”{words}” står utan förklaring.',
-			why: 'Den som inte jobbar med detta hänger med en stund till om orden är utskrivna.',
+			why: 'Den som inte jobbar med det här hänger med en stund till om orden är utskrivna.',
 			try: 'Skriv ut dem en gång, eller säg vad de gör med vanliga ord.',
 		},
 		en: {
-			saw: 'The short forms “{words}” stand unexplained.',
+			saw: 'The short forms “{words}” are not explained.',
 			why: 'People outside the trade stay with you a little longer when the words are spelled out.',
 			try: 'Spell them out once, or say in plain words what they do.',
 		},

@@ -150,13 +150,13 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: 'Svaret går rakt på sak. Besvikelsen i kommentaren får inget ord än.',
-			why: 'Den som blivit läst läser vidare. Den som inte blivit det frågar en gång till.',
+			saw: 'Svaret går rakt på sak. Besvikelsen i kommentaren nämns inte än.',
+			why: 'Den som känner sig läst läser vidare. Den som inte gör det frågar en gång till.',
 			try: 'Börja med det personen är trött på, i hens egna ord. Sedan kommer svaret.',
 		},
 		en: {
-			saw: 'The reply goes straight to the facts; the upset in the comment gets no word yet.',
-			why: 'People who feel read go on reading. Those who do not ask once more.',
+			saw: 'The reply goes straight to the facts; it has no word yet for how the person feels.',
+			why: 'People who feel heard read on. The others tend to ask once more.',
 			try: 'Open with what they are tired of, in their own words. The answer comes next.',
 		},
 	},

@@ -44,7 +44,7 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” är hela kommentaren.',
-			why: 'Sådana rader skrivs också av automatik, och LinkedIn visar dem för färre.',
+			why: 'Sådana rader skickas också ut automatiskt, och LinkedIn visar dem för färre.',
 			try: 'Skriv en halv mening om vad i inlägget du tog med dig.',
 		},
 		en: {

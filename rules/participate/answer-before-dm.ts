@@ -108,8 +108,8 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” är nästan hela svaret här i tråden.',
-			why: 'Andra med samma fråga ser bara en stängd dörr. Ett kort svar öppet hjälper dem också.',
-			try: 'Svara på det som går här. Säg varför resten tas enskilt, och vem som svarar där.',
+			why: 'Andra med samma fråga ser bara en stängd dörr. Ett kort svar i tråden hjälper dem också.',
+			try: 'Svara här på det som går. Säg varför resten tas enskilt, och vem som svarar där.',
 		},
 		en: {
 			saw: '“{words}” is nearly the whole answer in this thread.',

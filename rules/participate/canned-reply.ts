@@ -89,7 +89,7 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” står i många svar, oavsett fråga.',
-			why: 'Den som har skrivit länge märker när svaret hade passat vem som helst.',
+			why: 'Den som har lagt tid på att skriva märker när svaret hade passat vem som helst.',
 			try: 'Byt raden mot det du faktiskt gör: vem, vad och när.',
 		},
 		en: {

@@ -60,11 +60,11 @@ export default {
 		sv: {
 			saw: '”{words}” nämner någon utan namn.',
 			why: 'Den som sa det vill ofta vara med i samtalet, och läsaren vill läsa vidare.',
-			try: 'Tagga eller länka den som sa det, om personen är bekväm med det.',
+			try: 'Tagga eller länka till den som sa det, om personen vill.',
 		},
 		en: {
 			saw: '“{words}” mentions someone without a name.',
-			why: 'The one who said it often wants to join the talk, and readers want to read on.',
+			why: 'Whoever said it often wants to join the conversation, and readers want to read on.',
 			try: 'Tag or link the person, if they are comfortable with it.',
 		},
 	},

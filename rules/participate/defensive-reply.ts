@@ -92,12 +92,12 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: '”{words}” flyttar felet till den som skrev.',
-			why: 'Även när det stämmer hör läsarna ett försvar, och det som var oklart är kvar.',
+			saw: '”{words}” lägger felet hos den som skrev.',
+			why: 'Även när det stämmer hör läsarna ett försvar, och det som var oklart är lika oklart.',
 			try: 'Pröva: ”Så här var det tänkt, och jag ser varför det blev oklart.”',
 		},
 		en: {
-			saw: '“{words}” moves the fault to the person who wrote.',
+			saw: '“{words}” shifts the fault to the person who wrote.',
 			why: 'Even when it is correct, readers hear a defence, and what was unclear still is.',
 			try: 'Try: “This is what was meant, and I see why it was unclear.”',
 		},

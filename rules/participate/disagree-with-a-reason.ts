@@ -72,8 +72,8 @@ export default {
 			try: 'Lägg till vad du bygger det på: en siffra, en erfarenhet, en källa.',
 		},
 		en: {
-			saw: '“{words}” stands without a “because”.',
-			why: 'A no without a reason ends a talk. A reason can be answered.',
+			saw: '“{words}” comes without a “because”.',
+			why: 'A no without a reason ends a conversation. A reason can be answered.',
 			try: 'Add what you base it on: a number, an experience, a source.',
 		},
 	},

@@ -45,7 +45,7 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” säger att det inte är säkert än.',
-			why: 'I en kris sprids gissningar snabbt, och de är svåra att få tillbaka.',
+			why: 'I en kris sprids gissningar snabbt, och de är svåra att ta tillbaka.',
 			try: 'Skriv det du vet och varifrån. Säg gärna rakt ut vad som inte är känt.',
 		},
 		en: {

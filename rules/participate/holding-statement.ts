@@ -127,7 +127,7 @@ export default {
 		},
 		en: {
 			saw: 'The situation is named, “{words}”, but at least one of four parts is missing.',
-			why: 'When things are unclear, it calms people to know when the next word comes.',
+			why: 'When things are unclear, it calms people to know when the next update comes.',
 			try: 'Four lines will do: known, not known, being done, next update at …',
 		},
 	},

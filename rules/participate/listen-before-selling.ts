@@ -67,7 +67,7 @@ export default {
 		sv: {
 			saw: '”{words}” kommer innan något sagts om det tråden handlar om.',
 			why: 'Mitt i någon annans samtal läses ett tips om det egna lätt som reklam, allra mest på Reddit och Mastodon.',
-			try: 'Svara på deras fråga först. Om ditt eget är relevant, säg att det är ditt.',
+			try: 'Svara på deras fråga först. Har du något eget som passar, säg att det är ditt.',
 		},
 		en: {
 			saw: '“{words}” comes before a word on what the thread is about.',

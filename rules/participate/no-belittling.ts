@@ -44,9 +44,9 @@ export default {
 			try: 'Spegla saken: ”Två veckor utan ljus är lång tid.”',
 		},
 		en: {
-			saw: '“{words}” is about the feeling and not the matter.',
-			why: 'People rarely calm down when the feeling is made small, and the matter is still open.',
-			try: 'Mirror the matter: “Two weeks without light is a long time.”',
+			saw: '“{words}” is about the feeling, not the problem.',
+			why: 'People rarely calm down when a feeling is made small, and the problem is still there.',
+			try: 'Put the problem into words: “Two weeks without light is a long time.”',
 		},
 	},
 	source: {url: 'https://www.lith.liu.se/genus/4-beteenden-att-motarbeta?l=sv', read: '2026-11-25'},

@@ -45,7 +45,7 @@ export default {
 		sv: {
 			saw: '”{words}” handlar om det som redan har hänt.',
 			why: 'Det går sällan att ändra i efterhand, men skulden stannar kvar i tråden.',
-			try: 'Hoppa till nästa steg: vad kan personen göra nu, och vad gör du?',
+			try: 'Gå vidare till nästa steg: vad kan personen göra nu, och vad gör du?',
 		},
 		en: {
 			saw: '“{words}” is about what has already happened.',

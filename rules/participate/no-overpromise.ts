@@ -38,8 +38,8 @@ export default {
 			try: 'Lova din egen del: ”Jag ser till att …”',
 		},
 		en: {
-			saw: '“{words}” is more than anybody controls.',
-			why: 'A promise that breaks is remembered longer than a small one that was kept.',
+			saw: '“{words}” is more than anybody can control.',
+			why: 'A broken promise is remembered longer than a small one that was kept.',
 			try: 'Promise your own part: “I will make sure that …”',
 		},
 	},

@@ -50,7 +50,7 @@ export default {
 		en: {
 			saw: '“{words}” can be read as irony.',
 			why: 'Irony is hard to hear in text, and other readers often side with the one laughed at.',
-			try: 'Joke about yourself instead, or say straight what you think about the matter.',
+			try: 'Joke about yourself instead, or say straight out what you think.',
 		},
 	},
 	source: {url: 'https://lagen.nu/avg/jo/5875-2012', read: '2026-11-25'},

@@ -57,7 +57,7 @@ export default {
 		},
 		en: {
 			saw: 'The reply asks for details and gives nothing yet.',
-			why: 'Asking for more is the most common answer to complaints. In a study of 5,023, it did not appease.',
+			why: 'Asking for more is the most common answer to complaints. In a study of 5,023, it did not calm people.',
 			try: 'Give something first: a sorry, an answer, or what happens next.',
 		},
 	},

@@ -46,9 +46,9 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: 'Läsaren ombeds göra flera saker: {words}.',
+			saw: 'Läsaren får flera saker att göra: {words}.',
 			why: 'Med många uppmaningar är det svårt att välja, och det går inte att se vad som fungerade.',
-			try: 'Behåll den du helst vill att de gör.',
+			try: 'Behåll det du helst vill att läsaren gör.',
 		},
 		en: {
 			saw: 'Readers are asked to do several things: {words}.',

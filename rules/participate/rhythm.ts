@@ -9,12 +9,12 @@ export default {
 	say: {
 		sv: {
 			saw: 'Det var ett tag sedan sist. Välkommen tillbaka.',
-			why: 'Litet och då och då blir lättare för läsaren att känna igen än stort och sällan.',
+			why: 'Lite då och då är lättare för läsaren att känna igen än mycket men sällan.',
 			try: 'En enda iakttagelse från i dag räcker gott.',
 		},
 		en: {
 			saw: 'It has been a while. Welcome back.',
-			why: 'Small and now and then is easier for readers to recognise than big and rare.',
+			why: 'Something small now and then is easier for readers to recognise than something big and rare.',
 			try: 'One thing you noticed today is plenty.',
 		},
 	},

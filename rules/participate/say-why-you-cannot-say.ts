@@ -67,7 +67,7 @@ export default {
 			try: 'Säg varför det inte går att svara, och vad du kan berätta.',
 		},
 		en: {
-			saw: '“{words}” stands without a reason.',
+			saw: '“{words}” comes without a reason.',
 			why: 'Without one, silence easily sounds as if something is hidden.',
 			try: 'Say why it cannot be answered, and what you can tell.',
 		},

@@ -27,7 +27,7 @@ export default {
 		},
 		en: {
 			saw: 'The reply opens with “{words}”.',
-			why: 'In English requests, opening with please or you was rated less polite; a greeting or thanks more.',
+			why: 'English requests that open with please or you were rated less polite; those with a greeting or thanks, more.',
 			try: 'Start with hello and their name. Then ask.',
 		},
 	},

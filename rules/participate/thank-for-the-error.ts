@@ -78,11 +78,11 @@ export default {
 		sv: {
 			saw: 'Någon har sagt till om ett fel. Svaret saknar ett tack eller ett besked om rättelsen.',
 			why: 'Tack och åtgärd är två av de tre saker som gör den som klagat nöjdare.',
-			try: 'Tacka, säg om det är rättat och vad som gällde.',
+			try: 'Tacka, säg vad som var fel och om det är rättat.',
 		},
 		en: {
-			saw: 'Someone pointed out an error. The reply lacks a thank you, or word of a fix.',
-			why: 'A thank you and a fix are two of the three things that make complainants more content.',
+			saw: 'Someone pointed out an error. The reply has no thank you, or no word of a fix.',
+			why: 'A thank you and a fix are two of the three things that leave people who complain happier.',
 			try: 'Say thanks, say whether it is fixed, and what was off.',
 		},
 	},

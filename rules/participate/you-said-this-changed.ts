@@ -50,13 +50,13 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}”: här syns att någon lyssnat.',
-			why: 'Den som ser sitt förslag bli av kommer gärna med nästa.',
+			why: 'Den som ser sitt förslag bli av kommer gärna med ett till.',
 			try: 'Berätta gärna också vad som valdes bort och varför.',
 		},
 		en: {
-			saw: '“{words}”: here it shows that somebody listened.',
-			why: 'People who see their idea happen like to come with the next.',
-			try: 'If you can, tell what was left out too, and why.',
+			saw: '“{words}”shows that somebody listened.',
+			why: 'People who see their idea happen like to bring the next one.',
+			try: 'If you can, say what was left out too, and why.',
 		},
 	},
 	source: {

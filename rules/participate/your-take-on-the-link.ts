@@ -23,7 +23,7 @@ export default {
 		en: {
 			saw: 'Here is a link with only a few words of your own.',
 			why: 'The one thing that is not behind the link is what you make of it.',
-			try: 'Add a sentence about what caught you, or why you share it.',
+			try: 'Add a sentence about what caught your eye, or why you share it.',
 		},
 	},
 	source: {url: 'https://doi.org/10.1111/j.1083-6101.2006.00019.x', read: '2026-11-25'},

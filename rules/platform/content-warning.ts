@@ -42,12 +42,12 @@ export default {
 	say: {
 		sv: {
 			saw: 'Texten nämner ”{words}” utan en varning före.',
-			why: 'På Mastodon brukar tunga ämnen ligga bakom en rad, så att den som orkar väljer själv.',
+			why: 'På Mastodon brukar tunga ämnen ligga bakom en varningsrad, så att den som orkar väljer själv.',
 			try: 'Klicka på CW och skriv ämnet med ett par ord.',
 		},
 		en: {
 			saw: 'The text mentions “{words}” with no warning before it.',
-			why: 'On Mastodon heavy topics usually sit behind a line, so that each reader can choose the moment.',
+			why: 'On Mastodon heavy topics usually sit behind a warning, so that each reader can choose the moment.',
 			try: 'Click CW and name the topic in a couple of words.',
 		},
 	},

@@ -35,8 +35,8 @@ export default {
 		},
 		en: {
 			saw: '“{words}” is about trading for numbers.',
-			why: 'The network shows such posts to fewer people, and nobody learns much from the talk.',
-			try: 'Ask a colleague what they really think. One answer is enough for more to dare.',
+			why: 'The network shows such posts to fewer people, and nobody learns much from the conversation.',
+			try: 'Ask a colleague what they really think. One answer is enough for more people to dare.',
 		},
 	},
 	source: {

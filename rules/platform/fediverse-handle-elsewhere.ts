@@ -15,7 +15,7 @@ export default {
 		},
 		en: {
 			saw: '“{words}” is a name from Mastodon.',
-			why: 'It turns into no link here, and the person is not told.',
+			why: 'It does not become a link here, and the person is not told.',
 			try: 'Use the name they have here, or link to the profile.',
 		},
 	},

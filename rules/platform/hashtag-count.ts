@@ -41,7 +41,7 @@ export default {
 		},
 		en: {
 			saw: 'There are {count} hashtags, and on this network {limit} is already many.',
-			why: 'A screen reader says each one aloud, and those that nobody follows only take room from the text.',
+			why: 'A screen reader says each one aloud, and those that nobody follows only take up room.',
 			try: 'Choose the tags people follow here. The rest can be plain words, or rest this time.',
 		},
 	},

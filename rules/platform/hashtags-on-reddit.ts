@@ -11,7 +11,7 @@ export default {
 		sv: {
 			saw: 'Här finns hashtaggar, och på Reddit leder de ingenstans.',
 			why: 'Folk hittar hit genom communityn, så taggen ser mest ut som något från ett annat nätverk.',
-			try: 'Stryk taggen och låt rubriken säga ämnet.',
+			try: 'Stryk taggen och låt rubriken säga vad det handlar om.',
 		},
 		en: {
 			saw: 'There are hashtags here, and on Reddit they lead nowhere.',

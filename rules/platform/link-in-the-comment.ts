@@ -24,7 +24,7 @@ export default {
 		},
 		en: {
 			saw: '“{words}” sends readers looking.',
-			why: 'People who get the post passed on rarely see that comment, and screen readers take long to find it.',
+			why: 'People who get the post passed on rarely see that comment, and with a screen reader it takes long to find.',
 			try: 'Put the link last in the post and say where it leads.',
 		},
 	},

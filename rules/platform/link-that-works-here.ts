@@ -10,7 +10,7 @@ export default {
 	say: {
 		sv: {
 			saw: 'Länken i bildtexten går inte att klicka på här.',
-			why: 'Den som vill vidare får skriva av adressen för hand, och få gör det.',
+			why: 'Den som vill vidare får skriva av adressen för hand, och det gör få.',
 			try: 'Lägg länken i bion eller i en story, och säg var den finns.',
 		},
 		en: {

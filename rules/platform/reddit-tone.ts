@@ -25,13 +25,13 @@ export default {
 	say: {
 		sv: {
 			saw: 'Tonen här är den man möter i kampanjer.',
-			why: 'På Reddit läser folk efter skäl och siffror, och rundar ofta det som låter som reklam.',
-			try: 'Skriv som i ett långt mejl till en kunnig vän. Behåll talen, släpp emojin.',
+			why: 'På Reddit läser folk efter skäl och siffror, och hoppar ofta över det som låter som reklam.',
+			try: 'Skriv som i ett långt mejl till en kunnig vän. Behåll siffrorna, släpp emojierna.',
 		},
 		en: {
 			saw: 'The tone here is the one people meet in campaigns.',
 			why: 'On Reddit people read for reasons and numbers, and often pass by what sounds like an ad.',
-			try: 'Write as in a long mail to a skilled friend. Keep the numbers, let the emoji go.',
+			try: 'Write as in a long e-mail to a friend who knows the field. Keep the numbers, let the emoji go.',
 		},
 	},
 	source: {

@@ -26,9 +26,9 @@ export default {
 			try: 'Lägg på textning, läs igenom den automatiska och säg att den finns.',
 		},
 		en: {
-			saw: 'There is a film here, and no captions are mentioned.',
+			saw: 'There is a video here, and no captions are mentioned.',
 			why: 'Many people watch without sound, and some cannot hear it.',
-			try: 'Add captions, read through the automatic ones, and say that they are there.',
+			try: 'Add captions, check the automatic ones, and say that they are there.',
 		},
 	},
 	source: {

@@ -20,7 +20,7 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” hör hemma på ett annat nätverk.',
-			why: 'Knappen finns inte här, så den som läser förstår att texten skrevs för några andra.',
+			why: 'Knappen finns inte här, så den som läser förstår att texten skrevs för andra.',
 			try: 'Säg det med ord som passar här: vad skulle du vilja att just de här läsarna gör?',
 		},
 		en: {

@@ -45,7 +45,7 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: '”{words}” säger inte att någon har betalat.',
+			saw: '”{words}” säger inte om någon har betalat.',
 			why: 'Svenska domstolar har funnit att ”samarbete” inte räcker, och USA:s FTC säger detsamma om #sp och #collab.',
 			try: 'Skriv ”Reklam för” och namnet först, så syns det även innan ”mer”.',
 		},

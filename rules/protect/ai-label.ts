@@ -45,12 +45,12 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” nämns, men inte att bilden är gjord med AI.',
-			why: 'Ser bilden ut som på riktigt vill läsaren veta. I jobbet kräver EU:s AI-förordning märkning sedan 2 augusti 2026.',
+			why: 'Ser bilden verklig ut vill läsaren veta. I jobbet kräver EU:s AI-förordning märkning sedan 2 augusti 2026.',
 			try: 'Skriv ”bilden är gjord med AI” i inlägget, nära bilden.',
 		},
 		en: {
 			saw: '“{words}” is named, but not that the picture is made with AI.',
-			why: 'If it looks real, readers want to know. At work, the EU AI Act asks for a label since 2 August 2026.',
+			why: 'If it looks real, readers want to know. At work, the EU AI Act has asked for a label since 2 August 2026.',
 			try: 'Add “the picture is made with AI” to the post, close to the picture.',
 		},
 	},

@@ -44,12 +44,12 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” handlar om en enskild persons ärende.',
-			why: 'Alla i tråden läser med. För myndigheter kan uppgiften omfattas av sekretess, även om frågan är öppen.',
-			try: 'Säg här vart och till vem, ta resten där, och svara allmänt så att fler får veta.',
+			why: 'Alla i tråden läser med. För myndigheter kan uppgiften omfattas av sekretess, även när frågan ställs öppet.',
+			try: 'Säg här vart man vänder sig och till vem, ta resten där, och svara allmänt så att fler får veta.',
 		},
 		en: {
 			saw: "“{words}” is about one person's own case.",
-			why: 'The whole thread reads along. In public bodies it can fall under secrecy, even when asked in the open.',
+			why: 'The whole thread reads along. In public bodies it can fall under secrecy, even when the question is public.',
 			try: 'Say here where to turn and to whom, take the rest there, and answer in general for the others.',
 		},
 	},

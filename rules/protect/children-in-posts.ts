@@ -56,7 +56,7 @@ export default {
 		sv: {
 			saw: 'Texten nämner ”{words}” och har en bild.',
 			why: 'Barn har svårare att förutse vad en bild kan betyda senare. Vårdnadshavare vill ofta bli tillfrågade.',
-			try: 'Fråga hemma först, eller välj en bild bakifrån eller på händerna.',
+			try: 'Fråga hemma först, eller välj en bild bakifrån eller bara på händerna.',
 		},
 		en: {
 			saw: 'The text mentions “{words}” and has a picture.',

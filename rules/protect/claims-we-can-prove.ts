@@ -57,13 +57,13 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: '”{words}” är ett påstående som går att fråga efter bevis för.',
+			saw: '”{words}” är ett påstående som någon kan vilja se bevis för.',
 			why: 'I Sverige är det den som påstår som ska kunna visa det. Marknadsdomstolen stoppade ”Sveriges bästa mobila bredband” 2009.',
 			try: 'Länka till belägget, eller skriv det du säkert vet: vilket test, när och mot hur många.',
 		},
 		en: {
-			saw: '“{words}” is a claim people can ask proof for.',
-			why: 'In Sweden it falls on the one who claims. A court stopped “Sweden’s best mobile broadband” in 2009.',
+			saw: '“{words}” is a claim people can ask you to prove.',
+			why: 'In Sweden, proof is up to whoever makes the claim. A court stopped “Sweden’s best mobile broadband” in 2009.',
 			try: 'Link to the proof, or write what you know for sure: which test, when, against how many.',
 		},
 	},

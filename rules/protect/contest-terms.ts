@@ -59,12 +59,12 @@ export default {
 	say: {
 		sv: {
 			saw: 'En tävling där det inte syns när den slutar, hur den avgörs eller vad som gäller.',
-			why: 'Utan det blir det lätt frågor och misstro efteråt. Facebook ber om att en tävling där har egna villkor.',
+			why: 'Utan det blir det lätt frågor och misstro efteråt. Facebook vill att en tävling där har egna villkor.',
 			try: 'Skriv hur man är med, hur det avgörs, när det slutar och var villkoren finns.',
 		},
 		en: {
-			saw: 'A contest with no sight of when it ends, how it is decided or what the terms are.',
-			why: 'Without it come questions and doubt afterwards. Facebook asks that a contest there has terms of its own.',
+			saw: 'A contest that does not say when it ends, how it is decided or what the terms are.',
+			why: 'Without that, questions and doubts tend to follow. Facebook asks that a contest there has terms of its own.',
 			try: 'Say how to join, how it is decided, when it ends and where the terms are.',
 		},
 	},

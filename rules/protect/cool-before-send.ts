@@ -145,11 +145,11 @@ export default {
 		sv: {
 			saw: '”{words}” låter hett.',
 			why: 'Ett hett svar läses av många fler än den det gäller. Efter en stund brukar hälften räcka.',
-			try: 'Låt utkastet ligga fem minuter. Läs det sedan som om det stod till dig.',
+			try: 'Låt utkastet ligga fem minuter. Läs det sedan som om det var skrivet till dig.',
 		},
 		en: {
 			saw: '“{words}” sounds heated.',
-			why: 'A heated reply is read by many more than the one it is for. After a while, half of it tends to do.',
+			why: 'A heated reply is read by many more than the one it is for. After a while, half of it is usually enough.',
 			try: 'Leave the draft for five minutes. Then read it as if it were written to you.',
 		},
 	},

@@ -75,7 +75,7 @@ export default {
 		},
 		en: {
 			saw: '“{words}” can mean many things.',
-			why: 'Marketing law asks for proof, and since 27 September 2026 the EU bars general green words without it.',
+			why: 'Marketing law asks for proof, and since 27 September 2026 the EU has barred general green words without it.',
 			try: 'Write what was done and how much: “6 watts instead of 40, this is how I counted”.',
 		},
 	},

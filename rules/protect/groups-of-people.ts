@@ -41,7 +41,7 @@ export default {
 		},
 		en: {
 			saw: '“{words}” says one thing about everyone in a group.',
-			why: 'Those in it read it about themselves. Threats or contempt for ethnic or faith groups are a crime in Sweden.',
+			why: 'People in it read it as about themselves. Threats or contempt for ethnic or faith groups are a crime in Sweden.',
 			try: 'Write about what happened, or about the policy. Then it can be answered.',
 		},
 	},

@@ -94,7 +94,7 @@ export default {
 		},
 		en: {
 			saw: 'Figures or deals in a listed company, with no link to anything published.',
-			why: 'News that can move a share is to reach everyone at once. EU market abuse law bars passing it on before that.',
+			why: 'News that can move a share price is meant to reach everyone at once. EU market abuse law bars passing it on before that.',
 			try: 'If there is a release, link to it. If not, the post can wait until it is out.',
 		},
 	},

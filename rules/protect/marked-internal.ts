@@ -37,11 +37,11 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” låter som något som är till för några få.',
-			why: 'Den som äger nyheten har kanske lovat den till någon annan. En del är också skyddat som företagshemlighet.',
-			try: 'Fråga den som äger det, eller berätta utan just den detaljen.',
+			why: 'Den som äger nyheten har kanske lovat bort den. En del kan också vara skyddat som företagshemlighet.',
+			try: 'Fråga den som äger nyheten, eller berätta utan just den detaljen.',
 		},
 		en: {
-			saw: '“{words}” sounds like something still meant for few eyes.',
+			saw: '“{words}” sounds like something meant for only a few people.',
 			why: 'Its owner may have promised it to somebody else. Some of it can be a protected trade secret too.',
 			try: 'Ask the owner, or tell it without that one detail.',
 		},

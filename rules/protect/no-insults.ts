@@ -99,8 +99,8 @@ export default {
 			try: 'Skriv vad som hände och vad du vill att personen ska göra.',
 		},
 		en: {
-			saw: '“{words}” lands on the person, not the matter.',
-			why: 'It is the words they will answer. A screenshot stays when the anger has passed.',
+			saw: '“{words}” hits the person, not the problem.',
+			why: 'The words are then what they answer. A screenshot stays when the anger has passed.',
 			try: 'Write what happened and what you want that person to do.',
 		},
 	},

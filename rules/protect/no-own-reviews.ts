@@ -57,7 +57,7 @@ export default {
 		en: {
 			saw: 'This reads as a review of your own workplace.',
 			why: 'Sweden has banned false customer reviews since 2022. One from the inside is easily read as one of those.',
-			try: "Answer customers' reviews instead, by name and saying that you work there.",
+			try: "Answer customers' reviews instead, with your name and the fact that you work there.",
 		},
 	},
 	source: {

@@ -77,7 +77,7 @@ export default {
 		sv: {
 			saw: '”{words}” kan läsas som ett hot.',
 			why: 'Den som läser kan bli rädd på riktigt. Hot kan vara brott på nätet precis som annars.',
-			try: 'Skriv vad som hände och vad du vill ska ske nu. Vid fara: ring 112.',
+			try: 'Skriv vad som hände och vad du vill ska hända nu. Vid fara: ring 112.',
 		},
 		en: {
 			saw: '“{words}” can be read as a threat.',

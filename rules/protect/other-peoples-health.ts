@@ -84,7 +84,7 @@ export default {
 	say: {
 		sv: {
 			saw: 'Texten berättar något om en annan persons hälsa.',
-			why: 'Hälsa är känsliga uppgifter enligt GDPR, och var och en vill själv välja vem som får veta.',
+			why: 'Uppgifter om hälsa är känsliga enligt GDPR, och var och en vill själv välja vem som får veta.',
 			try: 'Fråga personen först, eller skriv det utan detaljen: hen är borta ett tag.',
 		},
 		en: {

@@ -54,7 +54,7 @@ export default {
 		},
 		en: {
 			saw: '“{words}” suggests that somebody else made the picture or the text.',
-			why: 'Copyright holds online too, and a name alone does not cover it. Makers are glad of the visit.',
+			why: 'Copyright applies online too, and a name alone does not cover it. Makers are glad of the visit.',
 			try: 'Link to the original and say why it is worth seeing, or ask first.',
 		},
 	},

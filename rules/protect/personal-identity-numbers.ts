@@ -8,12 +8,12 @@ export default {
 	say: {
 		sv: {
 			saw: 'Ett personnummer står i texten.',
-			why: 'Det sprids vidare och går sällan att få tillbaka. Personnummer har ett särskilt skydd i Sverige.',
+			why: 'Det sprids vidare och går sällan att ta tillbaka. Personnummer har ett särskilt skydd i Sverige.',
 			try: 'Ta bort det, eller skicka det i ett privat meddelande till den som behöver det.',
 		},
 		en: {
 			saw: 'A Swedish personal identity number is in the text.',
-			why: 'Once public it travels on and is hard to call back. These numbers are specially protected in Sweden.',
+			why: 'Once public it travels on and is hard to take back. These numbers are specially protected in Sweden.',
 			try: 'Take it out, or send it privately to the person who needs it.',
 		},
 	},

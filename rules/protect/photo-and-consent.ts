@@ -57,7 +57,7 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: 'En bild med folk, och inget om att de har fått frågan.',
+			saw: 'En bild på folk, och inget om att de har fått frågan.',
 			why: 'Den som har sagt ja delar gärna vidare. I reklam kräver svensk lag samtycke från den som syns.',
 			try: 'Fråga dem, och nämn det med en rad om du vill.',
 		},

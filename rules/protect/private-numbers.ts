@@ -97,12 +97,12 @@ export default {
 	say: {
 		sv: {
 			saw: 'Ett nummer eller en adress här ser ut att höra till en annan person.',
-			why: 'Sådant sprids vidare och går sällan att få tillbaka.',
+			why: 'Sådant sprids vidare och går sällan att ta tillbaka.',
 			try: 'Ta bort uppgiften, eller skicka den i ett privat meddelande till den som behöver den.',
 		},
 		en: {
 			saw: 'A number or an address here looks like it belongs to somebody else.',
-			why: 'Once public it travels on and is hard to call back.',
+			why: 'Once public it travels on and is hard to take back.',
 			try: 'Take the detail out, or send it privately to the person who needs it.',
 		},
 	},

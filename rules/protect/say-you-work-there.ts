@@ -105,12 +105,12 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: 'Du rekommenderar något från din arbetsplats, och att du jobbar där syns inte.',
+			saw: 'Du rekommenderar något från din arbetsplats, men det syns inte att du jobbar där.',
 			why: 'Reklamombudsmannen fällde 2019 en anställds eget inlägg. Den som läser vill veta vem som talar.',
 			try: 'Lägg till ”jag jobbar där”. Då blir rekommendationen oftast starkare.',
 		},
 		en: {
-			saw: 'You recommend something from your workplace, and that you work there is not in sight.',
+			saw: 'You recommend something from your workplace, with no word that you work there.',
 			why: "In 2019 the Swedish ad ombudsman found against an employee's own post. Readers like to know who speaks.",
 			try: 'Add “I work there”. It usually makes the recommendation stronger.',
 		},

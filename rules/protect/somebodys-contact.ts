@@ -93,7 +93,7 @@ export default {
 			try: 'Fråga om det är okej, eller skriv vart man kan vända sig i stället.',
 		},
 		en: {
-			saw: 'A named person stands here with a phone number or an e-mail.',
+			saw: 'A named person is here with a phone number or an e-mail address.',
 			why: 'Anyone can read and copy the post, for a long time. A number is hard to get back.',
 			try: 'Ask if they are fine with it, or write where people can turn instead.',
 		},

@@ -100,7 +100,7 @@ export default {
 			try: 'Vid fara: 112. Någon att prata med dygnet runt: Självmordslinjen 90101. Ta gärna hjälp av någon nära dig.',
 		},
 		en: {
-			saw: 'There are words here about finding it hard to live.',
+			saw: 'There are words here about finding it hard to go on living.',
 			why: 'A kind answer can mean a lot, and nobody has to carry it alone.',
 			try: 'In danger: 112 (EU), 911 (US). To talk: 988 (US), 116 123 (UK, Ireland), 90101 (Sweden). Let somebody near you help.',
 		},

@@ -41,7 +41,7 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” visar en väg in, eller att ingen är där.',
-			why: 'En bricka går att kopiera från en skarp bild, och ett tomt kontor lockar fler än vänner.',
+			why: 'En bricka går att kopiera från en skarp bild, och ett tomt kontor lockar fler än vännerna.',
 			try: 'Vänd brickan innan du fotar, och berätta om resan när alla är hemma.',
 		},
 		en: {

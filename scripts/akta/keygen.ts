@@ -39,7 +39,7 @@ const writeNew = async (file: string, text: string, mode: number): Promise<void>
 
 const run = async (args: readonly string[]): Promise<number> => {
 	const {values, positionals} = parseArguments(args, {json: {type: 'boolean', default: false}} as const);
-	const [file] = exactly(1, positionals, 'Name the file the private key goes into, as lingonby.key.');
+	const [file] = exactly(1, positionals, 'Name the file the private key goes into, such as lingonby.key.');
 	const {privateKey, publicKey} = generateKeyPairSync('ed25519');
 	const raw = rawPublicKey(publicKey);
 	const [key, kid] = [toBase64Url(raw), await keyIdOf(raw, proof)];

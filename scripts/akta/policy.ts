@@ -26,7 +26,7 @@ akta policy --for <browser> (--url <https address> --keys <key>[,…] | --inline
   Writes the files IT needs to give Äkta a rule set, and says where each goes.
 
   --for <browser>        ${policyTargets.join(', ')}
-  --url <address>        where the signed file lies (https)
+  --url <address>        where the signed file is (https)
   --keys <key>[,…]       public keys to trust, written out or in files; needed with --url
   --inline <set>         the rule set itself, YAML, JSON or signed; nothing is fetched
   --id <id>              take only a set with this id

@@ -195,11 +195,11 @@ const attack: Coach = {
 	most: {
 		sv: {
 			what: 'Det går bra att låta bli att svara.',
-			why: 'Kommentaren frågar inget. Ett svar lyfter den, och de flesta som läser är tysta.',
+			why: 'Kommentaren frågar inget. Ett svar ger den mer plats, och de flesta som läser är tysta.',
 		},
 		en: {
 			what: 'It is fine not to answer.',
-			why: 'The comment asks nothing. An answer lifts it, and most readers are silent.',
+			why: 'The comment asks nothing. An answer makes it more visible, and most readers are silent.',
 		},
 	},
 };

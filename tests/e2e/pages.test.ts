@@ -101,7 +101,7 @@ describe.each(browsers)("Äkta's own pages in %s", name => {
 			await clickOn(page, field);
 			return until('the sidebar', async () => (await countSidebars(stage.driven, page)) > 0, 2000).catch(() => false);
 		});
-		await (await openOver()).press('No longer use Äkta here');
+		await (await openOver()).press('Stop using Äkta here');
 		await hasSidebar(page, false);
 	});
 
