@@ -1,5 +1,5 @@
 import type {Text} from '../text/text.ts';
-import {type Budget, type Symbols, symbolsOf, type Trie} from './trie.ts';
+import {type Budget, type Gap, type Symbols, symbolsOf, type Trie} from './trie.ts';
 
 /** Called with a term and the first and last word (inclusive) of the place it stands at. */
 export type OnPhrase = (term: number, firstWord: number, lastWord: number) => void;
@@ -18,13 +18,17 @@ const followsPlainly = (text: Text, word: number): boolean => {
 	return end - start < 20 && plainBetween.test(text.folded.slice(start, end));
 };
 
+/** A phrase reaches over fewer words: 16 with 8 between each two. */
+const widest = 160;
+
 type Walk = {
 	readonly trie: Trie;
 	readonly text: Text;
 	readonly symbols: Symbols;
 	readonly budget: Budget;
 	readonly found: OnPhrase;
-	readonly seen: Set<number>;
+	/** By state the words walked from it, one bit for each word from the first on. */
+	readonly seen: Map<number, Int32Array>;
 	/** The first of the words whose symbols are known. */
 	readonly from: number;
 	first: number;
@@ -56,19 +60,25 @@ const walkOn = (walk: Walk, state: number, word: number): void => {
 	for (let at = walk.trie.gapHeads[state] ?? -1; at >= 0; ) {
 		const gap = walk.trie.gaps[at];
 		if (!gap) return;
-		for (let skipped = gap.least; skipped <= gap.most; skipped++) walkGap(walk, gap.state, word, word + 1 + skipped);
+		walkGap(walk, gap, word);
 		at = gap.next;
 	}
 };
 
 /** Gaps reach the same word in many ways; each state is walked from it once for each first word. */
-const walkGap = (walk: Walk, state: number, word: number, next: number): void => {
-	const {text, seen} = walk;
-	if (next >= text.wordCount || text.wordSentences[word] !== text.wordSentences[next]) return;
-	const key = state * 0x10000 + (next - walk.first);
-	if (seen.has(key)) return;
-	seen.add(key);
-	walkWord(walk, state, next);
+const walkGap = (walk: Walk, {state, least, most}: Gap, word: number): void => {
+	const {text, seen, first} = walk;
+	const reached = seen.get(state) ?? new Int32Array(widest >> 5);
+	seen.set(state, reached);
+	for (let next = word + 1 + least; next <= word + 1 + most; next++) {
+		if (next >= text.wordCount || text.wordSentences[word] !== text.wordSentences[next]) return;
+		const place = (next - first) >> 5;
+		const bit = 1 << ((next - first) & 31);
+		const known = reached[place] ?? 0;
+		if ((known & bit) !== 0) continue;
+		reached[place] = known | bit;
+		walkWord(walk, state, next);
+	}
 };
 
 const startAt = (walk: Walk, word: number): void => {
@@ -94,7 +104,7 @@ export const matchPhrases = (
 	found: OnPhrase,
 ): number => {
 	const symbols = symbolsOf(trie, text, first, after);
-	const walk: Walk = {trie, text, symbols, budget, found, seen: new Set(), from: first, first};
+	const walk: Walk = {trie, text, symbols, budget, found, seen: new Map(), from: first, first};
 	for (let word = first; word < after; word++) {
 		if (budget.steps < 0) return word;
 		walk.first = word;

@@ -33,8 +33,8 @@ const narrowed = (set: PatternSet, likely: ReadonlySet<number>, {text, budget}: 
 	return own.filter(index => hit.has(index));
 };
 
-/** So many strings of patterns are looked for one by one; more are worth a walk over the text's letters for all of them. */
-const fewStrings = 300;
+/** Looking for a string costs about as much as walking over so many letters for all strings; so a short text is soon walked over. */
+const lettersPerString = 10;
 
 /** Steps of looking for a string in so many letters. */
 const stringSteps = (strings: number, letters: number): number => Math.ceil((strings * letters) / 64);
@@ -54,7 +54,7 @@ export const patternFinder = ({patternsOf, programs, cues}: Matching, text: Text
 	/** What a walk told; undefined while strings are looked for one by one. */
 	const met = (program: Program): Cues | undefined => {
 		strings += cueCount(program);
-		if (strings > fewStrings) return walked();
+		if (strings * lettersPerString > text.folded.length) return walked();
 		budget.steps -= stringSteps(cueCount(program), text.folded.length);
 		return undefined;
 	};

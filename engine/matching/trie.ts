@@ -27,7 +27,8 @@ export type Trie = {
 	readonly terms: readonly {readonly term: number; readonly next: number}[];
 };
 
-type Gap = {readonly least: number; readonly most: number; readonly state: number; readonly next: number};
+/** So many words, at least and at most, before the state behind a gap; `next` is another gap of the same state. */
+export type Gap = {readonly least: number; readonly most: number; readonly state: number; readonly next: number};
 
 const edgeHash = (state: number, symbol: number): number =>
 	Math.imul(state, 0x9e3779b1) ^ Math.imul(symbol + 1, 0x85ebca6b);
