@@ -29,9 +29,7 @@ const textButtons = (scope: Element): Element[] =>
 		button => shown(button) !== undefined && !button.querySelector('svg, img') && !button.hasAttribute('aria-haspopup'),
 	);
 
-type Where = {readonly text: string; readonly author: string};
-
-const said = (within: Element | null | undefined, {text, author}: Where): Parent | undefined =>
+const said = (within: Element | undefined, {text, author}: {text: string; author: string}): Parent | undefined =>
 	parentFrom(within?.querySelector(text), within?.querySelector(author));
 
 const classic = {
@@ -61,6 +59,7 @@ const newer = {
 };
 
 type Generation = typeof classic;
+
 const replyBox = '.comments-comment-box--cr, .comments-reply-box';
 
 // A reply's box stands in the comment it answers, or right after it.
@@ -84,7 +83,8 @@ const commentParent =
 		return said(closestDeep(place.field, generation.post.row), generation.post);
 	};
 
-const post = {voice, audience, keys: ['mod-enter']} as const;
+const comment = {voice, keys: ['mod-enter']} as const;
+const post = {...comment, audience} as const;
 
 /** LinkedIn: Quill and TipTap side by side, by account. Never messages. */
 export default {
@@ -121,20 +121,20 @@ export default {
 				),
 		},
 		{
+			...comment,
 			seen: '2026-10-09',
 			field: '[data-testid="ui-core-tiptap-text-editor-wrapper"] [contenteditable="true"][role="textbox"]',
 			scope: '[componentkey^="commentBox-"]',
 			publish: '[id*="commentButtonSection"] button',
-			keys: ['mod-enter'],
 			surface: commentSurface(newer),
 			parent: commentParent(newer),
 		},
 		{
+			...comment,
 			seen: '2026-08-02',
 			field: 'form.comments-comment-box__form .ql-editor[contenteditable="true"]',
 			scope: 'form.comments-comment-box__form',
 			publish: 'button.comments-comment-box__submit-button--cr, button[type="submit"]',
-			keys: ['mod-enter'],
 			surface: commentSurface(classic),
 			parent: commentParent(classic),
 		},

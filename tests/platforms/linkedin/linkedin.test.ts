@@ -51,6 +51,12 @@ describe.each(['comments-classic', 'comments-newer'])('answers in %s', file => {
 		]);
 	});
 
+	it('are written for the organisation on its own pages', () => {
+		expect(readDraft(open(file, '#comment', 'https://www.linkedin.com/company/12/admin/feed/')!)?.voice).toBe(
+			'organisation',
+		);
+	});
+
 	it('know the comment a reply answers', () => {
 		const reading = readDraft(open(file, '#reply')!);
 		expect([reading?.surface, reading?.parent]).toEqual(['reply', {text: 'Och parkeringen?', author: 'Per Berg'}]);
