@@ -1,16 +1,11 @@
 import {useState} from 'preact/hooks';
-import type {NamedRule} from '../../engine/rule.ts';
-import {Choice} from '../choice.tsx';
-import {Several} from '../pages/several.tsx';
 import {Field, Lines} from './field.tsx';
 import {OwnExamples} from './own-examples.tsx';
-import {freshRule, phrasesOf, ruleName, termText, underPillar, withPhrases} from './own-rule.ts';
+import {type FormProps, OwnReach} from './own-reach.tsx';
+import {freshRule, phrasesOf, ruleName, termText, withPhrases} from './own-rule.ts';
 import {PageHead} from './page-head.tsx';
-import {pillarOf, pillars} from './pillar-of.ts';
 import {SayFields} from './say-fields.tsx';
 import type {StudioProps} from './studio-props.ts';
-
-type FormProps = StudioProps & {readonly rule: NamedRule; readonly put: (rule: NamedRule, at: string) => void};
 
 function Notices({rule, put, state, strings}: FormProps) {
 	const phrases = phrasesOf(rule);
@@ -33,43 +28,6 @@ function Notices({rule, put, state, strings}: FormProps) {
 	);
 }
 
-function Reach({rule, put, state, strings: {own}, tips}: FormProps) {
-	const {platforms, ...on} = rule.on ?? {};
-	const onNetworks = (names: string[]) => put({...rule, on: {...on, ...(names.length && {platforms: names})}}, '');
-	const {voice: _, ...anyVoice} = rule.on ?? {};
-	return (
-		<>
-			<Choice
-				label={own.pillar}
-				value={pillarOf(rule)}
-				options={pillars.map(each => [each, tips.pillar[each]] as const)}
-				on={pillar => put(underPillar(rule, pillar), '')}
-			/>
-			<Choice
-				label={own.level}
-				value={rule.level}
-				options={(['hint', 'mark'] as const).map(level => [level, tips.level[level]] as const)}
-				on={level => put({...rule, level}, '')}
-			/>
-			<Several
-				label={`${own.networks}. ${own.networksHint}`}
-				values={platforms ?? []}
-				options={state.networks.flatMap(({name, title}) => (title ? [[name, title] as const] : []))}
-				on={onNetworks}
-			/>
-			<Choice
-				label={own.voice}
-				value={rule.on?.voice ? 'organisation' : 'both'}
-				options={[
-					['organisation', own.voices.organisation],
-					['both', own.voices.both],
-				]}
-				on={who => put({...rule, on: who === 'both' ? anyVoice : {...anyVoice, voice: ['organisation']}}, '')}
-			/>
-		</>
-	);
-}
-
 function OwnForm(props: FormProps) {
 	const {rule, put, state, strings} = props;
 	const {languages = ['sv', 'en']} = state.work.set;
@@ -78,7 +36,7 @@ function OwnForm(props: FormProps) {
 			<Notices {...props} />
 			<SayFields says={rule.say} languages={languages} strings={strings} on={(say, at) => put({...rule, say}, at)} />
 			<OwnExamples {...props} />
-			<Reach {...props} />
+			<OwnReach {...props} />
 			<Field
 				label={strings.own.source}
 				hint={strings.own.sourceHint}

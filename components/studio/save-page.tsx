@@ -1,9 +1,9 @@
 import {useLayoutEffect, useRef, useState} from 'preact/hooks';
 import {blocking} from '../../engine/reader/blocking.ts';
-import {FilePick} from '../file-pick.tsx';
 import {OneError, OneFinding} from './findings.tsx';
 import {ForIt} from './for-it.tsx';
 import {PageHead} from './page-head.tsx';
+import {SaveOwn, SaveStart} from './save-own.tsx';
 import type {StudioProps} from './studio-props.ts';
 import {isWritten} from './work.ts';
 
@@ -67,47 +67,6 @@ function Compared({state, strings}: StudioProps) {
 	);
 }
 
-type GuardedProps = StudioProps & {
-	/** Runs at once when nothing would be replaced, else when the person has said so. */
-	readonly guard: (replace: () => void) => void;
-};
-
-function Own({strings: {save}, on, guard}: GuardedProps) {
-	return (
-		<section class="studio-part">
-			<h2>{save.own}</h2>
-			<p class="section-why">
-				{save.saveWhy} {save.openWhy}
-			</p>
-			<div class="button-row">
-				<button type="button" class="button" onClick={() => on.save()}>
-					{save.save}
-				</button>
-				<FilePick label={save.open} accept=".json,application/json" on={file => guard(() => on.openSet(file))} />
-			</div>
-		</section>
-	);
-}
-
-function Start({state, strings: {save}, on, guard}: GuardedProps) {
-	return (
-		<section class="studio-part">
-			<h2>{save.start}</h2>
-			<p class="section-why">{save.startWhy}</p>
-			<div class="button-row">
-				{state.examples.map(({id, name}) => (
-					<button key={id} type="button" class="button" onClick={() => guard(() => on.begin(id))}>
-						{name}
-					</button>
-				))}
-				<button type="button" class="button" onClick={() => guard(() => on.begin(undefined))}>
-					{save.empty}
-				</button>
-			</div>
-		</section>
-	);
-}
-
 type AskProps = StudioProps & {readonly answer: (replace: boolean) => void};
 
 function Ask({strings: {save}, on, answer}: AskProps) {
@@ -148,8 +107,8 @@ export function SavePage(props: StudioProps) {
 			<Better {...props} />
 			<Compared {...props} />
 			{waiting && <Ask {...props} answer={answer} />}
-			<Own {...props} guard={guard} />
-			<Start {...props} guard={guard} />
+			<SaveOwn {...props} guard={guard} />
+			<SaveStart {...props} guard={guard} />
 		</>
 	);
 }
