@@ -53,6 +53,10 @@ const termChanges = (before: RuleSet, after: RuleSet): SetChange[] => [
 
 const contactOf = ({name, for: matter}: Contact): string => `${name}, ${matter}`;
 
+/** What was suggested, and by whom where they wish to be named. */
+const thanksOf = ({thanks}: RuleSet): readonly string[] | undefined =>
+	thanks?.map(({for: what, name}) => (name === undefined ? what : `${what} (${name})`));
+
 const plainFields = ['id', 'format', 'version', 'name', 'owner', 'country', 'review', 'listened'] as const;
 
 const nothing: RuleSet = {format: '', id: '', version: 0, name: ''};
@@ -68,6 +72,7 @@ export const diffRuleSets = (before: RuleSet | undefined, after: RuleSet): SetCh
 	const old = before ?? nothing;
 	return [
 		...listChanges('may', 'may', old.may, after.may),
+		...listChanges('thanks', 'thanks', thanksOf(old), thanksOf(after)),
 		...changeOf({part: 'crisis', path: 'crisis'}, old.crisis, after.crisis),
 		...ruleChanges(old, after),
 		...changeChanges(old.change, after.change),

@@ -55,6 +55,8 @@ export type RuleSet = {
 	readonly texts?: readonly string[];
 	readonly protectedTopics?: readonly string[];
 	readonly hosts?: readonly string[];
+	/** What colleagues suggested and this version took up, with a name where they wish it. */
+	readonly thanks?: readonly {readonly for: string; readonly name?: string}[];
 };
 
 /** What is wrong at one place of a rule set, and how to mend it. */

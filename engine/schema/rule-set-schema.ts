@@ -57,6 +57,7 @@ const fields = {
 	texts: v.exactOptional(listOf(textOf(50_000), 100)),
 	protectedTopics: v.exactOptional(listOf(textOf(200), 500)),
 	hosts: v.exactOptional(listOf(textOf(253), 500)),
+	thanks: v.exactOptional(listOf(v.strictObject({for: textOf(300), name: v.exactOptional(textOf(120))}), 100)),
 };
 
 /** A rule set with its rules unread, so that each is read, and named, by itself. */

@@ -94,6 +94,10 @@ export const sentencesEn: {readonly [P in SetPart]: Sentences} = {
 		added: ({after}) => `Suggests Äkta on ${after} too.`,
 		removed: ({before}) => `No longer suggests Äkta on ${before}.`,
 	},
+	thanks: {
+		added: ({after}) => `Thank you for suggesting: ${after}`,
+		removed: ({before}) => `Last time a thank you went to: ${before}`,
+	},
 	languages: {
 		added: ({after}) => `Written in ${languages[after] ?? after} too.`,
 		removed: ({before}) => `No longer written in ${languages[before] ?? before}.`,

@@ -94,6 +94,10 @@ export const sentencesSv: {readonly [P in SetPart]: Sentences} = {
 		added: ({after}) => `Föreslår Äkta också på ${after}.`,
 		removed: ({before}) => `Föreslår inte längre Äkta på ${before}.`,
 	},
+	thanks: {
+		added: ({after}) => `Tack för förslaget: ${after}`,
+		removed: ({before}) => `Förra gången gick ett tack till: ${before}`,
+	},
 	languages: {
 		added: ({after}) => `Skrivet också på ${languages[after] ?? after}.`,
 		removed: ({before}) => `Inte längre skrivet på ${languages[before] ?? before}.`,

@@ -59,6 +59,7 @@ const optional = {
 	texts,
 	protectedTopics: texts,
 	hosts: texts,
+	thanks: v.array(v.object({for: text, name: v.exactOptional(text)})),
 	rules: v.array(rule),
 };
 

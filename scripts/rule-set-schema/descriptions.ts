@@ -43,4 +43,5 @@ export const descriptions: {readonly [path: string]: string} = {
 	texts: 'Shared copy that people are invited to put in their own words.',
 	protectedTopics: 'Topics that get no tip of any level, beside those the law protects.',
 	hosts: 'Sites where the organisation suggests Äkta, as forum.example.org. The person decides.',
+	thanks: 'What colleagues suggested and this version took up. A name only where they wish it.',
 };

@@ -39,6 +39,7 @@ const full: RuleSet = {
 	texts: ['En gemensam text.'],
 	protectedTopics: ['simhallen'],
 	hosts: ['forum.lingonby.example'],
+	thanks: [{for: 'Fler bilder', name: 'Alva'}, {for: 'Kortare tips'}],
 };
 
 /** Every field, and every field of `company` and `terms`, taken away alone. */
@@ -127,4 +128,13 @@ it('says something of any two lists exactly when they differ', () => {
 			expect([...back].sort()).toEqual([...is].sort());
 		}),
 	);
+});
+
+it('thanks for what colleagues suggested, and names only who wishes it', () => {
+	const said = (thanks: RuleSet['thanks']) =>
+		diffRuleSets({...full, thanks: []}, {...full, ...(thanks && {thanks})}).map(change => saySetChange(change).sv);
+	expect(said([{for: 'Fler bilder', name: 'Alva'}, {for: 'Kortare tips'}])).toEqual([
+		'Tack för förslaget: Fler bilder (Alva)',
+		'Tack för förslaget: Kortare tips',
+	]);
 });
