@@ -41,6 +41,12 @@ export const says = (page: Page, words: string | RegExp): Promise<string> =>
 		return (typeof words === 'string' ? text.includes(words) : words.test(text)) && text;
 	});
 
+/** Lets the person write as an employee everywhere, as the question on voice would. */
+export const writeAtWork = async (page: Page): Promise<void> => {
+	const {settings} = await storedIn(page);
+	await storeIn(page, {settings: {...(settings as object), answers: {voice: 'at-work'}}});
+};
+
 const fill = async () => {
 	const {local} = (typeof browser === 'undefined' ? chrome : browser).storage;
 	for (let size = 4_000_000, at = 0; size > 0; at += 1)
