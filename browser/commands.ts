@@ -3,6 +3,29 @@ import browser from 'webextension-polyfill';
 /** The commands of the manifest. */
 export type Command = 'open-panel' | 'next-tip' | 'previous-tip' | 'open-card' | 'apply-tip' | 'skip-tip';
 
+/** A command and the keys it has now in this browser, as the browser writes them; without keys where the person or nobody has chosen any. */
+export type Shortcut = {readonly command: Command; readonly keys: string};
+
+const COMMANDS: readonly Command[] = ['open-panel', 'next-tip', 'previous-tip', 'open-card', 'apply-tip', 'skip-tip'];
+
+const isCommand = (name: string | undefined): name is Command => COMMANDS.some(command => command === name);
+
+/** The commands with their keys, in the manifest's order; none where the browser has no commands. */
+export const readShortcuts = async (): Promise<Shortcut[]> => {
+	const all = (await browser.commands?.getAll()) ?? [];
+	return all.flatMap(({name, shortcut = ''}) => (isCommand(name) ? [{command: name, keys: shortcut}] : []));
+};
+
+type Opening = {readonly openShortcutSettings?: () => Promise<void>};
+
+/** Opens the browser's own page where keys are chosen. */
+export const openShortcuts = async (): Promise<void> => {
+	const {openShortcutSettings} = browser.commands as typeof browser.commands & Opening;
+	// Chromium has an address for it; Firefox lets nobody open its address, but has a call.
+	if (openShortcutSettings) await openShortcutSettings();
+	else await browser.tabs.create({url: 'chrome://extensions/shortcuts'});
+};
+
 /** Calls back, inside the key press's own task, with the command and the tab it was given in. */
 export const onCommand = (listener: (command: Command, tab: number) => void): void => {
 	browser.commands?.onCommand.addListener((command, tab) => {

@@ -1,3 +1,4 @@
+import type {Shortcut} from '../../browser/commands.ts';
 import type {Terms} from '../../browser/homes.ts';
 import type {Settings} from '../../browser/settings-shape.ts';
 import {Choice} from '../choice.tsx';
@@ -13,6 +14,7 @@ import {SaysSections} from './options-says.tsx';
 import {type OwnVoiceProps, OwnVoiceSection} from './own-voice-section.tsx';
 import {PageNav} from './page-nav.tsx';
 import {SectionNav, type Sections} from './section-nav.tsx';
+import {ShortcutsSection} from './shortcuts-section.tsx';
 import {StudioLink} from './studio-link.tsx';
 
 /** A network this version knows: its file's name, its name as people write it, and what its terms say. */
@@ -30,6 +32,8 @@ export type OptionsState = {
 	readonly misunderstood: number;
 	/** What each muted, quiet or own rule sees, in the interface's language; a rule without is shown by its id. */
 	readonly saw: {readonly [rule: string]: string};
+	/** The commands and their keys; empty where the browser has none. */
+	readonly shortcuts: readonly Shortcut[];
 	/** Ms since 1970 while Äkta rests. */
 	readonly restUntil?: number;
 	/** True when the last choice could not be stored. */
@@ -42,6 +46,8 @@ export type OptionsActions = Pick<OwnVoiceProps, 'listen'> &
 		/** Lets a quiet rule speak again. */
 		wake(rule: string): void;
 		allTips(): void;
+		/** Opens the browser's own page where keys are chosen. */
+		changeKeys(): void;
 		studio(): void;
 	};
 
@@ -69,6 +75,7 @@ const sectionsIn = ({options, person}: PageStrings, language: 'sv' | 'en'): Sect
 	['quiet', options.quiet],
 	['words', options.words],
 	['hosts', options.hosts],
+	['keys', options.keys.title],
 	['studio', studioIn(language).link.title],
 	['privacy', options.privacy],
 ];
@@ -135,6 +142,7 @@ export function OptionsView(props: OptionsProps) {
 			<QuietSection {...props} />
 			<WordsSection {...props} />
 			<HostsSection {...props} />
+			<ShortcutsSection shortcuts={state.shortcuts} strings={strings} open={on.changeKeys} />
 			<StudioLink language={props.language} open={on.studio} />
 			<DataSection misunderstood={state.misunderstood} strings={strings} save={on.save} clear={on.clear} />
 		</main>

@@ -1,3 +1,4 @@
+import type {Command} from '../../browser/commands.ts';
 import type {Home} from '../../browser/settings-shape.ts';
 import type {PersonStrings} from './person-strings.ts';
 import type {Strings} from './strings.ts';
@@ -75,6 +76,13 @@ export type OptionsStrings = {
 	readonly word: string;
 	readonly add: string;
 	readonly remove: (word: string) => string;
+	readonly keys: {
+		readonly title: string;
+		readonly why: string;
+		readonly none: string;
+		readonly change: string;
+		readonly command: {readonly [C in Command]: string};
+	};
 	readonly hosts: string;
 	readonly hostsNone: string;
 	readonly turnOn: string;

@@ -1,3 +1,4 @@
+import {openShortcuts} from '../../browser/commands.ts';
 import {wakeRule} from '../../browser/habit-store.ts';
 import {ask} from '../../browser/messages.ts';
 import {openPage} from '../../browser/open-page.ts';
@@ -31,5 +32,6 @@ export const actions: OptionsActions = {
 	},
 	wake: rule => void wakeRule(rule),
 	allTips: () => void openPage('rules'),
+	changeKeys: () => void openShortcuts().catch(() => undefined),
 	studio: () => void openPage('studio'),
 };

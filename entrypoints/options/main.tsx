@@ -4,6 +4,7 @@ import '../../components/pages/person.css';
 import '../../components/pages/pushed.css';
 import '../../components/pages/section-nav.css';
 import {render} from 'preact';
+import {readShortcuts, type Shortcut} from '../../browser/commands.ts';
 import {onHabits, readHabits} from '../../browser/habit-store.ts';
 import type {Habits} from '../../browser/habits.ts';
 import {readMisunderstood} from '../../browser/misunderstood.ts';
@@ -24,6 +25,7 @@ type Shown = {
 	readonly habits: Habits;
 	readonly rules: readonly NamedRule[];
 	readonly misunderstood: number;
+	readonly shortcuts: readonly Shortcut[];
 	readonly failed: boolean;
 	/** Absent until the worker has told. */
 	readonly told?: Told;
@@ -64,8 +66,13 @@ const goToAsked = (): void => {
 };
 
 const start = async (): Promise<void> => {
-	const [settings, habits, noted] = await Promise.all([readSettings(), readHabits(), readMisunderstood()]);
-	let shown: Shown = {settings, habits, rules: [], misunderstood: noted.length, failed: false};
+	const [settings, habits, noted, shortcuts] = await Promise.all([
+		readSettings(),
+		readHabits(),
+		readMisunderstood(),
+		readShortcuts().catch(() => []),
+	]);
+	let shown: Shown = {settings, habits, rules: [], misunderstood: noted.length, shortcuts, failed: false};
 	const show = (part: Partial<Shown>): void => {
 		shown = {...shown, ...part};
 		draw(shown, change);

@@ -1,3 +1,4 @@
+import type {Shortcut} from '../../browser/commands.ts';
 import {type Habits, quietRules} from '../../browser/habits.ts';
 import {ownRules, type Settings} from '../../browser/settings-shape.ts';
 import type {OptionsState} from '../../components/pages/options-view.tsx';
@@ -10,6 +11,7 @@ type From = {
 	readonly habits: Habits;
 	readonly rules: readonly NamedRule[];
 	readonly misunderstood: number;
+	readonly shortcuts: readonly Shortcut[];
 	readonly failed: boolean;
 };
 

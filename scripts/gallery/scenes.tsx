@@ -111,7 +111,7 @@ const popup = (state: PopupState): Scene => ({
 
 const options = (settings: Partial<Settings>, more: Partial<OptionsState> = {}): Scene => ({
 	home: 'extension',
-	size: [800, 3300],
+	size: [800, 3560],
 	draw: ({language}) => (
 		<OptionsView
 			state={{
@@ -125,13 +125,25 @@ const options = (settings: Partial<Settings>, more: Partial<OptionsState> = {}):
 				quiet: [],
 				own: [],
 				misunderstood: 0,
+				shortcuts: [
+					{command: 'next-tip', keys: 'Alt+Shift+N'},
+					{command: 'apply-tip', keys: ''},
+				],
 				...more,
 			}}
 			strings={pagesIn(language)}
 			pushed={pushedIn(language)}
 			language={language}
 			change={nothing}
-			on={{listen: async () => true, save: nothing, clear: nothing, wake: nothing, allTips: nothing, studio: nothing}}
+			on={{
+				listen: async () => true,
+				save: nothing,
+				clear: nothing,
+				wake: nothing,
+				allTips: nothing,
+				changeKeys: nothing,
+				studio: nothing,
+			}}
 		/>
 	),
 });

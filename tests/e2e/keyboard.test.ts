@@ -1,5 +1,6 @@
 import type {Page} from 'puppeteer-core';
 import {describe, expect, it} from 'vitest';
+import type {Browser} from 'webextension-polyfill';
 import {clickOn, composers, openComposer} from './acts/composers.ts';
 import {turnOn} from './acts/fixes.ts';
 import {marksIn} from './acts/marks.ts';
@@ -46,6 +47,11 @@ const stops = (part: string) => {
 /** The page of the studio that is open once it is another, with its heading in focus. */
 const pageAfter = (before: string) =>
 	location.hash !== before && document.activeElement?.matches('h1') && location.hash;
+
+declare const browser: Browser | undefined;
+declare const chrome: Browser;
+
+const countTabs = async () => (await (typeof browser === 'undefined' ? chrome : browser).tabs.query({})).length;
 
 /** Goes from stop to stop until the last; a field for a date has several of its own. */
 const walk = async (page: Page, part: string): Promise<void> => {
@@ -126,6 +132,11 @@ describe.each(browsers)('the keyboard and the quiet ways in %s', name => {
 		await options.bringToFront();
 		await options.waitForSelector('#privacy button');
 		await walk(options, 'main');
+		const before = await options.evaluate(countTabs);
+		await options.focus('#keys button');
+		await options.keyboard.press('Enter');
+		await until('the page where keys are chosen', async () => (await options.evaluate(countTabs)) === before + 1);
+		await options.bringToFront();
 		await options.focus('.section-nav a[href="#privacy"]');
 		await options.keyboard.press('Enter');
 		await until('the section', () =>

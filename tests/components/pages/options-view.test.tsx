@@ -33,6 +33,10 @@ const draw = (settings: Partial<Settings>, more: Partial<OptionsState> = {}) =>
 				quiet: [],
 				own: [],
 				misunderstood: 0,
+				shortcuts: [
+					{command: 'next-tip', keys: 'Alt+Shift+N'},
+					{command: 'apply-tip', keys: ''},
+				],
 				...more,
 			}}
 			strings={svPages}
@@ -47,6 +51,7 @@ const draw = (settings: Partial<Settings>, more: Partial<OptionsState> = {}) =>
 				clear: note('clear'),
 				wake: note('wake'),
 				allTips: note('allTips'),
+				changeKeys: note('changeKeys'),
 				studio: note('studio'),
 			}}
 			change={change => changes.push(change)}
@@ -162,6 +167,15 @@ describe('how the person sounds', () => {
 		});
 		await act(async () => void fields()[0]?.form?.dispatchEvent(new Event('submit', {cancelable: true})));
 	};
+
+	it('tells which keys do what, and leads to where the browser changes them', () => {
+		draw({});
+		const [next, apply] = place.root.querySelectorAll('#keys dl > div');
+		expect(next?.textContent).toBe('Nästa tipsAlt+Shift+N');
+		expect(apply?.textContent).toBe('Använd tipsetinga tangenter valda');
+		place.press(svPages.options.keys.change);
+		expect(calls).toEqual(['changeKeys']);
+	});
 
 	it('is heard in the texts given, which do not stay in the fields', async () => {
 		heard = true;
