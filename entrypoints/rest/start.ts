@@ -4,6 +4,7 @@ import {onHabits, readHabits} from '../../browser/habit-store.ts';
 import {answerAsFrame} from '../../browser/messages.ts';
 import {onSettings, readSettings} from '../../browser/settings.ts';
 import {earlyHold} from '../../platforms/page/early.ts';
+import {removeFormer} from '../../platforms/page/mount.ts';
 import {attendedIn, isUnknownField} from '../../platforms/page/other.ts';
 import {gatePublish} from '../../platforms/page/publish.ts';
 import type {Known} from '../../platforms/page/registry.ts';
@@ -47,6 +48,7 @@ const attend = async (known: Known, ending: AbortController): Promise<void> => {
 export const start = async (): Promise<void> => {
 	const early = earlyHold();
 	if (!early || early.onEnd) return;
+	removeFormer(document);
 	const known = attendedIn(location.href, document, early.here === true);
 	const ending = new AbortController();
 	early.onEnd = () => ending.abort();

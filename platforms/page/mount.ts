@@ -66,6 +66,26 @@ export const makeHost = (document: Document): {readonly host: HTMLElement; reado
 	return {host, root: host.attachShadow({mode: 'closed'})};
 };
 
+const ourName = /^x[a-z0-9]{1,6}-[a-z0-9]{1,6}$/i;
+
+/** Firefox shows a content script closed roots too (MDN, Element.openOrClosedShadowRoot, read 2026-11-26). */
+type Shown = HTMLElement & {readonly openOrClosedShadowRoot?: ShadowRoot | null};
+
+const isFormer = (element: Shown): boolean =>
+	ourName.test(element.localName) &&
+	element.style.zIndex === overViewport['z-index'] &&
+	element.shadowRoot === null &&
+	Boolean(element.openOrClosedShadowRoot);
+
+/**
+ * Takes away what an extension that has been reloaded under the page left in it: Firefox ends the old script without running any more of it.
+ * To be called before the first `mount`; elsewhere the old script has taken its own away.
+ */
+export const removeFormer = (document: Document): void => {
+	const places = `body > *, :is(${dialog}) > *`;
+	for (const element of document.querySelectorAll<HTMLElement>(places)) if (isFormer(element)) element.remove();
+};
+
 const mounted = new Set<HTMLElement>();
 
 // A card that has just asked something stays over what appears a moment later.
