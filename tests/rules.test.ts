@@ -38,6 +38,10 @@ it('compile without an error', () => {
 	expect(compiled.errors).toEqual([]);
 });
 
+it('start few enough to be a quiet colleague: sixty at most', () => {
+	expect(rules.filter(({start}) => start === 'on').length).toBeLessThanOrEqual(60);
+});
+
 describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (_, rule) => {
 	it('does what its examples say', () => {
 		expect(failingExamples(rule, compiled, means)).toEqual([]);

@@ -3,7 +3,7 @@ import type {Rule} from '../../engine/rule.ts';
 export default {
 	points: [1, 3],
 	level: 'hint',
-	start: 'on',
+	start: 'off',
 	pillar: 'invite',
 	on: {platforms: ['mastodon'], surfaces: ['post']},
 	when: {
