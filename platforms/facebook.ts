@@ -1,13 +1,14 @@
-import type {Audience, Surface} from '../engine/draft.ts';
-import {lastBefore, parentFrom, previewsIn, shown, wordControls} from './page/find.ts';
-import {outward} from './page/tree.ts';
-import type {Place, Platform} from './platform.ts';
+import type {Audience, Surface} from '../engine/model/draft.ts';
+import {editableTextbox} from '../page/dom/editable.ts';
+import {lastBefore, parentFrom, previewsIn, visibleText, wordControls} from '../page/dom/read-elements.ts';
+import {composedAncestors} from '../page/dom/shadow-dom.ts';
+import type {ComposerElements, Platform} from '../page/platform.ts';
 
-const editable = '[contenteditable="true"][role="textbox"]';
 const postText =
 	'[data-ad-rendering-role="story_message"], [data-ad-preview="message"], [data-ad-comet-preview="message"]';
 const postAuthor = '[data-ad-rendering-role="profile_name"]';
-const commentRow = '[role="article"]:has(a[href*="comment_id="])';
+// The post around all its comments is an article with such links too.
+const commentRow = `[role="article"]:has(a[href*="comment_id="]):not(:has(${postText}, ${postAuthor}))`;
 const frames = '[role="article"], [data-virtualized], [aria-posinset], [role="dialog"], [role="main"]';
 
 // Facebook says who can read in words only; a group that does not say it is open counts as closed.
@@ -17,46 +18,86 @@ const audiences: readonly (readonly [words: RegExp, audience: Audience])[] = [
 	[/only me|bara jag|endast jag|group|grupp/i, 'closed'],
 ];
 
-const isGroup = ({field}: Place): boolean => field.ownerDocument.location.pathname.startsWith('/groups/');
+const audienceButton = '[role="button"][aria-label*="privacy" i], [role="button"][aria-label*="sekretess" i]';
 
-const audience = (place: Place): Audience | undefined => {
-	const button = place.scope.querySelector(
-		'[role="button"][aria-label*="privacy" i], [role="button"][aria-label*="sekretess" i]',
-	);
-	const said = `${button?.getAttribute('aria-label') ?? ''} ${shown(button) ?? ''}`;
+const isAfter = (field: Element, other: Element): boolean =>
+	(field.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+// What goes to everybody is published by a word and takes pictures and more; a message is sent by a sign.
+const isForEverybody = (field: HTMLElement): boolean => {
+	const dialog = field.closest('[role="dialog"]');
+	const publish = dialog && wordControls(dialog).at(-1);
+	const takesMore = [...(dialog?.querySelectorAll('input[type="file"], [role="button"]:has(svg, img, i)') ?? [])];
+	return Boolean(publish && isAfter(field, publish)) && takesMore.some(control => isAfter(field, control));
+};
+
+const isGroup = ({field}: ComposerElements): boolean => field.ownerDocument.location.pathname.startsWith('/groups/');
+
+const audience = (place: ComposerElements): Audience | undefined => {
+	const button = place.scope.querySelector(audienceButton);
+	const said = `${button?.getAttribute('aria-label') ?? ''} ${visibleText(button) ?? ''}`;
 	return audiences.find(([words]) => words.test(said))?.[1] ?? (isGroup(place) ? 'closed' : undefined);
 };
 
-// Only the label of its field tells an answer to a comment from a comment, and it begins with the word.
-const isReply = ({field}: Place): boolean => /^\s*(reply|svara)/i.test(field.getAttribute('aria-label') ?? '');
-
 // The nearest that holds a post; chats stand outside all of these.
-const frameOf = ({field}: Place): Element | undefined =>
-	[...outward(field)].find(at => at.matches(frames) && at.querySelector(`${postAuthor}, ${postText}`));
+const frameAround = (field: Element): Element | undefined =>
+	[...composedAncestors(field)].find(at => at.matches(frames) && at.querySelector(`${postAuthor}, ${postText}`));
+const frameOf = ({field}: ComposerElements): Element | undefined => frameAround(field);
 
 const rowAuthor = (row: Element): Element | null =>
 	row.querySelector('a[role="link"]:not([aria-hidden="true"]), a[href]:not([aria-hidden="true"])');
 
-const answeredRow = (place: Place): Element | undefined => {
-	const frame = frameOf(place);
-	if (!frame || !isReply(place)) return undefined;
-	const label = place.field.getAttribute('aria-label') ?? '';
-	const named = [...frame.querySelectorAll(commentRow)].findLast(row => label.includes(shown(rowAuthor(row)) ?? '\n'));
-	return named ?? lastBefore(place.field, frame, commentRow);
+const asked = ({field}: ComposerElements): string =>
+	field.getAttribute('aria-label') ?? field.getAttribute('aria-placeholder') ?? '';
+
+const isNamedIn = (place: ComposerElements, row: Element): boolean =>
+	asked(place).includes(visibleText(rowAuthor(row)) ?? '\n');
+
+// Past wrappers that hold the form alone.
+const partBefore = ({field}: ComposerElements): Element | null | undefined => {
+	let at: Element | null = field.closest('form');
+	while (at && !at.previousElementSibling && at.parentElement?.children.length === 1) at = at.parentElement;
+	return at?.previousElementSibling;
 };
 
-const commentSurface = (place: Place): Surface => (isReply(place) ? 'reply' : 'comment');
+const saysReply = /^\s*(reply|svara)/i;
+
+// A reply's form stands in the comment it answers, or right after it.
+const isReply = (place: ComposerElements): boolean =>
+	saysReply.test(asked(place)) ||
+	place.field.closest(commentRow) !== null ||
+	partBefore(place)?.matches(commentRow) === true;
+
+const rowFor = (place: ComposerElements, frame: Element): Element | undefined =>
+	place.field.closest(commentRow) ??
+	[...frame.querySelectorAll(commentRow)].findLast(row => isNamedIn(place, row)) ??
+	lastBefore(place.field, frame, commentRow);
+
+const answeredRow = (place: ComposerElements): Element | undefined => {
+	const frame = frameOf(place);
+	return frame && isReply(place) ? rowFor(place, frame) : undefined;
+};
+
+const commentSurface = (place: ComposerElements): Surface => (answeredRow(place) ? 'reply' : 'comment');
 
 /** Facebook: Lexical; comments are published by Enter alone. Its chats have no form around the field, so nothing here matches them. */
 export default {
 	title: 'Facebook',
-	hosts: ['https://www.facebook.com/*', 'https://web.facebook.com/*', 'https://m.facebook.com/*'],
-	never: '[data-testid^="mwchat"], [data-scope="messages_table"], [data-pagelet^="MWChat"], [data-pagelet^="MWThread"]',
+	// Nothing of the business suite's own is known here: a box there is offered by its shape.
+	hosts: [
+		'https://www.facebook.com/*',
+		'https://web.facebook.com/*',
+		'https://m.facebook.com/*',
+		'https://business.facebook.com/*',
+	],
+	never: '[data-pagelet^="MWThread"]',
 	neverPaths: ['/messages', '/marketplace', '/stories'],
 	composers: [
 		{
 			seen: '2026-11-22',
-			field: `[role="dialog"] form[method="POST" i] ${editable}`,
+			field: `[role="dialog"] form[method="POST" i] ${editableTextbox}`,
+			loose: true,
+			isAnchored: isForEverybody,
 			scope: '[role="dialog"]',
 			publish: '[role="button"]',
 			// The button has no mark that is the same in all languages; it is the last one that shows words only.
@@ -69,12 +110,12 @@ export default {
 		},
 		{
 			seen: '2026-11-22',
-			field: `form[role="presentation"] ${editable}, form:has(#focused-state-composer-submit) ${editable}`,
+			field: `form[role="presentation"] ${editableTextbox}, form:has(#focused-state-composer-submit) ${editableTextbox}`,
 			scope: 'form',
 			publish: '#focused-state-composer-submit [role="button"]',
 			keys: ['enter'],
 			// What is no comment on something in sight may be a chat.
-			isMessage: place => frameOf(place) === undefined,
+			isAnchored: field => frameAround(field) !== undefined,
 			surface: commentSurface,
 			parent: place => {
 				const row = answeredRow(place);
@@ -97,5 +138,5 @@ export default {
 		comment: {max: 8000, count: 'utf16'},
 		reply: {max: 8000, count: 'utf16'},
 	},
-	customs: {read: '2026-11-22', hashtags: 3, emoji: 3, lix: {sv: 45, en: 55}, alt: 'advice', links: true},
+	customs: {read: '2026-11-22', hashtags: 3, emoji: 3, alt: 'advice', links: true},
 } satisfies Platform;

@@ -1,10 +1,13 @@
-import {longestIn, parentFrom, picturesIn, wordControls} from './page/find.ts';
-import type {Place, Platform} from './platform.ts';
+import {editable, editableTextbox} from '../page/dom/editable.ts';
+import {longestTextElement, parentFrom, picturesIn, wordControls} from '../page/dom/read-elements.ts';
+import type {ComposerElements, Platform} from '../page/platform.ts';
 
 const frame = 'article, [role="dialog"], main';
+const post =
+	'article, :has(article), :has(a[href*="/c/"] time), :has(a[href^="/p/"] time), :has(a[href^="/reel/"] time)';
 
 // A reply is a comment that begins with the name of someone who has commented here.
-const answeredRow = ({field}: Place): Element | undefined => {
+const answeredRow = ({field}: ComposerElements): Element | undefined => {
 	const name = field instanceof HTMLTextAreaElement ? /^@([\w.]+)/.exec(field.value)?.[1] : undefined;
 	const writers = name ? field.closest(frame)?.querySelectorAll(`a[href="/${name}/"]`) : undefined;
 	return (
@@ -17,11 +20,11 @@ const answeredRow = ({field}: Place): Element | undefined => {
 export default {
 	title: 'Instagram',
 	hosts: ['https://www.instagram.com/*'],
-	neverPaths: ['/direct', '/stories', '/accounts'],
+	neverPaths: ['/direct', '/stories'],
 	composers: [
 		{
 			seen: '2026-11-22',
-			field: '[role="dialog"]:has(input[name="creation-location-input"]) [contenteditable="true"]',
+			field: `[role="dialog"]:has(input[name="creation-location-input"]) ${editable}`,
 			scope: '[role="dialog"]',
 			publish: '[role="button"], button',
 			// It stands over the caption and has no mark that is the same in all languages.
@@ -35,17 +38,18 @@ export default {
 		},
 		{
 			seen: '2026-11-22',
-			field: 'form textarea',
+			field: `form textarea, article form ${editableTextbox}`,
 			scope: 'form',
 			publish: '[role="button"], button',
 			isPublish: (control, {scope}) => wordControls(scope).at(-1) === control,
 			keys: ['enter'],
-			isMessage: ({field}) => !field.closest(frame),
+			// A dialog or a page without a post may write to a person.
+			isAnchored: field => field.closest(frame)?.matches(post) === true,
 			surface: place => (answeredRow(place) ? 'reply' : 'comment'),
 			parent: place => {
 				const row = answeredRow(place);
 				const around = place.field.closest(frame);
-				if (row) return parentFrom(longestIn(row, '[dir="auto"]'), row.querySelector('a[href^="/"]'));
+				if (row) return parentFrom(longestTextElement(row, '[dir="auto"]'), row.querySelector('a[href^="/"]'));
 				return parentFrom(around?.querySelector('h1'), around?.querySelector('header a[href^="/"]'));
 			},
 		},
@@ -58,5 +62,5 @@ export default {
 		reply: {max: 2200, count: 'utf16'},
 	},
 	// The most hashtags Instagram takes since December 2025.
-	customs: {read: '2026-11-22', hashtags: 5, emoji: 6, lix: {sv: 45, en: 55}, alt: 'advice', links: false},
+	customs: {read: '2026-11-22', hashtags: 5, emoji: 6, alt: 'advice', links: false},
 } satisfies Platform;

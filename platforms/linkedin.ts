@@ -1,9 +1,10 @@
-import type {Audience, Parent, Surface, Voice} from '../engine/draft.ts';
-import {lastBefore, parentFrom, picturesIn, shown} from './page/find.ts';
-import {closestDeep} from './page/tree.ts';
-import type {Place, Platform} from './platform.ts';
+import type {Audience, Parent, Surface, Voice} from '../engine/model/draft.ts';
+import {editable, editableTextbox} from '../page/dom/editable.ts';
+import {parentFrom, picturesIn, visibleText} from '../page/dom/read-elements.ts';
+import {closestDeep} from '../page/dom/shadow-dom.ts';
+import type {ComposerElements, Platform} from '../page/platform.ts';
 
-const voice = ({field}: Place): Voice | undefined =>
+const voice = ({field}: ComposerElements): Voice | undefined =>
 	/^\/company\/[^/]+\/admin\//.test(field.ownerDocument.location.pathname) ? 'organisation' : undefined;
 
 // The button says the writer and, below, who can read; LinkedIn gives it no mark that is the same in all languages.
@@ -13,20 +14,21 @@ const audiences: readonly (readonly [words: RegExp, audience: Audience])[] = [
 	[/group|grupp/i, 'closed'],
 ];
 
-const audience = ({scope}: Place): Audience | undefined => {
+const audience = ({scope}: ComposerElements): Audience | undefined => {
 	const button = scope.querySelector('.share-unified-settings-entry-button');
-	const said = shown(button?.lastElementChild) ?? '';
+	const said = visibleText(button?.lastElementChild) ?? '';
 	return audiences.find(([words]) => words.test(said))?.[1];
 };
 
 const shareSurface =
 	(preview: string) =>
-	({scope}: Place): Surface =>
+	({scope}: ComposerElements): Surface =>
 		scope.querySelector(preview) ? 'share' : 'post';
 
 const textButtons = (scope: Element): Element[] =>
 	[...scope.querySelectorAll('button')].filter(
-		button => shown(button) !== undefined && !button.querySelector('svg, img') && !button.hasAttribute('aria-haspopup'),
+		button =>
+			visibleText(button) !== undefined && !button.querySelector('svg, img') && !button.hasAttribute('aria-haspopup'),
 	);
 
 const said = (within: Element | undefined, {text, author}: {text: string; author: string}): Parent | undefined =>
@@ -36,7 +38,7 @@ const classic = {
 	comment: {
 		row: 'article.comments-comment-entity',
 		text: '.comments-comment-item__main-content',
-		author: '.comments-comment-meta__description-title',
+		author: '.comments-comment-meta__description-title, .comments-comment-meta__container',
 	},
 	post: {
 		row: '[data-urn][role="article"], .update-outlet, .feed-shared-update-v2',
@@ -47,44 +49,76 @@ const classic = {
 
 const newer = {
 	comment: {
-		row: '[id^="replaceableComment_urn:li:comment:"]',
+		row: '[id^="replaceableComment_urn:li:comment:"], [componentkey^="replaceableComment_urn:li:comment:"]',
 		text: '[data-testid="expandable-text-box"]',
 		author: 'a[href*="/in/"], a[href*="/company/"]',
 	},
 	post: {
-		row: '[id^="expanded"][id$="FeedType_FEED_DETAIL"]',
-		text: '[data-view-name="feed-commentary"], [componentkey^="feed-commentary_"]',
-		author: '[data-view-name="feed-actor-image"]',
+		row: '[id^="expanded"][id$="FeedType_FEED_DETAIL"], [componentkey^="expanded"][componentkey$="FeedType_FEED_DETAIL"], :has([role="listitem"] [data-testid="expandable-text-box"])',
+		text: '[data-view-name="feed-commentary"], [componentkey^="feed-commentary_"], [role="listitem"] [data-testid="expandable-text-box"]',
+		author:
+			'[data-view-name="feed-actor-image"], [componentkey^="feed-header"] a, [data-sdui-anchor-id^="feed-header-urn"] a',
 	},
 };
 
 type Generation = typeof classic;
 
-const replyBox = '.comments-comment-box--cr, .comments-reply-box';
+const replyBox = '.comments-reply-box';
+// LinkedIn puts the name of whom one answers into the box, in any language.
+const mention = '[data-type="mention"]';
+const box = '[componentkey^="commentBox-"]';
 
-// A reply's box stands in the comment it answers, or right after it.
-const commentOf = ({field, scope}: Place, {comment}: Generation): Element | undefined => {
-	const around = field.closest(comment.row);
+const lastRowIn = (part: Element, row: string): Element | undefined =>
+	part.matches(row) ? part : [...part.querySelectorAll(row)].at(-1);
+
+// The part before a box, past wrappers that hold the box alone.
+const partBefore = (field: Element): Element | null | undefined => {
+	let at: Element | null = field.closest(`${box}, form`);
+	while (at && !at.previousElementSibling && at.parentElement?.children.length === 1) at = at.parentElement;
+	return at?.previousElementSibling;
+};
+
+// A reply's box stands in the comment it answers or right after it; after a whole list of comments only the name tells.
+const commentOf = ({field}: ComposerElements, {comment: {row}}: Generation): Element | undefined => {
+	const around = field.closest(row);
 	if (around) return around;
-	if (!field.closest(replyBox)) return undefined;
-	return lastBefore(field, scope.parentElement?.parentElement ?? scope, comment.row);
+	const before = partBefore(field);
+	if (!before || !(before.matches(row) || field.closest(replyBox) || field.querySelector(mention))) return undefined;
+	return lastRowIn(before, row);
 };
 
 const commentSurface =
 	(generation: Generation) =>
-	(place: Place): Surface =>
+	(place: ComposerElements): Surface =>
 		commentOf(place, generation) || place.field.closest(replyBox) ? 'reply' : 'comment';
 
 const commentParent =
 	(generation: Generation) =>
-	(place: Place): Parent | undefined => {
+	(place: ComposerElements): Parent | undefined => {
 		const comment = commentOf(place, generation);
 		if (comment) return said(comment, generation.comment);
 		return said(closestDeep(place.field, generation.post.row), generation.post);
 	};
 
+const wrapper = '[data-testid="ui-core-tiptap-text-editor-wrapper"]';
+
+// A company's own composer has no name of its own: a dialog with a menu for media, where the company's posts are kept.
+const isCompanyPost = (field: HTMLElement): boolean =>
+	/^\/company\/[^/]+\/admin\/page-posts\//.test(field.ownerDocument.location.pathname) &&
+	field.closest('dialog')?.querySelector('button[aria-haspopup]') !== null;
+
 const comment = {voice, keys: ['mod-enter']} as const;
 const post = {...comment, audience} as const;
+
+const newerPost = {
+	seen: '2026-10-09',
+	scope: 'dialog, [role="dialog"]',
+	publish: 'button',
+	// The button has no name of its own; it is the last one that shows words only.
+	isPublish: (control: Element, {scope}: ComposerElements) => textButtons(scope).at(-1) === control,
+	surface: shareSurface('#ShareBoxpreviewCard [data-view-name="feed-commentary"]'),
+	pictures: ({scope}: ComposerElements) => picturesIn(scope, '#ShareBoxpreviewCard img, #ShareBoxpreviewCard video'),
+} as const;
 
 /** LinkedIn: Quill and TipTap side by side, by account. Never messages. */
 export default {
@@ -93,24 +127,25 @@ export default {
 	// Its user agreement bars software that overlays or modifies its pages, as a letter of LinkedIn's quotes it (read 2026-11-20).
 	barInsertions: true,
 	never: '.msg-form__contenteditable, [class^="msg-"], [class*=" msg-"]',
-	neverPaths: ['/messaging'],
+	voice,
+	neverPaths: ['/messaging', '/sales', '/talent', '/recruiter'],
 	composers: [
 		{
 			...post,
-			seen: '2026-10-09',
-			field:
-				'[componentkey="ShareBox_textEditor"][contenteditable="true"], [data-sdui-screen*="sharing.ShareCompose"] [contenteditable="true"][role="textbox"]',
-			scope: 'dialog, [role="dialog"]',
-			publish: 'button',
-			// The button has no name of its own; it is the last one that shows words only.
-			isPublish: (control, {scope}) => textButtons(scope).at(-1) === control,
-			surface: shareSurface('#ShareBoxpreviewCard [data-view-name="feed-commentary"]'),
-			pictures: ({scope}) => picturesIn(scope, '#ShareBoxpreviewCard img, #ShareBoxpreviewCard video'),
+			...newerPost,
+			field: `[componentkey="ShareBox_textEditor"]${editable}, [data-sdui-screen*="sharing.ShareCompose"] ${editableTextbox}`,
+		},
+		{
+			...post,
+			...newerPost,
+			loose: true,
+			field: `dialog[data-testid="dialog"] ${editableTextbox}`,
+			isAnchored: isCompanyPost,
 		},
 		{
 			...post,
 			seen: '2026-08-08',
-			field: '.share-creation-state__text-editor .ql-editor[contenteditable="true"]',
+			field: `.share-creation-state__text-editor .ql-editor${editable}`,
 			scope: '.share-box-v2__modal, [role="dialog"]',
 			publish: '.share-actions__primary-action',
 			surface: shareSurface('.share-creation-state__preview-container .update-components-actor__title'),
@@ -123,16 +158,18 @@ export default {
 		{
 			...comment,
 			seen: '2026-10-09',
-			field: '[data-testid="ui-core-tiptap-text-editor-wrapper"] [contenteditable="true"][role="textbox"]',
-			scope: '[componentkey^="commentBox-"]',
-			publish: '[id*="commentButtonSection"] button',
+			// LinkedIn writes headlines, profiles and messages in the same editor, so a comment is one only in its own box or its post.
+			field: `${box} ${editable}, [id$="FeedType_FEED_DETAIL"] ${wrapper} ${editableTextbox}, [id^="replaceableComment_urn:li:comment:"] ${wrapper} ${editableTextbox}`,
+			scope: box,
+			publish:
+				'[id*="commentButtonSection"] button, [componentkey*="commentButtonSection"] button, button[componentkey*="commentButtonSection"], button[type="submit"]',
 			surface: commentSurface(newer),
 			parent: commentParent(newer),
 		},
 		{
 			...comment,
 			seen: '2026-08-02',
-			field: 'form.comments-comment-box__form .ql-editor[contenteditable="true"]',
+			field: `form.comments-comment-box__form .ql-editor${editable}`,
 			scope: 'form.comments-comment-box__form',
 			publish: 'button.comments-comment-box__submit-button--cr, button[type="submit"]',
 			surface: commentSurface(classic),
@@ -146,5 +183,5 @@ export default {
 		comment: {max: 1250, count: 'utf16'},
 		reply: {max: 1250, count: 'utf16'},
 	},
-	customs: {read: '2026-11-22', hashtags: 5, emoji: 3, lix: {sv: 50, en: 60}, alt: 'advice', links: true},
+	customs: {read: '2026-11-22', hashtags: 5, emoji: 3, alt: 'advice', links: true},
 } satisfies Platform;

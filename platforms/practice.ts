@@ -1,19 +1,30 @@
-import {parentFrom} from './page/find.ts';
-import type {Platform} from './platform.ts';
+import {type Parent, surfaces, voices} from '../engine/model/draft.ts';
+import type {ComposerElements, Platform} from '../page/platform.ts';
 
-/** The practice box: a textarea and a plain editable element on a page of the extension's own. */
+const toldIn = ({scope}: ComposerElements, what: 'network' | 'surface' | 'voice'): string | undefined =>
+	scope.getAttribute(`data-akta-${what}`) ?? undefined;
+
+const parentIn = ({scope}: ComposerElements): Parent | undefined => {
+	const field = scope.querySelector('[data-akta-practice-parent]');
+	const text = field instanceof HTMLTextAreaElement ? field.value.trim() : '';
+	return text ? {text} : undefined;
+};
+
+/** The practice box: a textarea on a page of the extension's own, written in for the network, the surface and the voice the page tells. */
 export default {
 	hosts: [],
 	recognise: document => document.location.protocol.endsWith('-extension:'),
 	composers: [
 		{
-			seen: '2026-11-22',
+			seen: '2026-11-30',
 			field: '[data-akta-practice-composer]',
 			scope: '[data-akta-practice]',
 			publish: '[data-akta-practice-publish]',
 			keys: ['mod-enter'],
-			surface: ({scope}) => (scope.getAttribute('data-akta-practice') === 'reply' ? 'reply' : 'post'),
-			parent: ({scope}) => parentFrom(scope.querySelector('[data-akta-practice-parent]'), undefined),
+			network: place => toldIn(place, 'network'),
+			surface: place => surfaces.find(each => each === toldIn(place, 'surface')) ?? 'post',
+			voice: place => voices.find(each => each === toldIn(place, 'voice')),
+			parent: parentIn,
 		},
 	],
 	// Long enough for any practice; the fold shows what one is.

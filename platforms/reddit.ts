@@ -1,16 +1,17 @@
-import type {Parent, Surface} from '../engine/draft.ts';
-import {shown} from './page/find.ts';
-import {closestDeep} from './page/tree.ts';
-import type {Place, Platform} from './platform.ts';
+import type {Parent, Surface} from '../engine/model/draft.ts';
+import {editable} from '../page/dom/editable.ts';
+import {visibleText} from '../page/dom/read-elements.ts';
+import {closestDeep} from '../page/dom/shadow-dom.ts';
+import type {ComposerElements, Platform} from '../page/platform.ts';
 
 const saidBy = (text: Element | null | undefined, author: string | null | undefined): Parent | undefined => {
-	const said = shown(text);
+	const said = visibleText(text);
 	if (!said) return undefined;
 	return author ? {text: said, author} : {text: said};
 };
 
 // Comments lie in each other, so only a direct child is a comment's own.
-const commentParent = ({field}: Place): Parent | undefined => {
+const commentParent = ({field}: ComposerElements): Parent | undefined => {
 	const comment = closestDeep(field, 'shreddit-comment');
 	if (comment) return saidBy(comment.querySelector(':scope > [slot="comment"]'), comment.getAttribute('author'));
 	const post = closestDeep(field, 'shreddit-post') ?? field.ownerDocument.querySelector('shreddit-post');
@@ -27,17 +28,18 @@ const submitPage = {
 } as const;
 
 // In the old pages what is being edited stands, as published, in the same form as its field.
-const oldPublished = ({scope}: Place): string | undefined => shown(scope.querySelector('.usertext-body .md'));
+const oldPublished = ({scope}: ComposerElements): string | undefined =>
+	visibleText(scope.querySelector('.usertext-body .md'));
 
-const oldAnswered = (place: Place): Element | null | undefined =>
+const oldAnswered = (place: ComposerElements): Element | null | undefined =>
 	oldPublished(place) ? undefined : place.field.closest('.thing.comment');
 
-const oldSurface = (place: Place): Surface => {
+const oldSurface = (place: ComposerElements): Surface => {
 	if (place.scope.matches('#newlink') || place.field.closest('.thing.link')) return 'post';
 	return oldAnswered(place) ? 'reply' : 'comment';
 };
 
-const oldParent = (place: Place): Parent | undefined => {
+const oldParent = (place: ComposerElements): Parent | undefined => {
 	if (place.scope.matches('#newlink') || oldPublished(place)) return undefined;
 	const thing = oldAnswered(place) ?? place.field.ownerDocument.querySelector('.thing.link');
 	const text = thing?.querySelector('.entry .usertext-body .md') ?? thing?.querySelector('a.title');
@@ -56,7 +58,7 @@ export default {
 	title: 'Reddit',
 	hosts: ['https://www.reddit.com/*', 'https://sh.reddit.com/*', 'https://old.reddit.com/*'],
 	never: 'rs-app, rs-app-manager, [id^="chat-"]',
-	neverPaths: ['/message', '/chat', '/room'],
+	neverPaths: ['/message', '/chat', '/room', '/mail'],
 	composers: [
 		{
 			...old,
@@ -72,14 +74,14 @@ export default {
 		},
 		{
 			...submitPage,
-			field: '#post-composer_bodytext [contenteditable="true"]',
+			field: `#post-composer_bodytext ${editable}, r-post-composer-form shreddit-composer ${editable}`,
 			surface: () => 'post',
 		},
 		{
 			seen: '2026-09-24',
-			field: 'shreddit-composer [contenteditable="true"], shreddit-composer textarea',
+			field: `shreddit-composer ${editable}, shreddit-composer textarea`,
 			scope: 'shreddit-composer',
-			publish: 'button[slot="submit-button"]',
+			publish: 'button[slot="submit-button"], button[type="submit"]',
 			// Not confirmed; where it publishes nothing, the card has only come early.
 			keys: ['mod-enter'],
 			surface: ({field}) => (closestDeep(field, 'shreddit-comment') ? 'reply' : 'comment'),
@@ -102,5 +104,5 @@ export default {
 		reply: {max: 10_000, count: 'utf16'},
 	},
 	// Nobody tags there, and emoji read as an advertisement.
-	customs: {read: '2026-11-22', hashtags: 0, emoji: 1, lix: {sv: 50, en: 60}, alt: 'advice', links: true},
+	customs: {read: '2026-11-22', hashtags: 0, emoji: 1, alt: 'advice', links: true},
 } satisfies Platform;

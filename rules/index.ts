@@ -1,4 +1,4 @@
-import type {RuleSet} from '../engine/rule-set.ts';
+import type {BuiltInSet} from '../engine/model/rule-set.ts';
 
 /** The rule set that ships with Äkta: every rule file, named by its path. The build puts it here (`scripts/built-in-plugin.ts`). */
-export declare const builtIn: RuleSet;
+export declare const builtIn: BuiltInSet;

@@ -3,7 +3,7 @@ import {measureFocus} from './bench-writer/focus.ts';
 import {measureIdle} from './bench-writer/idle.ts';
 import {measureRedraw} from './bench-writer/redraw.ts';
 import {measureSizes} from './bench-writer/sizes.ts';
-import {printSpread, spreadOf} from './bench-writer/spread.ts';
+import {measureSpread, printSpread} from './bench-writer/spread.ts';
 import {withStage} from './bench-writer/stage.ts';
 import {measureTips} from './bench-writer/tips.ts';
 import {buildPractice} from './build-practice.ts';
@@ -15,15 +15,15 @@ await buildStore('chrome');
 const sizes = measureSizes();
 console.log(`loader ${sizes.loader} B, rest ${sizes.rest} B gzip`);
 
-const redraw = spreadOf(await measureRedraw(200));
+const redraw = measureSpread(await measureRedraw(200));
 printSpread('sidebar re-render with 30 tips', redraw);
 
 const seen = await withStage(async stage => {
-	const focus = spreadOf(await measureFocus(stage, 30));
+	const focus = measureSpread(await measureFocus(stage, 30));
 	printSpread('composer focus to sidebar', focus);
-	const warm = spreadOf(await measureTips(stage, 40, 'warm'));
+	const warm = measureSpread(await measureTips(stage, 40, 'warm'));
 	printSpread('last key to tips, warm worker', warm);
-	const stopped = spreadOf(await measureTips(stage, 12, 'stopped'));
+	const stopped = measureSpread(await measureTips(stage, 12, 'stopped'));
 	printSpread('last key to tips, stopped worker', stopped);
 	const idle = await measureIdle(stage, 60);
 	console.log(

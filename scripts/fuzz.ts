@@ -1,7 +1,7 @@
 import {readdir, readFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
-import {startProgress} from './akta/progress.ts';
 import {fuzzRuleSets} from './fuzz/fuzz.ts';
+import {createProgress} from './progress.ts';
 
 const {values} = parseArgs({
 	options: {count: {type: 'string', default: '100000'}, seed: {type: 'string', default: '1'}},
@@ -14,7 +14,7 @@ const [first, ...rest] = await Promise.all(
 );
 
 const count = Number(values.count);
-const progress = startProgress('Rule sets mutated', count);
+const progress = createProgress('Rule sets mutated', count);
 const {sets, taken, refused, wrong, slowest} = fuzzRuleSets(
 	[first, ...rest],
 	count,

@@ -1,5 +1,5 @@
 import {readdir} from 'node:fs/promises';
-import type {Platform} from '../platforms/platform.ts';
+import type {Platform} from '../page/platform.ts';
 
 const folder = new URL('../platforms/', import.meta.url);
 

@@ -8,7 +8,7 @@ try {
 	console.log(
 		`These are there, and fail until their empty places are filled in:\n${paths.map(path => `  ${path}`).join('\n')}`,
 	);
-	console.log(`Try them with: npx vitest run tests/platforms/${name} tests/platforms/platforms.test.ts`);
+	console.log(`Check them with: npm run check platforms/${name}.ts`);
 } catch (error) {
 	if (!(error instanceof NewPlatformError)) throw error;
 	console.error(`${error.message}\nUsage: npm run new:platform <name>`);

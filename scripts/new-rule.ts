@@ -6,7 +6,7 @@ const rules = new URL('../rules/', import.meta.url);
 try {
 	await writeRule(id, rules, new Date().toISOString().slice(0, 10));
 	console.log(`rules/${id}.ts is there. The build fails until its empty places are filled in.`);
-	console.log(`Try its examples with: node scripts/try-rules.ts ${id}`);
+	console.log(`Check it with: npm run check ${id}`);
 } catch (error) {
 	if (!(error instanceof NewRuleError)) throw error;
 	console.error(`${error.message}\nUsage: npm run new:rule <group>/<name>`);

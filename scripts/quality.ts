@@ -2,38 +2,53 @@ import {mkdir, writeFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
-import {compile} from '../engine/compile.ts';
+import {compile} from '../engine/rule-language/compile.ts';
 import {loadPlatforms} from './load-platforms.ts';
 import {loadBuiltIn} from './load-rules.ts';
 import {trials} from './quality/detectors.ts';
-import {type Measured, measure} from './quality/measure.ts';
-import {type Bench, type Judged, judgePosts} from './quality/posts.ts';
+import {errorSheet, hashOfRules} from './quality/error-sheet.ts';
+import {type MeasuredDetector, measureDetector} from './quality/measure.ts';
+import {judgeSet, measureLabelled, printLabelled} from './quality/needs/needs.ts';
+import {measurePauses} from './quality/pause.ts';
+import {type Bench, type CheckedPost, checkPosts} from './quality/posts.ts';
 import {printDetectors, printGroups, printOverall, printRates} from './quality/print.ts';
-import {overallOf, ratesOf} from './quality/rates.ts';
+import {firingRates, overallNumbers} from './quality/rates.ts';
 import {measureReplies, printReplies} from './quality/replies.ts';
 import {measureGroups} from './quality/special.ts';
+import {measureSweep} from './quality/word-sweep.ts';
 
 const usage =
-	'npm run quality [-- <folder> [--rule <id>] [--show]]: a folder of data sets (default tests/data); --show prints what rules hit.';
+	'npm run quality [-- <folder> [--rule <id>] [--show] [--needs <set> [--part mended|kept]] [--sheet <set>]]: a folder of data sets (default tests/data); --show prints what rules hit, --needs measures texts an editor has labelled, --sheet writes how often tips are wrong into docs. npm run quality -- pause <file>… measures what is held before publishing, on labelled texts (.jsonl) and plain sentences (.txt). npm run quality -- sweep sv|en <word list>… [--stride <n>] looks for words that hold a text they are only spoken of in.';
 
 const {values, positionals} = parseArgs({
 	allowPositionals: true,
-	options: {rule: {type: 'string'}, show: {type: 'boolean'}, help: {type: 'boolean'}},
+	options: {
+		rule: {type: 'string'},
+		show: {type: 'boolean'},
+		needs: {type: 'string'},
+		part: {type: 'string', default: 'all'},
+		sheet: {type: 'string'},
+		stride: {type: 'string', default: '1'},
+		help: {type: 'boolean'},
+	},
 });
 const root = fileURLToPath(new URL('../', import.meta.url));
 const folder = resolve(positionals[0] ?? `${root}tests/data`);
 
 const openBench = async (): Promise<Bench> => {
 	const platforms = await loadPlatforms();
-	const compiled = compile(await loadBuiltIn());
+	const set = await loadBuiltIn();
+	const compiled = compile(set);
+	const serves = new Map(set.rules.map(rule => [rule.id, rule.serves]));
 	for (const {rule, path, message} of compiled.errors) console.log(`${rule ?? 'set'} ${path}: ${message}`);
 	return {
 		compiled,
 		limitOf: (platform, surface) => platforms.get(platform)?.limits[surface] ?? platforms.get(platform)?.limits.else,
+		servesOf: rule => serves.get(rule) ?? [],
 	};
 };
 
-const show = (judged: readonly Judged[], isShown: (rule: string, level: string) => boolean): void => {
+const show = (judged: readonly CheckedPost[], isShown: (rule: string, level: string) => boolean): void => {
 	for (const {set, text, every} of judged) {
 		for (const {rule, level, words} of every) {
 			if (isShown(rule, level))
@@ -42,17 +57,40 @@ const show = (judged: readonly Judged[], isShown: (rule: string, level: string) 
 	}
 };
 
-const measureDetectors = async (): Promise<readonly Measured[]> => {
-	const measured: Measured[] = [];
-	for (const trial of trials) measured.push(await measure(folder, trial));
+const measureDetectors = async (): Promise<readonly MeasuredDetector[]> => {
+	const measured: MeasuredDetector[] = [];
+	for (const trial of trials) measured.push(await measureDetector(folder, trial));
 	return measured;
+};
+
+const needsOf = async (set: string, bench: Bench): Promise<void> => {
+	const part = values.part === 'mended' || values.part === 'kept' ? values.part : 'all';
+	const judged = await judgeSet(folder, set, part, bench);
+	if (judged) printLabelled(measureLabelled(judged, bench));
+	else console.log(`Absent from ${folder}: ${set}`);
+};
+
+const sheets = {sv: 'docs/sv/sa-ofta-fel.md', en: 'docs/en/how-often-wrong.md'} as const;
+
+const writeSheets = async (set: string, bench: Bench): Promise<void> => {
+	const labelled = await judgeSet(folder, set, 'all', bench);
+	if (!labelled) return console.log(`Absent from ${folder}: ${set}`);
+	const {judged} = await checkPosts(folder, bench);
+	const {rules} = await loadBuiltIn();
+	const source = {rules, posts: judged, labelled, hash: await hashOfRules(root)};
+	for (const language of ['sv', 'en'] as const) {
+		await writeFile(`${root}${sheets[language]}`, errorSheet(source, language));
+		console.log(`${sheets[language]} is made.`);
+	}
 };
 
 const main = async (): Promise<void> => {
 	const bench = await openBench();
-	const {judged, absent} = await judgePosts(folder, bench);
+	if (values.needs !== undefined) return needsOf(values.needs, bench);
+	if (values.sheet !== undefined) return writeSheets(values.sheet, bench);
+	const {judged, absent} = await checkPosts(folder, bench);
 	if (absent.length > 0) console.log(`Absent from ${folder}: ${absent.join(', ')}\n`);
-	const rates = ratesOf(bench.compiled, judged);
+	const rates = firingRates(bench.compiled, judged);
 	if (values.rule !== undefined) {
 		printRates(rates.filter(({rule}) => rule === values.rule));
 		if (values.show) show(judged, rule => rule === values.rule);
@@ -61,7 +99,7 @@ const main = async (): Promise<void> => {
 	const detectors = await measureDetectors();
 	const groups = await measureGroups(folder, bench);
 	const replies = await measureReplies(folder, bench);
-	const overall = {usual: overallOf(judged, 'usual'), organisation: overallOf(judged, 'organisation')};
+	const overall = {usual: overallNumbers(judged, 'usual'), organisation: overallNumbers(judged, 'organisation')};
 	printDetectors(detectors);
 	printReplies(replies);
 	console.log('');
@@ -79,4 +117,8 @@ const main = async (): Promise<void> => {
 };
 
 if (values.help) console.log(usage);
-else await main();
+else if (positionals[0] === 'pause') await measurePauses(positionals.slice(1), values.show === true);
+else if (positionals[0] === 'sweep') {
+	const language = positionals[1] === 'en' ? 'en' : 'sv';
+	await measureSweep(compile(await loadBuiltIn()), language, positionals.slice(2), Number(values.stride));
+} else await main();

@@ -1,5 +1,5 @@
-import {ensureChromium, ensureFirefox} from './setup/browsers.mjs';
-import {ensureDependencies} from './setup/dependencies.mjs';
+import {ensureChromium, ensureFirefox, missingBrowsers} from './setup/browsers.mjs';
+import {ensureDependencies, missingDependencies} from './setup/dependencies.mjs';
 import {projectNode} from './setup/node.mjs';
 import {run} from './setup/run.mjs';
 import {say} from './setup/say.mjs';
@@ -9,12 +9,18 @@ const nameMissing = (name, found) => {
 	return found ?? '';
 };
 
+const sayInstalls = () => {
+	const missing = [...missingDependencies(), ...missingBrowsers()];
+	if (missing.length > 0) say(`Before the tests begin, this installs: ${missing.join(', ')}`);
+};
+
 const nothingRan = () => {
 	console.log('0 passed, 1 failed');
 	return 1;
 };
 
 const test = async () => {
+	sayInstalls();
 	if (!(await ensureDependencies())) return nothingRan();
 	const node = projectNode();
 	if (!node) {

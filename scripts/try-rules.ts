@@ -1,9 +1,9 @@
 import {readdir} from 'node:fs/promises';
-import {compile} from '../engine/compile.ts';
-import {failingExamples, type Means} from '../engine/examples.ts';
-import {inflect} from '../engine/inflect.ts';
-import type {NamedRule, Rule} from '../engine/rule.ts';
-import {writeForms} from '../engine/write-forms.ts';
+import {type ExampleOptions, failingExamples} from '../engine/checking/run-examples.ts';
+import type {NamedRule, Rule} from '../engine/model/rule.ts';
+import {compile} from '../engine/rule-language/compile.ts';
+import {inflect} from '../engine/rule-set/inflect.ts';
+import {writeInflections} from '../engine/rule-set/write-inflections.ts';
 import {loadPlatforms} from './load-platforms.ts';
 
 const folder = new URL('../rules/', import.meta.url);
@@ -34,15 +34,11 @@ const exampleCount = ({examples}: NamedRule): number =>
 
 const ids = (await allIds()).filter(isAsked).sort();
 const rules = (await Promise.all(ids.map(load))).flat();
-const compiled = compile(writeForms({format: '1.0', id: 'akta', version: 1, name: 'Äkta', rules}, inflect));
-const match = compiled.running.some(({owes}) => owes)
-	? await (await import('../engine/grammar.ts')).loadGrammar()
-	: undefined;
+const compiled = compile(writeInflections({format: '1.0', id: 'akta', version: 1, name: 'Äkta', rules}, inflect));
 
 const platforms = await loadPlatforms();
-const means: Means = {
+const means: ExampleOptions = {
 	limitOf: (platform, surface) => platforms.get(platform)?.limits[surface] ?? platforms.get(platform)?.limits.else,
-	...(match && {match}),
 };
 
 for (const {rule, path, message, mend} of compiled.errors) console.log(`${rule ?? 'set'} ${path}: ${message}. ${mend}`);

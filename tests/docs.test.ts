@@ -3,17 +3,28 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
 import {stringify} from 'yaml';
-import {build} from '../scripts/akta/build.ts';
-import {diff} from '../scripts/akta/diff.ts';
-import {keygen} from '../scripts/akta/keygen.ts';
-import {policy} from '../scripts/akta/policy.ts';
-import {sign} from '../scripts/akta/sign.ts';
-import {test} from '../scripts/akta/test.ts';
-import {verify} from '../scripts/akta/verify.ts';
+import {buildCommand} from '../cli/build.ts';
+import {diffCommand} from '../cli/diff.ts';
+import {keygenCommand} from '../cli/keygen.ts';
+import {policyCommand} from '../cli/policy.ts';
+import {signCommand} from '../cli/sign.ts';
+import {testCommand} from '../cli/test.ts';
+import {verifyCommand} from '../cli/verify.ts';
+import {firefoxId, isExtensionId} from '../engine/distribution/policy-files/policy-files.ts';
 
 vi.setConfig({testTimeout: 400_000});
 
-const commands = new Map(Object.entries({build, diff, keygen, policy, sign, test, verify}));
+const commands = new Map(
+	Object.entries({
+		build: buildCommand,
+		diff: diffCommand,
+		keygen: keygenCommand,
+		policy: policyCommand,
+		sign: signCommand,
+		test: testCommand,
+		verify: verifyCommand,
+	}),
+);
 
 const docs = new URL('../docs/', import.meta.url);
 
@@ -26,6 +37,18 @@ const tasks = [
 	['skicka-ut', 'push-it'],
 	['byt-nyckel', 'rotate-a-key'],
 	['backa', 'roll-back'],
+] as const;
+
+/** Pages that are no task: for the writer, for those who decide, and on the rule language. */
+const others = [
+	['sa-fungerar-akta-for-dig', 'how-akta-works-for-you'],
+	['rule-language', 'rule-language'],
+	['sa-ofta-fel', 'how-often-wrong'],
+	['sakerhet', 'security'],
+	['for-it', 'for-it'],
+	['leveranskedja', 'supply-chain'],
+	['beroenden', 'dependencies'],
+	['linkedins-villkor', 'linkedins-terms'],
 ] as const;
 
 const page = (language: 'sv' | 'en', name: string): Promise<string> =>
@@ -55,7 +78,7 @@ it('all of them are here, and every page they link to exists', async () => {
 		['en', 1],
 	] as const) {
 		const files = await readdir(new URL(`${language}/`, docs));
-		expect(files.sort()).toEqual(['README.md', ...tasks.map(pair => `${pair[index]}.md`)].sort());
+		expect(files.sort()).toEqual(['README.md', ...[...tasks, ...others].map(pair => `${pair[index]}.md`)].sort());
 		for (const file of files) {
 			const text = await page(language, file.slice(0, -'.md'.length));
 			for (const [, target = ''] of text.matchAll(/\]\(([^)#:]+)\)/g))
@@ -64,6 +87,48 @@ it('all of them are here, and every page they link to exists', async () => {
 				).resolves.toBeDefined();
 		}
 	}
+});
+
+describe.each(others)('%s and %s', (sv, en) => {
+	it('have as many parts and rows', async () => {
+		const [swedish, english] = await Promise.all([page('sv', sv), page('en', en)]);
+		const rows = (text: string): number => [...text.matchAll(/^[|-]/gm)].length;
+		expect([headingsIn(swedish), rows(swedish)]).toEqual([headingsIn(english), rows(english)]);
+	});
+});
+
+describe('the files for IT', () => {
+	const read = (name: string): Promise<string> => readFile(new URL(`it/${name}`, docs), 'utf8');
+
+	it.each([
+		['chrome-extension-settings.json', 'clients2.google.com'],
+		['edge-extension-settings.json', 'edge.microsoft.com'],
+	])('%s lets everyone remove what it installs', async (name, store) => {
+		const [[id = '', settings] = []] = Object.entries<Record<string, string>>(JSON.parse(await read(name)));
+		expect(isExtensionId('chrome-linux', id)).toBe(true);
+		expect(settings?.installation_mode).toBe('normal_installed');
+		expect(settings?.update_url).toContain(store);
+	});
+
+	it('firefox-policies.json names the id the build has', async () => {
+		const {policies} = JSON.parse(await read('firefox-policies.json'));
+		expect(Object.keys(policies.ExtensionSettings)).toEqual([firefoxId]);
+		expect(policies.ExtensionSettings[firefoxId].install_url).toContain(`/${firefoxId}/`);
+	});
+
+	it.each(['chrome', 'edge'])('%s has a profile and a registry file with the same settings', async browser => {
+		const [profile, registry] = await Promise.all([
+			read(`${browser}-install.mobileconfig`),
+			read(`${browser}-install.reg`),
+		]);
+		const [id = '', settings] = Object.entries<Record<string, string>>(
+			JSON.parse(await read(`${browser}-extension-settings.json`)),
+		)[0] ?? ['', {}];
+		for (const text of [profile, registry])
+			for (const word of [id, ...Object.values(settings)]) expect(text).toContain(word);
+		const open = [...profile.matchAll(/<(dict|array|plist)\b/g)].length;
+		expect([...profile.matchAll(/<\/(dict|array|plist)>/g)].length).toBe(open);
+	});
 });
 
 describe('the commands', () => {

@@ -1,35 +1,23 @@
 import {describe, expect, it} from 'vitest';
-import {compile} from '../engine/compile.ts';
-import {failingExamples, type Means} from '../engine/examples.ts';
-import {loadGrammar} from '../engine/grammar.ts';
-import type {NamedRule} from '../engine/rule.ts';
+import {type ExampleOptions, failingExamples} from '../engine/checking/run-examples.ts';
+import {needKinds, strengthKinds} from '../engine/model/need.ts';
+import type {BuiltInRule, Rule} from '../engine/model/rule.ts';
+import {compile} from '../engine/rule-language/compile.ts';
 import {loadPlatforms} from '../scripts/load-platforms.ts';
 import {loadBuiltIn} from '../scripts/load-rules.ts';
 
 const set = await loadBuiltIn();
 const platforms = await loadPlatforms();
 const compiled = compile(set);
-const means: Means = {
+const means: ExampleOptions = {
 	limitOf: (platform, surface) => platforms.get(platform)?.limits[surface] ?? platforms.get(platform)?.limits.else,
-	...(compiled.running.some(({owes}) => owes) && {match: await loadGrammar()}),
 };
-const rules = set.rules ?? [];
-const networks = new Set([
-	'linkedin',
-	'x',
-	'facebook',
-	'instagram',
-	'threads',
-	'bluesky',
-	'mastodon',
-	'reddit',
-	'youtube',
-	'tiktok',
-	'other',
-	'practice',
-]);
+const {rules} = set;
+const files = import.meta.glob<{default: Rule}>('../rules/*/*.ts', {eager: true});
+const fileOf = ({id}: BuiltInRule): Rule | undefined => files[`../rules/${id}.ts`]?.default;
+const networks = new Set([...platforms.keys(), 'other']);
 
-const spokenBy = ({id}: NamedRule): readonly ('sv' | 'en')[] => {
+const spokenBy = ({id}: BuiltInRule): readonly ('sv' | 'en')[] => {
 	const languages = compiled.running.find(({rule}) => rule.id === id)?.languages;
 	return languages?.size ? [...languages] : ['sv', 'en'];
 };
@@ -38,8 +26,18 @@ it('compile without an error', () => {
 	expect(compiled.errors).toEqual([]);
 });
 
-it('start few enough to be a quiet colleague: sixty at most', () => {
-	expect(rules.filter(({start}) => start === 'on').length).toBeLessThanOrEqual(60);
+it('start few enough to be a quiet colleague: seventy at most', () => {
+	expect(rules.filter(({start}) => start === 'on').length).toBeLessThanOrEqual(70);
+});
+
+it.each(['sv', 'en'] as const)('have each a name of their own in %s', language => {
+	const seen = new Map<string, string>();
+	const shared = rules.flatMap(({id, name}) => {
+		const other = seen.get(name[language].toLowerCase());
+		seen.set(name[language].toLowerCase(), id);
+		return other === undefined ? [] : [[other, id, name[language]]];
+	});
+	expect(shared).toEqual([]);
 });
 
 describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (_, rule) => {
@@ -53,9 +51,22 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (_, rule) => {
 		expect(rule.points.length).toBeGreaterThan(0);
 		expect(rule.points.every(point => point >= 1 && point <= 10)).toBe(true);
 		expect((rule.on?.platforms ?? []).filter(platform => !networks.has(platform))).toEqual([]);
-		expect(rule.pillar !== undefined).toBe(rule.id.startsWith('platform/'));
-		if (rule.level === 'pause') expect(rule.id).toMatch(/^protect\//);
+		expect(fileOf(rule)?.pillar !== undefined).toBe(rule.group === 'platform');
+		if (rule.level === 'pause') expect(rule.group).toBe('protect');
 		expect(JSON.parse(JSON.stringify(rule))).toEqual(rule);
+	});
+	it('has a name of one to five words in both languages', () => {
+		for (const name of [rule.name.sv, rule.name.en]) {
+			expect(name.trim()).toBe(name);
+			expect(name).toMatch(/^\S+( \S+){0,4}$/);
+		}
+	});
+	it('serves at most two kinds of trouble or, as a strength, one', () => {
+		const {serves = [], strength} = rule;
+		const known: readonly string[] = strength ? strengthKinds : needKinds;
+		expect(serves.filter(kind => !known.includes(kind))).toEqual([]);
+		expect(new Set(serves).size).toBe(serves.length);
+		expect(serves.length).toBeLessThanOrEqual(strength ? 1 : 2);
 	});
 	it.each(spokenBy(rule))('has two examples each way in %s', language => {
 		expect(rule.examples[language]?.tip.length).toBeGreaterThanOrEqual(2);

@@ -1,21 +1,18 @@
 import type {ComponentChildren} from 'preact';
 import {useLayoutEffect, useRef, useState} from 'preact/hooks';
-import type {Answers, Settings} from '../../browser/settings-shape.ts';
-import {Choice} from '../choice.tsx';
-import type {PageStrings} from '../strings/page-strings.ts';
-import {stringsIn} from '../strings/strings-in.ts';
-import type {Network} from './options-view.tsx';
-import {Several} from './several.tsx';
+import type {PersonalAnswers, Settings} from '../../companion/settings.ts';
+import {SingleChoice} from '../controls/single-choice.tsx';
+import type {PageStrings} from '../strings/pages/strings.ts';
+import {sidebarStringsIn} from '../strings/sidebar/index.ts';
 
 type AcquaintanceProps = {
 	readonly settings: Settings;
-	readonly networks: readonly Network[];
 	readonly strings: PageStrings;
 	readonly language: 'sv' | 'en';
 	readonly change: (change: Partial<Settings>) => void;
 };
 
-type QuestionProps = AcquaintanceProps & {readonly answer: (part: Partial<Answers>) => void};
+type QuestionProps = AcquaintanceProps & {readonly answer: (part: Partial<PersonalAnswers>) => void};
 
 const optionsOf = <T extends string>(answers: {readonly [K in T]: string}): [T, string][] =>
 	Object.entries(answers) as [T, string][];
@@ -23,17 +20,11 @@ const optionsOf = <T extends string>(answers: {readonly [K in T]: string}): [T, 
 function Ease({settings, strings: {person}, answer}: QuestionProps) {
 	const {question, answers} = person.meeting.ease;
 	return (
-		<Choice label={question} value={settings.answers.ease} options={optionsOf(answers)} on={ease => answer({ease})} />
-	);
-}
-
-function Networks({settings, networks, strings: {person}, answer}: QuestionProps) {
-	return (
-		<Several
-			label={person.meeting.networks}
-			values={settings.answers.networks}
-			options={networks.map(({name, title}) => [name, title])}
-			on={values => answer({networks: values})}
+		<SingleChoice
+			label={question}
+			value={settings.answers.ease}
+			options={optionsOf(answers)}
+			on={ease => answer({ease})}
 		/>
 	);
 }
@@ -41,7 +32,7 @@ function Networks({settings, networks, strings: {person}, answer}: QuestionProps
 function Reason({settings, strings: {person}, answer}: QuestionProps) {
 	const {question, answers} = person.meeting.reason;
 	return (
-		<Choice
+		<SingleChoice
 			label={question}
 			value={settings.answers.reason}
 			options={optionsOf(answers)}
@@ -53,7 +44,7 @@ function Reason({settings, strings: {person}, answer}: QuestionProps) {
 function Holding({settings, strings: {person}, answer}: QuestionProps) {
 	const {question, answers} = person.meeting.holding;
 	return (
-		<Choice
+		<SingleChoice
 			label={question}
 			value={settings.answers.holding}
 			options={optionsOf(answers)}
@@ -63,10 +54,10 @@ function Holding({settings, strings: {person}, answer}: QuestionProps) {
 }
 
 function AsWhom({settings, strings: {person}, language, answer}: QuestionProps) {
-	const {voice} = stringsIn(language);
+	const {voice} = sidebarStringsIn(language);
 	const names = {self: voice.self, 'at-work': voice['at-work'], organisation: voice.organisation()};
 	return (
-		<Choice
+		<SingleChoice
 			label={person.meeting.voice}
 			value={settings.answers.voice}
 			options={optionsOf(names)}
@@ -75,7 +66,7 @@ function AsWhom({settings, strings: {person}, language, answer}: QuestionProps) 
 	);
 }
 
-const QUESTIONS = [Ease, Networks, Reason, Holding, AsWhom];
+const QUESTIONS = [Ease, Reason, Holding, AsWhom];
 
 type StepProps = {readonly at: number; readonly answered: boolean; readonly go: (at: number) => void} & Pick<
 	AcquaintanceProps,
@@ -96,8 +87,8 @@ function Steps({at, answered, go, strings: {person}}: StepProps) {
 	);
 }
 
-const isAnswered = ({ease, networks, reason, holding, voice}: Answers, at: number): boolean =>
-	[ease !== null, networks.length > 0, reason !== null, holding !== null, voice !== null][at] ?? false;
+const isAnswered = ({ease, reason, holding, voice}: PersonalAnswers, at: number): boolean =>
+	[ease !== null, reason !== null, holding !== null, voice !== null][at] ?? false;
 
 function Meeting(props: AcquaintanceProps & {readonly at: number; readonly go: (at: number) => void}) {
 	const {at, go, settings, strings, change} = props;
@@ -106,7 +97,7 @@ function Meeting(props: AcquaintanceProps & {readonly at: number; readonly go: (
 	// Focus goes to each new question, so that it is read out.
 	useLayoutEffect(() => step.current?.focus({preventScroll: true}), [at]);
 	const Question = QUESTIONS[at];
-	const answer = (part: Partial<Answers>) => change({answers: {...settings.answers, ...part}});
+	const answer = (part: Partial<PersonalAnswers>) => change({answers: {...settings.answers, ...part}});
 	return (
 		<div class="meeting" ref={step} tabIndex={-1}>
 			{Question ? (
@@ -122,7 +113,7 @@ function Meeting(props: AcquaintanceProps & {readonly at: number; readonly go: (
 	);
 }
 
-/** "Get to know Äkta": five questions, one at a time, each to be skipped; every answer takes effect at once. `children` follow the last. */
+/** "Get to know Äkta": four questions, one at a time, each to be skipped; every answer takes effect at once. `children` follow the last. */
 export function Acquaintance({children, ...props}: AcquaintanceProps & {readonly children?: ComponentChildren}) {
 	const [at, setAt] = useState<number>();
 	const {meeting} = props.strings.person;

@@ -1,28 +1,17 @@
 import {useState} from 'preact/hooks';
-import type {InForce} from '../../browser/in-force.ts';
-import type {Language, Level, Pillar, Source} from '../../engine/rule.ts';
-import {LevelIcon, Mark} from '../icons.tsx';
-import type {PageStrings} from '../strings/page-strings.ts';
-import type {Strings} from '../strings/strings.ts';
-
-/** A rule in plain language. */
-export type TipText = {
-	readonly rule: string;
-	readonly pillar: Pillar;
-	readonly level: Level | 'strength';
-	/** Its texts, in the interface's language where it has them. */
-	readonly language: Language;
-	readonly saw: string;
-	readonly why: string;
-	/** True for the organisation's own. */
-	readonly company: boolean;
-	readonly on: boolean;
-	readonly source: Source;
-};
+import type {ActiveGuidance} from '../../companion/active-guidance.ts';
+import type {RuleText} from '../../companion/rule-texts.ts';
+import {beginsWords} from '../../companion/search-words.ts';
+import type {Pillar, Source} from '../../engine/model/rule.ts';
+import {LevelIcon, Mark} from '../controls/icons.tsx';
+import {SingleChoice} from '../controls/single-choice.tsx';
+import {Switch} from '../controls/switch.tsx';
+import type {PageStrings} from '../strings/pages/strings.ts';
+import type {Strings} from '../strings/sidebar/strings.ts';
 
 type AllTipsProps = {
-	readonly tips: readonly TipText[];
-	readonly inForce: InForce | undefined;
+	readonly tips: readonly RuleText[];
+	readonly inForce: ActiveGuidance | undefined;
 	readonly strings: Strings;
 	readonly pages: PageStrings;
 	readonly turn: (rule: string, on: boolean) => void;
@@ -30,8 +19,16 @@ type AllTipsProps = {
 
 const PILLARS: readonly Pillar[] = ['open', 'invite', 'participate', 'protect'];
 
-const matches = ({saw, why, rule}: TipText, wanted: string): boolean =>
-	`${saw} ${why} ${rule}`.toLocaleLowerCase().includes(wanted.trim().toLocaleLowerCase());
+type Shown = 'all' | 'on' | 'off' | 'hidden';
+
+const isShown = ({on, hidden}: RuleText, shown: Shown): boolean => {
+	if (shown === 'all') return true;
+	if (shown === 'hidden') return hidden;
+	return shown === 'on' ? on : !(on || hidden);
+};
+
+const matches = ({name, saw, example, rule}: RuleText, wanted: string): boolean =>
+	beginsWords(`${name} ${saw} ${example} ${rule}`, wanted);
 
 function Origin({source: {url, read}, strings}: {readonly source: Source; readonly strings: Strings}) {
 	if (!URL.canParse(url)) return null;
@@ -43,46 +40,101 @@ function Origin({source: {url, read}, strings}: {readonly source: Source; readon
 	);
 }
 
-type OneProps = Omit<AllTipsProps, 'tips'> & {readonly tip: TipText};
+type OneProps = Omit<AllTipsProps, 'tips'> & {readonly tip: RuleText};
 
-function OneTip({tip, inForce, strings, pages, turn}: OneProps) {
-	const {allTips} = pages.person;
-	const whose = tip.company ? strings.tip.from(inForce?.organisation?.name ?? '') : strings.tip.fromAkta;
+/** What people call the tip, what it says, a text it speaks on, and why it can matter. */
+function Said({tip: {name, saw, why, example, language}, pages: {person}}: OneProps) {
 	return (
-		<li class="one-tip">
+		<>
+			<h3 lang={language} class="one-name">
+				{name}
+			</h3>
+			{saw !== name && <p lang={language}>{saw}</p>}
+			<p lang={language} class="tip-why">
+				{why}
+			</p>
+			{example && (
+				<p class="one-example">
+					{person.allTips.example} <q lang={language}>{example}</q>
+				</p>
+			)}
+		</>
+	);
+}
+
+function OneTip(props: OneProps) {
+	const {tip, inForce, strings, turn} = props;
+	return (
+		<li class={`one-tip ${tip.on ? '' : 'is-off'}`}>
 			<div>
-				<p lang={tip.language} class="one-saw">
-					{tip.saw}
-				</p>
-				<p lang={tip.language} class="tip-why">
-					{tip.why}
-				</p>
+				<Said {...props} />
 				<p class="tip-level">
 					<LevelIcon level={tip.level} />
 					<span>{tip.level === 'strength' ? strings.strength : strings.level[tip.level]}</span>
-					<span class="tip-from">{whose}</span> <Origin source={tip.source} strings={strings} />
+					{tip.company && <span class="tip-from">{strings.tip.from(inForce?.organisation?.name ?? '')}</span>}{' '}
+					<Origin source={tip.source} strings={strings} />
 				</p>
 			</div>
-			<button
-				type="button"
-				class="button"
-				role="switch"
-				aria-checked={tip.on}
-				aria-label={allTips.state(tip.saw)}
-				onClick={() => turn(tip.rule, !tip.on)}
-			>
-				{tip.on ? allTips.on : allTips.off}
-			</button>
+			<Switch label={tip.name} on={tip.on} turn={on => turn(tip.rule, on)} />
 		</li>
 	);
 }
 
-/** Every rule in plain language: what it sees, why, how far it reaches in, whose it is, and whether it is on. */
+type GroupProps = AllTipsProps & {readonly pillar: Pillar; readonly open: boolean};
+
+function TipGroup({pillar, open, tips, ...props}: GroupProps) {
+	const {allTips} = props.pages.person;
+	const ofPillar = tips.filter(tip => tip.pillar === pillar);
+	if (ofPillar.length === 0) return null;
+	return (
+		<details class="tip-group" open={open}>
+			<summary>
+				<h2>{props.strings.pillar[pillar]}</h2>
+				<span>{allTips.onCount(ofPillar.filter(({on}) => on).length, ofPillar.length)}</span>
+			</summary>
+			<ul>
+				{ofPillar.map(tip => (
+					<OneTip key={tip.rule} tip={tip} {...props} />
+				))}
+			</ul>
+		</details>
+	);
+}
+
+type FindProps = {
+	readonly texts: PageStrings['person']['allTips'];
+	readonly shown: Shown;
+	/** How many were found; absent while nothing is looked for. */
+	readonly count: number | undefined;
+	readonly look: (wanted: string) => void;
+	readonly show: (shown: Shown) => void;
+};
+
+function Find({texts, shown, count, look, show}: FindProps) {
+	return (
+		<search>
+			<label for="search">{texts.search}</label>
+			<input id="search" type="search" onInput={event => look(event.currentTarget.value)} />
+			<SingleChoice
+				label={texts.show}
+				quiet
+				value={shown}
+				options={(['all', 'on', 'off', 'hidden'] as const).map(each => [each, texts.shown[each]])}
+				on={show}
+			/>
+			<p role="status">{count !== undefined && texts.found(count)}</p>
+		</search>
+	);
+}
+
+/** Every rule by its name in groups that fold: what it sees, why, how far it reaches in, and whether it is on. */
 export function AllTipsView(props: AllTipsProps) {
-	const {tips, inForce, strings, pages} = props;
+	const {tips, inForce, pages} = props;
 	const {allTips} = pages.person;
 	const [wanted, setWanted] = useState('');
-	const found = tips.filter(tip => matches(tip, wanted));
+	const [shown, setShown] = useState<Shown>('all');
+	const found = tips.filter(tip => isShown(tip, shown) && matches(tip, wanted));
+	const isLooking = wanted.trim() !== '' || shown !== 'all';
 	const {organisation, version, since} = inForce ?? {version: 0};
 	return (
 		<main class="akta page all-tips">
@@ -96,26 +148,16 @@ export function AllTipsView(props: AllTipsProps) {
 					</p>
 				)}
 			</header>
-			<search>
-				<label for="search">{allTips.search}</label>
-				<input id="search" type="search" onInput={event => setWanted(event.currentTarget.value)} />
-				<p role="status">{wanted.trim() && allTips.found(found.length)}</p>
-			</search>
-			{PILLARS.map(pillar => {
-				const ofPillar = found.filter(tip => tip.pillar === pillar);
-				return (
-					ofPillar.length > 0 && (
-						<section key={pillar}>
-							<h2>{strings.pillar[pillar]}</h2>
-							<ul>
-								{ofPillar.map(tip => (
-									<OneTip key={tip.rule} tip={tip} {...props} />
-								))}
-							</ul>
-						</section>
-					)
-				);
-			})}
+			<Find
+				texts={allTips}
+				shown={shown}
+				count={isLooking ? found.length : undefined}
+				look={setWanted}
+				show={setShown}
+			/>
+			{PILLARS.map(pillar => (
+				<TipGroup key={pillar} {...props} pillar={pillar} open={isLooking} tips={found} />
+			))}
 		</main>
 	);
 }

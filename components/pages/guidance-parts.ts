@@ -1,65 +1,79 @@
-import type {SetInForce} from '../../engine/compile.ts';
-import type {Term} from '../../engine/condition.ts';
-import type {Language, NamedRule} from '../../engine/rule.ts';
-import type {LineClass, RuleSet} from '../../engine/rule-set.ts';
-import {diffRuleSets} from '../../engine/rule-set-diff.ts';
-import {type LabelOf, saySetChange} from '../../engine/say-set-change.ts';
-import {momentInWords} from '../strings/in-words.ts';
-import type {GuidanceStrings} from '../strings/pushed-strings.ts';
+import type {Term} from '../../engine/model/condition.ts';
+import type {Language} from '../../engine/model/language.ts';
+import type {NamedRule} from '../../engine/model/rule.ts';
+import {blankPlaceholders, ruleName, ruleNames} from '../../engine/model/rule-name.ts';
+import type {LineClass, RuleSet} from '../../engine/model/rule-set.ts';
+import type {EffectiveRuleSet} from '../../engine/rule-language/compile.ts';
+import {describeChange, type FindLabel} from '../../engine/rule-set/diff/describe-change.ts';
+import {diffRuleSets} from '../../engine/rule-set/diff/diff-rule-sets.ts';
+import {formatMoment} from '../strings/format.ts';
+import type {GuidanceStrings} from '../strings/rule-set/strings.ts';
 
 /** One thing a rule set says: a short lead, where there is one, and the text. */
-export type Item = {readonly lead?: string; readonly text: string};
+export type GuidanceItem = {readonly lead?: string; readonly text: string};
 
 /** A part of a rule set under its heading. */
-export type Part = {readonly title: string; readonly items: readonly Item[]};
+export type GuidancePart = {readonly title: string; readonly items: readonly GuidanceItem[]};
 
 /** What is shown of a set, in which language. */
-export type Telling = {
+export type GuidanceTexts = {
 	readonly set: RuleSet;
 	/** Äkta's own rules, to name those the set changes. */
-	readonly rules: SetInForce['rules'];
+	readonly rules: EffectiveRuleSet['rules'];
 	readonly strings: GuidanceStrings;
 	readonly language: Language;
+	/** ISO date. */
+	readonly today: string;
 };
 
-const texts = (list: readonly string[] | undefined): Item[] => (list ?? []).map(text => ({text}));
-
-const filled = (text: string): string => text.replaceAll(/\{\w+\}/g, '…');
+const texts = (list: readonly string[] | undefined): GuidanceItem[] => (list ?? []).map(text => ({text}));
 
 const spokenIn = ({say}: NamedRule, language: Language) => say[language] ?? say.sv ?? say.en;
 
-const ruleItem = (rule: NamedRule, language: Language): Item => {
+const ruleItem = (rule: NamedRule, language: Language): GuidanceItem => {
 	const say = spokenIn(rule, language);
-	return say ? {lead: filled(say.saw), text: `${filled(say.why)} ${filled(say.try)}`.trim()} : {text: rule.id};
+	if (!say) return {text: ruleName(rule, language)};
+	const {saw, why, try: tried} = say;
+	const said = rule.name ? [saw, why, tried] : [why, tried];
+	return {lead: ruleName(rule, language), text: blankPlaceholders(said.join(' ')).trim()};
 };
 
 const labelsFrom =
-	(rules: Telling['rules']): LabelOf =>
+	(rules: GuidanceTexts['rules']): FindLabel =>
 	id => {
 		const rule = rules?.find(each => each.id === id);
-		return rule && {sv: filled(rule.say.sv?.saw ?? id), en: filled(rule.say.en?.saw ?? id)};
+		return rule && ruleNames(rule);
 	};
 
-const builtItems = ({set, rules, language}: Telling): Item[] =>
+const builtItems = ({set, rules, language}: GuidanceTexts): GuidanceItem[] =>
 	diffRuleSets(undefined, {...set, may: [], rules: []})
 		.filter(({part}) => part === 'change' || part === 'use')
-		.map(change => ({text: saySetChange(change, labelsFrom(rules))[language]}));
+		.map(change => ({text: describeChange(change, labelsFrom(rules))[language]}));
 
-const crisisItems = ({set: {crisis}, strings, language}: Telling): Item[] =>
+const crisisItems = ({set: {crisis}, strings, language}: GuidanceTexts): GuidanceItem[] =>
 	crisis
 		? [
 				{
-					lead: strings.crisis(momentInWords(crisis.since, language), momentInWords(crisis.until, language)),
+					lead: strings.crisis(formatMoment(crisis.since, language), formatMoment(crisis.until, language)),
 					text: crisis.line,
 				},
 				{text: crisis.contact},
 			]
 		: [];
 
-const lineItems = ({set: {lines = {}}, strings}: Telling): Item[] =>
+const lineItems = ({set: {lines = {}}, strings}: GuidanceTexts): GuidanceItem[] =>
 	(Object.entries(lines) as [LineClass, string][]).map(([kind, text]) => ({lead: strings.line[kind], text}));
 
-const voiceItems = ({set: {personality = []}, strings}: Telling): Item[] =>
+/** Those who have said yes and whose year is not over. */
+const contactItems = ({set: {contacts = []}, today}: GuidanceTexts): GuidanceItem[] =>
+	contacts
+		.filter(({until}) => until === undefined || until >= today)
+		.map(({name, for: what, how, networks = []}) => ({
+			lead: what,
+			text: [name, ...(networks.length ? [`(${networks.join(', ')})`] : []), how].join(', ').replace(', (', ' ('),
+		}));
+
+const voiceItems = ({set: {personality = []}, strings}: GuidanceTexts): GuidanceItem[] =>
 	personality.map(({word, sounds, unlike}) => {
 		const told = [
 			sounds.length > 0 && strings.sounds(sounds.join(', ')),
@@ -68,22 +82,24 @@ const voiceItems = ({set: {personality = []}, strings}: Telling): Item[] =>
 		return {lead: word, text: told.filter(Boolean).join(' ')};
 	});
 
-const preferItems = ({set: {terms}}: Telling): Item[] =>
+const preferItems = ({set: {terms}}: GuidanceTexts): GuidanceItem[] =>
 	(['sv', 'en'] as const).flatMap(language =>
 		Object.entries(terms?.prefer?.[language] ?? {}).map(([found, better]) => ({text: `${found} → ${better}`})),
 	);
 
-const secretItems = ({set: {terms}, strings}: Telling, secrets: readonly Term[] = terms?.secret ?? []): Item[] =>
-	secrets.length ? [{text: strings.secret(secrets.length)}] : [];
+const secretItems = (
+	{set: {terms}, strings}: GuidanceTexts,
+	secrets: readonly Term[] = terms?.secret ?? [],
+): GuidanceItem[] => (secrets.length ? [{text: strings.secret(secrets.length)}] : []);
 
-const companyItems = ({set: {company = {}}}: Telling): Item[] =>
+const companyItems = ({set: {company = {}}}: GuidanceTexts): GuidanceItem[] =>
 	[company.names, company.products, company.domains].flatMap(list => (list?.length ? [{text: list.join(', ')}] : []));
 
 /** The whole set in plain language, what people may do first; only the parts it has. */
-export const partsOf = (telling: Telling): Part[] => {
+export const guidanceParts = (telling: GuidanceTexts): GuidancePart[] => {
 	const {set, strings, language} = telling;
 	const {parts} = strings;
-	const all: Part[] = [
+	const all: GuidancePart[] = [
 		{title: parts.may, items: texts(set.may)},
 		{title: parts.crisis, items: crisisItems(telling)},
 		{title: parts.rules, items: (set.rules ?? []).map(rule => ruleItem(rule, language))},
@@ -91,7 +107,7 @@ export const partsOf = (telling: Telling): Part[] => {
 		{title: parts.lines, items: lineItems(telling)},
 		{
 			title: parts.contacts,
-			items: (set.contacts ?? []).map(each => ({lead: each.for, text: `${each.name}, ${each.how}`})),
+			items: contactItems(telling),
 		},
 		{title: parts.personality, items: voiceItems(telling)},
 		{title: parts.prefer, items: preferItems(telling)},
@@ -106,7 +122,7 @@ export const partsOf = (telling: Telling): Part[] => {
 };
 
 /** What changed since the set before, one sentence each; no one needs to be told that the version did. */
-export const changesOf = ({set, rules, language}: Telling, before: RuleSet): string[] =>
+export const guidanceChanges = ({set, rules, language}: GuidanceTexts, before: RuleSet): string[] =>
 	diffRuleSets(before, set)
 		.filter(({part}) => part !== 'version')
-		.map(change => saySetChange(change, labelsFrom(rules))[language]);
+		.map(change => describeChange(change, labelsFrom(rules))[language]);

@@ -1,17 +1,17 @@
 import {useState} from 'preact/hooks';
-import type {PushedReport} from '../../browser/pushed/report.ts';
-import type {Refusal} from '../../engine/acceptance/refusal.ts';
-import type {Language} from '../../engine/rule.ts';
-import {FilePick} from '../file-pick.tsx';
-import {Mark} from '../icons.tsx';
-import type {PushedStrings} from '../strings/pushed-strings.ts';
+import type {UpdateStatus} from '../../companion/update-status.ts';
+import type {Refusal} from '../../engine/distribution/verification/refusal.ts';
+import type {Language} from '../../engine/model/language.ts';
+import {FilePicker} from '../controls/file-picker.tsx';
+import {Mark} from '../controls/icons.tsx';
+import type {RuleSetStrings} from '../strings/rule-set/strings.ts';
 import {PageNav} from './page-nav.tsx';
 import {RefusalView} from './refusal-view.tsx';
 
 /** What the page for a file of one's own is drawn from. */
 export type ImportProps = {
-	readonly report: PushedReport;
-	readonly strings: PushedStrings;
+	readonly report: UpdateStatus;
+	readonly strings: RuleSetStrings;
 	readonly language: Language;
 	/** Tries a file and puts it in force; answers why it was not taken. */
 	readonly take: (file: string) => Promise<Refusal | undefined>;
@@ -29,7 +29,7 @@ function Offered({
 	};
 	return (
 		<form class="import" onSubmit={submit}>
-			<FilePick label={texts.file} accept=".json,application/json" on={file => void file.text().then(take)} />
+			<FilePicker label={texts.file} accept=".json,application/json" on={file => void file.text().then(take)} />
 			<label for="import-text">{texts.paste}</label>
 			<textarea id="import-text" rows={6} spellcheck={false} onInput={event => setPasted(event.currentTarget.value)} />
 			<button type="submit" class="button">

@@ -1,4 +1,4 @@
-import type {PushedStrings} from '../strings/pushed-strings.ts';
+import type {RuleSetStrings} from '../strings/rule-set/strings.ts';
 
 /** The parts of the options page, by the end of their address. */
 export type PagePart = 'settings' | 'guidance' | 'status' | 'import';
@@ -6,7 +6,7 @@ export type PagePart = 'settings' | 'guidance' | 'status' | 'import';
 const PARTS: readonly PagePart[] = ['settings', 'guidance', 'status', 'import'];
 
 /** The way between the parts of the options page; the one that is open is told. */
-export function PageNav({open, strings: {nav}}: {readonly open: PagePart; readonly strings: PushedStrings}) {
+export function PageNav({open, strings: {nav}}: {readonly open: PagePart; readonly strings: RuleSetStrings}) {
 	return (
 		<nav class="page-nav" aria-label={nav.label}>
 			{PARTS.map(part => (

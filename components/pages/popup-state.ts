@@ -1,9 +1,13 @@
-import type {InForce} from '../../browser/in-force.ts';
-import type {TabState} from '../../browser/messages.ts';
-import type {Hindrance} from '../strings/page-strings.ts';
+import type {ActiveGuidance} from '../../companion/active-guidance.ts';
+import type {Settings} from '../../companion/settings.ts';
+import type {TabState} from '../../companion/tab-state.ts';
+import type {Network} from '../../platforms/registry/networks.ts';
+import type {Hindrance} from '../strings/pages/strings.ts';
 
 /** What the popup knows of the page in front. */
 export type PopupState = {
+	/** True before the person has said yes to being read: nothing is read anywhere. */
+	readonly asksFirst?: true;
 	/** Absent where the browser shows no site. */
 	readonly host?: string;
 	/** True on a page Äkta knows the network of. */
@@ -17,21 +21,33 @@ export type PopupState = {
 	readonly offHere: boolean;
 	/** What stands in the way in this tab; absent when nothing does. */
 	readonly hindrance?: Hindrance;
+	/** True while the caret is in a message: nothing is read there, and nothing is offered. */
+	readonly inMessage?: true;
 	/** Ms since 1970 while Äkta rests. */
 	readonly restUntil?: number;
-	/** True when it rests for the day. */
-	readonly restsToday?: boolean;
+	/** The network in front, while the person has yet to choose what its terms call for. */
+	readonly terms?: {readonly network: Network; readonly settings: Settings};
+	/** True while the few questions that fit the tips to the person are offered. */
+	readonly questions?: true;
 	/** Absent until the worker has told. */
-	readonly inForce?: InForce;
+	readonly inForce?: ActiveGuidance;
 	/** True where the browser has a panel to open. */
 	readonly panel: boolean;
 };
 
 /** What a person can do in the popup. */
 export type PopupActions = {
+	/** Keeps the person's yes to being read; false when it could not be kept. */
+	agree(): Promise<boolean>;
+	/** Opens the list of what is read. */
+	whatIsRead(): void;
+	/** Lets Äkta be on the site in front again. */
 	turnOn(): void;
-	rest(): void;
-	restToday(): void;
+	/** Ends the rest. */
+	wake(): void;
+	change(part: Partial<Settings>): void;
+	snooze(): void;
+	snoozeToday(): void;
 	/** Lets Äkta in on this page for this visit, in the field with the caret. */
 	here(): void;
 	/** Lets Äkta in on this site from now on. */
@@ -39,11 +55,13 @@ export type PopupActions = {
 	/** Lets Äkta out of this site again. */
 	leave(host: string): void;
 	/** Takes away what stands in the way. */
-	mend(hindrance: Hindrance): void;
+	resolve(hindrance: Hindrance): void;
 	offHere(host: string): void;
 	panel(): void;
 	practice(): void;
 	/** Opens what the organisation says, whole. */
 	guidance(): void;
+	/** Opens the few questions that fit the tips to the person. */
+	questions(): void;
 	settings(): void;
 };

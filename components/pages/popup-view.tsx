@@ -1,34 +1,35 @@
-import {Choice} from '../choice.tsx';
-import {Mark} from '../icons.tsx';
-import type {PageStrings} from '../strings/page-strings.ts';
+import {Mark} from '../controls/icons.tsx';
+import {NamedSwitch} from '../controls/switch.tsx';
+import {ReadingQuestion} from '../reading/reading-question.tsx';
+import type {PageStrings} from '../strings/pages/strings.ts';
+import type {ReadingStrings} from '../strings/reading/strings.ts';
 import type {PopupActions, PopupState} from './popup-state.ts';
+import {TermsChoice} from './terms-choice.tsx';
 
-type PopupProps = {readonly state: PopupState; readonly strings: PageStrings; readonly on: PopupActions};
+type PopupProps = {
+	readonly state: PopupState;
+	readonly strings: PageStrings;
+	readonly reading: ReadingStrings;
+	readonly on: PopupActions;
+};
 
 /** One sentence on what Äkta sees on this page. */
 const seen = (state: PopupState, {popup}: PageStrings): string => {
-	const {host, known, askedBy, tab, offHere, restUntil, hindrance} = state;
+	const {host, known, askedBy, tab, offHere, restUntil, hindrance, inMessage} = state;
 	if (offHere && host) return popup.offHere(host);
 	if (restUntil !== undefined) return popup.resting(restUntil);
+	if (inMessage) return popup.message;
 	if (hindrance) return popup.hindered[hindrance].text;
 	if (tab) return popup.draft(tab.title, tab.tips.filter(tip => !tip.strength).length);
 	if (known) return popup.ready;
 	return askedBy === undefined ? popup.unknown : popup.suggested(askedBy);
 };
 
-type Mode = 'on' | 'rest' | 'today' | 'off';
-
-const modeOf = ({offHere, restUntil, restsToday}: PopupState): Mode => {
-	if (offHere) return 'off';
-	if (restUntil === undefined) return 'on';
-	return restsToday ? 'today' : 'rest';
-};
-
 /** The one button that takes away what stands in the way; nothing while Äkta is off or rests anyway. */
 function Mend({state: {hindrance, offHere, restUntil}, strings: {popup}, on}: PopupProps) {
 	if (!hindrance || offHere || restUntil !== undefined) return null;
 	return (
-		<button type="button" class="button main-button popup-panel" onClick={() => on.mend(hindrance)}>
+		<button type="button" class="button main-button popup-panel" onClick={() => on.resolve(hindrance)}>
 			{popup.hindered[hindrance].button}
 		</button>
 	);
@@ -36,8 +37,8 @@ function Mend({state: {hindrance, offHere, restUntil}, strings: {popup}, on}: Po
 
 /** The ways in on a page Äkta does not know. */
 function Here({state, strings: {popup}, on}: PopupProps) {
-	const {host, known, tab, hindrance, offHere, restUntil} = state;
-	if (!host || known || tab || hindrance || offHere || restUntil !== undefined) return null;
+	const {host, known, tab, hindrance, inMessage, offHere, restUntil} = state;
+	if (!host || known || tab || hindrance || inMessage || offHere || restUntil !== undefined) return null;
 	return (
 		<div class="popup-here">
 			<button type="button" class="button popup-panel" onClick={() => on.here()}>
@@ -62,28 +63,68 @@ function Leave({state: {host, chosen}, strings: {popup}, on}: PopupProps) {
 	);
 }
 
-const guidance = ({inForce}: PopupState, {popup}: PageStrings): string => {
-	if (!inForce) return '';
-	const {organisation, version, since} = inForce;
-	return organisation ? popup.guidance(organisation.name, version, since) : popup.ownTips(version);
-};
-
-function Modes({state, strings: {popup}, on}: PopupProps) {
-	const {host} = state;
-	const options: (readonly [Mode, string])[] = [
-		['on', popup.on],
-		['rest', popup.rest],
-		['today', popup.restToday],
-	];
-	if (host) options.push(['off', popup.off]);
-	const choose = (mode: Mode) => {
-		const does = {on: on.turnOn, rest: on.rest, today: on.restToday, off: () => host && on.offHere(host)};
-		does[mode]();
-	};
-	return <Choice label={popup.choose} quiet value={modeOf(state)} options={options} on={choose} />;
+/** One switch for the site in front, where there is something to turn off. */
+function SiteSwitch({state: {host, known, tab, offHere}, strings: {popup}, on}: PopupProps) {
+	if (!host || !(known || tab || offHere)) return null;
+	return <NamedSwitch label={popup.site(host)} on={!offHere} turn={isOn => (isOn ? on.turnOn() : on.offHere(host))} />;
 }
 
-/** The popup: what Äkta sees on this page, on, rest or off, and the ways onward. */
+/** Rest everywhere for a while, and the way back. */
+function Rest({state: {restUntil}, strings: {popup}, on}: PopupProps) {
+	if (restUntil !== undefined)
+		return (
+			<button type="button" class="button popup-panel" onClick={() => on.wake()}>
+				{popup.wake}
+			</button>
+		);
+	return (
+		<div class="button-row popup-rest">
+			<button type="button" class="quiet-button" onClick={() => on.snooze()}>
+				{popup.rest}
+			</button>
+			<button type="button" class="quiet-button" onClick={() => on.snoozeToday()}>
+				{popup.restToday}
+			</button>
+		</div>
+	);
+}
+
+/** On a network whose terms call for it: the sentence on them and the two choices, until one is made. */
+function Terms({state: {terms}, strings, on}: PopupProps) {
+	return terms ? (
+		<TermsChoice network={terms.network} settings={terms.settings} strings={strings} change={on.change} />
+	) : null;
+}
+
+/** Whose guidance is in force, where it is an organisation's, and the way to all of it. */
+function Guidance({state: {inForce}, strings: {popup}, on}: PopupProps) {
+	if (!inForce?.organisation) return null;
+	const {organisation, version, since} = inForce;
+	return (
+		<button type="button" class="quiet-button" onClick={() => on.guidance()}>
+			{popup.guidance(organisation.name, version, since)}
+		</button>
+	);
+}
+
+/** What Äkta sees on this page, and what can be done about it. */
+function Sees(props: PopupProps) {
+	return (
+		<>
+			<p class="popup-seen" role="status">
+				{seen(props.state, props.strings)}
+			</p>
+			<Mend {...props} />
+			<Here {...props} />
+			<Terms {...props} />
+			<SiteSwitch {...props} />
+			<Rest {...props} />
+			<Leave {...props} />
+		</>
+	);
+}
+
+/** The popup: what Äkta sees on this page, the switch for this site, rest, and the ways onward. */
 export function PopupView(props: PopupProps) {
 	const {state, strings, on} = props;
 	return (
@@ -92,26 +133,23 @@ export function PopupView(props: PopupProps) {
 				<Mark />
 				Äkta
 			</h1>
-			<p class="popup-seen" role="status">
-				{seen(state, strings)}
-			</p>
-			<Mend {...props} />
-			<Here {...props} />
-			<Modes {...props} />
-			<Leave {...props} />
+			{state.asksFirst ? (
+				<ReadingQuestion strings={props.reading} agree={on.agree} more={on.whatIsRead} />
+			) : (
+				<Sees {...props} />
+			)}
 			{state.panel && (
 				<button type="button" class="button popup-panel" onClick={() => on.panel()}>
 					{strings.popup.panel}
 				</button>
 			)}
 			<footer class="popup-foot">
-				{state.inForce?.organisation ? (
-					<button type="button" class="quiet-button" onClick={() => on.guidance()}>
-						{guidance(state, strings)}
+				{state.questions && (
+					<button type="button" class="quiet-button" onClick={() => on.questions()}>
+						{strings.popup.questions}
 					</button>
-				) : (
-					<p>{guidance(state, strings)}</p>
 				)}
+				<Guidance {...props} />
 				<div class="button-row">
 					<button type="button" class="quiet-button" onClick={() => on.practice()}>
 						{strings.popup.practice}
@@ -119,6 +157,12 @@ export function PopupView(props: PopupProps) {
 					<button type="button" class="quiet-button" onClick={() => on.settings()}>
 						{strings.popup.settings}
 					</button>
+					<a href="journal.html" target="_blank" rel="noreferrer">
+						{strings.popup.journal}
+					</a>
+					<a href="studio.html" target="_blank" rel="noreferrer">
+						{strings.popup.studio}
+					</a>
 				</div>
 			</footer>
 		</main>

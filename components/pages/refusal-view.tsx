@@ -1,11 +1,11 @@
-import type {Refusal} from '../../engine/acceptance/refusal.ts';
-import type {Language} from '../../engine/rule.ts';
-import {setErrorInWords} from '../set-error-in-words.ts';
-import type {PushedStrings} from '../strings/pushed-strings.ts';
+import type {Refusal} from '../../engine/distribution/verification/refusal.ts';
+import type {Language} from '../../engine/model/language.ts';
+import {describeSetError} from '../strings/rule-set/error-in-words.ts';
+import type {RuleSetStrings} from '../strings/rule-set/strings.ts';
 
-type RefusalProps = {readonly refusal: Refusal; readonly strings: PushedStrings; readonly language: Language};
+type RefusalProps = {readonly refusal: Refusal; readonly strings: RuleSetStrings; readonly language: Language};
 
-type Place = {
+type RefusedPlace = {
 	readonly key: string;
 	readonly where: string;
 	readonly what: string;
@@ -13,11 +13,11 @@ type Place = {
 	readonly words?: string;
 };
 
-const placesOf = ({refusal, strings, language}: RefusalProps): Place[] => [
+const refusedPlaces = ({refusal, strings, language}: RefusalProps): RefusedPlace[] => [
 	...refusal.errors.map(error => ({
 		key: `${error.rule} ${error.path} ${error.message}`,
 		where: [error.rule, error.path].filter(Boolean).join(' · '),
-		...setErrorInWords(error, language),
+		...describeSetError(error, language),
 	})),
 	...refusal.findings.map(({check, place, words, what, why, rewrite}) => ({
 		key: `${check} ${place} ${words}`,
@@ -37,7 +37,7 @@ export function RefusalView(props: RefusalProps) {
 			<p class="told-lead">{message}</p>
 			<p>{mend}</p>
 			<ul class="told">
-				{placesOf(props).map(({key, where, what, mend: better, words}) => (
+				{refusedPlaces(props).map(({key, where, what, mend: better, words}) => (
 					<li key={key}>
 						<p class="told-place">{where}</p>
 						{words && <p>{words}</p>}

@@ -1,11 +1,11 @@
 import {useState} from 'preact/hooks';
-import {Sign} from '../icons.tsx';
+import {Sign} from '../controls/icons.tsx';
 
 /** The sections of a long page: the id of each, and its heading. */
-export type Sections = readonly (readonly [id: string, name: string])[];
+export type PageSections = readonly (readonly [id: string, name: string])[];
 
 /** The way about a long page: a list beside it where there is room, else behind one button. */
-export function SectionNav({label, sections}: {readonly label: string; readonly sections: Sections}) {
+export function SectionNav({label, sections}: {readonly label: string; readonly sections: PageSections}) {
 	const [open, setOpen] = useState(false);
 	return (
 		<nav class={`section-nav ${open ? 'is-open' : ''}`} aria-label={label}>

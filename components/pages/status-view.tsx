@@ -1,10 +1,10 @@
-import type {InForce} from '../../browser/in-force.ts';
-import {managedKeys} from '../../browser/pushed/policy.ts';
-import type {PushedReport} from '../../browser/pushed/report.ts';
-import type {Language} from '../../engine/rule.ts';
-import {Mark} from '../icons.tsx';
-import {dayInWords, momentInWords} from '../strings/in-words.ts';
-import type {PushedStrings} from '../strings/pushed-strings.ts';
+import type {ActiveGuidance} from '../../companion/active-guidance.ts';
+import {managedKeys} from '../../companion/managed-keys.ts';
+import type {UpdateStatus} from '../../companion/update-status.ts';
+import type {Language} from '../../engine/model/language.ts';
+import {Mark} from '../controls/icons.tsx';
+import {formatDay, formatMoment} from '../strings/format.ts';
+import type {RuleSetStrings} from '../strings/rule-set/strings.ts';
 import {PageNav} from './page-nav.tsx';
 import {RefusalView} from './refusal-view.tsx';
 
@@ -18,11 +18,11 @@ export type Extension = {
 
 /** What the status page is drawn from; nothing of it is about the person. */
 export type StatusProps = {
-	readonly report: PushedReport;
+	readonly report: UpdateStatus;
 	/** Absent until the worker has told. */
-	readonly inForce: InForce | undefined;
+	readonly inForce: ActiveGuidance | undefined;
 	readonly extension: Extension;
-	readonly strings: PushedStrings;
+	readonly strings: RuleSetStrings;
 	readonly language: Language;
 };
 
@@ -48,13 +48,13 @@ const forceRows = ({report: {pushed}, inForce, strings: {status}, language}: Sta
 	[status.source, status.sources[pushed?.source ?? 'own']],
 	[status.name, pushed ? `${pushed.set.name} (${pushed.set.id})` : inForce?.name],
 	[status.version, String(pushed?.set.version ?? inForce?.version ?? '')],
-	[status.taken, pushed && momentInWords(pushed.taken, language)],
+	[status.taken, pushed && formatMoment(pushed.taken, language)],
 	[status.signedBy, pushed && (pushed.kids.join(', ') || status.nobody)],
-	[status.review, pushed?.set.review && dayInWords(pushed.set.review, language)],
+	[status.review, pushed?.set.review && formatDay(pushed.set.review, language)],
 ];
 
 const addressRows = ({report, strings: {status}, language}: StatusProps): Row[] => {
-	const when = (time: number | undefined) => (time === undefined ? status.never : momentInWords(time, language));
+	const when = (time: number | undefined) => (time === undefined ? status.never : formatMoment(time, language));
 	return [
 		[status.address, report.address],
 		[status.lookedAt, when(report.lookedAt)],
@@ -99,7 +99,7 @@ function Refused({report: {refused, lost}, strings, language}: StatusProps) {
 			{lost && <p class="page-note">{strings.status.lost}</p>}
 			{refused && (
 				<div class="page-note" role="status">
-					<p>{strings.status.refused(momentInWords(refused.at, language))}</p>
+					<p>{strings.status.refused(formatMoment(refused.at, language))}</p>
 					<RefusalView refusal={refused.refusal} strings={strings} language={language} />
 				</div>
 			)}

@@ -1,10 +1,10 @@
-import {studioIn} from '../strings/studio-in.ts';
+import {studioStringsIn} from '../strings/studio/index.ts';
 
 type StudioLinkProps = {readonly language: 'sv' | 'en'; readonly open: () => void};
 
 /** The way to the studio, for whoever writes an organisation's guidance. */
 export function StudioLink({language, open}: StudioLinkProps) {
-	const {link} = studioIn(language);
+	const {link} = studioStringsIn(language);
 	return (
 		<section id="studio">
 			<h2>{link.title}</h2>

@@ -1,5 +1,5 @@
-import type {LineClass} from '../../engine/rule-set.ts';
-import {Field} from './field.tsx';
+import type {LineClass} from '../../engine/model/rule-set.ts';
+import {TextField} from './field.tsx';
 import {PageHead} from './page-head.tsx';
 import type {StudioProps} from './studio-props.ts';
 
@@ -18,11 +18,12 @@ export function AnswerPage({state, strings, on}: StudioProps) {
 					const line = lines[kind] ?? '';
 					return (
 						<div key={kind} class="with-start">
-							<Field
+							<TextField
 								label={label}
 								rows={2}
 								value={line}
 								placeholder={start}
+								at={{path: `lines.${kind}`}}
 								on={value => on.set(`lines.${kind}`, {lines: {...lines, [kind]: value}})}
 							/>
 							{line === '' && (

@@ -1,9 +1,10 @@
-import type {RuleSetError} from '../../engine/rule-set.ts';
+import type {RuleSetError} from '../../engine/model/rule-set-error.ts';
+import {describeSetError} from '../strings/rule-set/error-in-words.ts';
 
-type Spoken = readonly [place: RegExp, sv: string, en: string];
+type PlaceName = readonly [place: RegExp, sv: string, en: string];
 
 /** What a lead meets while a set is not finished; the engine's own messages speak to whoever writes a file by hand. */
-const spoken: readonly Spoken[] = [
+const spoken: readonly PlaceName[] = [
 	[/^(name|id)$/, 'Organisationens namn saknas.', 'The name of the organisation is missing.'],
 	[/^owner\.name/, 'Det saknas ett namn på den som ansvarar.', 'The name of whoever answers for it is missing.'],
 	[
@@ -41,29 +42,31 @@ const spoken: readonly Spoken[] = [
 	],
 ];
 
-const known: {readonly [message: string]: readonly [sv: string, en: string]} = {
-	'the rule speaks on lawful speech about work, rights or convictions': [
+type Told = (text: string) => readonly [sv: string, en: string];
+
+/** What is told by what is wrong, wherever it stands. */
+const known: {readonly [code: string]: Told} = {
+	'lawful-speech': () => [
 		'Ett eget tips träffar sådant som alla får säga om jobb, rättigheter eller övertygelse. Sådana texter lämnar Äkta i fred.',
 		'A tip of your own hits what everyone may say about work, rights or convictions. Äkta leaves such texts alone.',
 	],
+	'example-missed': text => [
+		`Tipset märker inte exemplet ”${text}”.`,
+		`The tip does not notice the example “${text}”.`,
+	],
+	'example-hit': text => [`Tipset märker också exemplet ”${text}”.`, `The tip notices the example “${text}” too.`],
 };
 
-const failing = (message: string, language: 'sv' | 'en'): string | undefined => {
-	const [, said, text] = /^(no tip|a tip), though (?:one|none) is expected: (.*)$/s.exec(message) ?? [];
-	if (!said) return undefined;
-	if (language === 'sv')
-		return said === 'no tip' ? `Tipset märker inte exemplet ”${text}”.` : `Tipset märker också exemplet ”${text}”.`;
-	return said === 'no tip'
-		? `The tip does not notice the example “${text}”.`
-		: `The tip notices the example “${text}” too.`;
+const sentenceOn = ({code, values, path}: RuleSetError): readonly [sv: string, en: string] | undefined => {
+	if (Object.hasOwn(known, code)) return known[code]?.('text' in values ? values.text : '');
+	const [, sv, en] = spoken.find(([place]) => place.test(path)) ?? [];
+	return sv !== undefined && en !== undefined ? [sv, en] : undefined;
 };
 
 /** What is wrong with a set in a sentence for the one who writes it in the studio. */
-export const errorInWords = ({path, message, mend}: RuleSetError, language: 'sv' | 'en'): string => {
-	const index = language === 'sv' ? 0 : 1;
-	const told = known[message]?.[index] ?? failing(message, language);
-	if (told) return told;
-	const match = spoken.find(([place]) => place.test(path));
-	const sentence = match && (language === 'sv' ? match[1] : match[2]);
-	return sentence ?? `${path}: ${message}. ${mend}`;
+export const describeStudioError = (error: RuleSetError, language: 'sv' | 'en'): string => {
+	const sentence = sentenceOn(error)?.[language === 'sv' ? 0 : 1];
+	if (sentence !== undefined) return sentence;
+	const {what, mend} = describeSetError(error, language);
+	return `${error.path}: ${what}. ${mend}`.trim();
 };

@@ -1,9 +1,9 @@
-import type {Finding} from '../../engine/reader/finding.ts';
-import type {RuleSetError} from '../../engine/rule-set.ts';
-import {errorInWords} from './error-in-words.ts';
-import {pageOfPlace} from './page-of-place.ts';
+import type {PageName} from '../../authoring/guidance-document.ts';
+import {pageForPath} from '../../authoring/page-for-path.ts';
+import type {RuleSetError} from '../../engine/model/rule-set-error.ts';
+import type {Finding} from '../../engine/policy-reader/finding.ts';
+import {describeStudioError} from './error-in-words.ts';
 import type {StudioProps} from './studio-props.ts';
-import type {PageName} from './work.ts';
 
 function GoTo({page, strings}: Pick<StudioProps, 'strings'> & {readonly page: PageName | undefined}) {
 	return page ? <a href={`#${page}`}>{strings.save.go(strings.nav[page])}</a> : null;
@@ -29,28 +29,41 @@ export function OneFinding({finding, strings, language, here}: OneFindingProps) 
 					<span lang={finding.language}>{rewrite}</span>
 				</p>
 			)}
-			{!here && <GoTo page={pageOfPlace(place)} strings={strings} />}
+			{!here && <GoTo page={pageForPath(place)} strings={strings} />}
 		</li>
 	);
 }
 
-type ErrorProps = Pick<StudioProps, 'strings' | 'language'> & {readonly error: RuleSetError; readonly here: boolean};
+type ErrorProps = Pick<StudioProps, 'strings' | 'language'> & {
+	readonly error: RuleSetError;
+	readonly here: boolean;
+	/** The name of the tip it is about, when it is about one. */
+	readonly tip?: string;
+};
 
 /** One thing without which the guidance is not taken. */
-export function OneError({error, strings, language, here}: ErrorProps) {
-	const page = error.rule === undefined ? pageOfPlace(error.path) : 'own';
+export function OneError({error, strings, language, here, tip}: ErrorProps) {
+	const page = error.rule === undefined ? pageForPath(error.path) : 'own';
 	return (
 		<li class="finding">
-			<p class="finding-what">{errorInWords(error, language)}</p>
+			<p class="finding-what">
+				{tip && <strong>{tip}: </strong>}
+				{describeStudioError(error, language)}
+			</p>
 			{!here && <GoTo page={page} strings={strings} />}
 		</li>
 	);
 }
 
-/** What the policy reader says of what is written on this page. */
+/** What stands below its own field already. */
+const standsBeside = /^(?:may\[|lines\.|contacts\[\d+\]\.|rules\[\d+\]\.say\.\w+\.|owner\.|name$|review$)/;
+
+/** What the policy reader says of what is written on this page and has no field of its own. */
 export function FindingsHere({state, strings, language}: StudioProps) {
-	const {page, judged} = state;
-	const here = judged.findings.filter(({place}) => place !== '' && pageOfPlace(place) === page);
+	const {page, validation} = state;
+	const here = validation.findings.filter(
+		({place}) => place !== '' && pageForPath(place) === page && !standsBeside.test(place),
+	);
 	return (
 		<div role="status" class="findings-here">
 			{here.length > 0 && (

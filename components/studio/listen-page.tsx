@@ -1,48 +1,21 @@
-import {Field} from './field.tsx';
-import {becomes, isPasted, isTaken, taken} from './heard.ts';
-import {ListenQuestions} from './listen-questions.tsx';
+import {answerPages, applyAnswer, canApplyAnswer, isAnswerApplied} from '../../authoring/apply-answers.ts';
+import {TextField} from './field.tsx';
+import {ListenGuide} from './listen-guide.tsx';
+import {ListenSheet} from './listen-sheet.tsx';
+import {ListenTold} from './listen-told.tsx';
 import {PageHead} from './page-head.tsx';
 import type {StudioProps} from './studio-props.ts';
-
-function Day({state, strings: {listen}, on}: StudioProps) {
-	const {listened} = state.work.set;
-	const clear = () => {
-		const {listened: _, ...set} = state.work.set;
-		on.edit('', {set});
-	};
-	return (
-		<div class="page-note">
-			<p role="status">{listened ? listen.listened(listened) : `${listen.notYet}. ${listen.notYetWhy}`}</p>
-			<Field
-				label={listen.date}
-				type="date"
-				value={listened ?? ''}
-				on={day => (day === '' ? clear() : on.set('listened', {listened: day}))}
-			/>
-			<div class="button-row">
-				<button type="button" class="button" onClick={() => on.set('', {listened: state.today})}>
-					{listen.today}
-				</button>
-				{listened && (
-					<button type="button" class="quiet-button" onClick={clear}>
-						{listen.clear}
-					</button>
-				)}
-			</div>
-		</div>
-	);
-}
 
 type BecomesProps = StudioProps & {readonly index: number; readonly text: string; readonly question: string};
 
 function Becomes({index, text, question, state, strings: {listen, nav}, on}: BecomesProps) {
 	const {set} = state.work;
-	const page = becomes[index] ?? 'may';
-	const isWritten = text.trim() !== '' && isPasted(index);
+	const page = answerPages[index] ?? 'may';
+	const isWritten = text.trim() !== '' && canApplyAnswer(index);
 	if (!isWritten) return <a href={`#${page}`}>{listen.becomes(nav[page])}</a>;
-	if (isTaken(set, index, text)) return <a href={`#${page}`}>{listen.taken(nav[page])}</a>;
+	if (isAnswerApplied(set, index, text)) return <a href={`#${page}`}>{listen.taken(nav[page])}</a>;
 	return (
-		<button type="button" class="quiet-button" onClick={() => on.set('', taken(set, index, text))}>
+		<button type="button" class="quiet-button" onClick={() => on.set('', applyAnswer(set, index, text))}>
 			{listen.take(nav[page])}
 			<span class="unseen">: {question}</span>
 		</button>
@@ -61,7 +34,7 @@ function Heard({index, ...props}: StudioProps & {readonly index: number}) {
 		});
 	return (
 		<li>
-			<Field label={question} rows={2} value={text} on={write} />
+			<TextField label={question} rows={2} value={text} on={write} />
 			<div class="becomes">
 				<Becomes {...props} index={index} text={text} question={question} />
 			</div>
@@ -72,18 +45,17 @@ function Heard({index, ...props}: StudioProps & {readonly index: number}) {
 const notesOf = ({state, strings: {listen}}: StudioProps): string =>
 	listen.questions.map((question, index) => `${question}\n${state.work.heard[index] ?? ''}\n`).join('\n');
 
-/** Ten questions to colleagues to print or mail, and what was heard, each answer with the part of the guidance it becomes. */
+/** A guide for talks with colleagues, notes with the page each leads to, all answers on one sheet, and what colleagues are told of it. */
 export function ListenPage(props: StudioProps) {
 	const {strings, on} = props;
 	const {listen} = strings;
 	return (
 		<>
 			<PageHead title={listen.title} lead={listen.lead} />
-			<ListenQuestions {...props} />
+			<ListenGuide {...props} />
 			<section class="studio-part unprinted">
 				<h2>{listen.heard}</h2>
 				<p class="section-why">{listen.heardWhy}</p>
-				<Day {...props} />
 				<ol class="heard-list">
 					{listen.questions.map((question, index) => (
 						<Heard key={question} {...props} index={index} />
@@ -97,6 +69,10 @@ export function ListenPage(props: StudioProps) {
 					{listen.saveNotes}
 				</button>
 			</section>
+			<div class="unprinted">
+				<ListenSheet {...props} />
+				<ListenTold {...props} />
+			</div>
 		</>
 	);
 }

@@ -1,14 +1,10 @@
 import {useState} from 'preact/hooks';
-import {Field} from './field.tsx';
+import {mostPosts, postsInText} from '../../authoring/posts-in.ts';
+import type {ManyTried, TryPost} from '../../authoring/studio-state.ts';
+import {tipCountsTable} from '../../authoring/tip-counts.ts';
+import {FilePicker} from '../controls/file-picker.tsx';
+import {TextField} from './field.tsx';
 import type {StudioProps} from './studio-props.ts';
-import type {ManyTried, TryPost} from './studio-state.ts';
-
-/** Posts are parted by one or more empty lines. */
-const postsIn = (text: string): string[] =>
-	text
-		.split(/\n[ \t]*\n\s*/)
-		.map(post => post.trim())
-		.filter(post => post !== '');
 
 const OFTEN = 0.25;
 
@@ -28,14 +24,14 @@ function Result({tried: {posts, withTips, rules}, strings, show}: ResultProps) {
 						</tr>
 					</thead>
 					<tbody>
-						{rules.map(({rule, saw, own, on}) => (
+						{rules.map(({rule, name, own, on}) => (
 							<tr key={rule}>
 								<td>
-									{saw}
+									{name}
 									{own && <span class="changed-mark">{texts.own}</span>}
 									<button type="button" class="quiet-button" onClick={() => show(on[0] ?? '')}>
 										{texts.showing}
-										<span class="unseen">: {saw}</span>
+										<span class="unseen">: {name}</span>
 									</button>
 								</td>
 								<td>{on.length}</td>
@@ -51,37 +47,61 @@ function Result({tried: {posts, withTips, rules}, strings, show}: ResultProps) {
 
 type ManyProps = StudioProps & {readonly post: TryPost; readonly show: (text: string) => void};
 
-/** The organisation's own posts pasted in bulk: which tips they would have got, and how often. */
+type Trial = {readonly tried?: ManyTried; readonly done?: number};
+
+function Progress({done, all, strings}: Pick<StudioProps, 'strings'> & {readonly done: number; readonly all: number}) {
+	return (
+		<div class="many-progress">
+			<progress max={all} value={done} aria-label={strings.try.many} />
+			<span>{strings.try.progress(done, all)}</span>
+		</div>
+	);
+}
+
+/** The organisation's own posts in bulk: which tips they would have got, and how often. Only the counts can be saved. */
 export function ManyPosts({strings, on, post, show}: ManyProps) {
 	const texts = strings.try;
 	const [pasted, setPasted] = useState('');
-	const [done, setDone] = useState<number>();
-	const [tried, setTried] = useState<ManyTried>();
-	const posts = postsIn(pasted);
+	const [opened, setOpened] = useState<readonly string[]>([]);
+	const [{tried, done}, setTrial] = useState<Trial>({});
+	const all = [...opened, ...postsInText(pasted)];
+	const posts = all.slice(0, mostPosts);
 	const run = async () => {
-		setTried(undefined);
-		setDone(0);
-		setTried(await on.tryMany(posts, post, setDone));
-		setDone(undefined);
+		setTrial({done: 0});
+		const result = await on.tryMany(posts, post.platform, each => setTrial({done: each}));
+		setTrial({tried: result});
 	};
 	return (
 		<section class="studio-part many">
 			<h2>{texts.many}</h2>
-			<Field label={texts.manyField} hint={texts.manyWhy} rows={6} value={pasted} on={setPasted} />
-			<button
-				type="button"
-				class="button"
-				disabled={posts.length === 0 || done !== undefined}
-				onClick={() => void run()}
-			>
-				{texts.run}
-			</button>
-			{done !== undefined && (
-				<div class="many-progress">
-					<progress max={posts.length} value={done} aria-label={texts.many} />
-					<span>{texts.progress(done, posts.length)}</span>
-				</div>
-			)}
+			<p class="section-why">{texts.manyOurs}</p>
+			<TextField label={texts.manyField} hint={texts.manyWhy} rows={6} value={pasted} on={setPasted} />
+			<p role="status">{texts.manyCount(posts.length, all.length)}</p>
+			<div class="button-row">
+				<button
+					type="button"
+					class="button main-button"
+					disabled={posts.length === 0 || done !== undefined}
+					onClick={() => void run()}
+				>
+					{texts.run}
+				</button>
+				<FilePicker
+					label={texts.manyOpen}
+					accept=".csv,.tsv,.txt"
+					on={file => void on.openPosts(file).then(setOpened)}
+				/>
+				{tried && (
+					<button
+						type="button"
+						class="button"
+						onClick={() => on.saveText({name: texts.manyFile, text: tipCountsTable(tried, texts)})}
+					>
+						{texts.manySave}
+					</button>
+				)}
+			</div>
+			{done !== undefined && <Progress done={done} all={posts.length} strings={strings} />}
 			<div role="status">{tried && <Result tried={tried} strings={strings} show={show} />}</div>
 		</section>
 	);

@@ -1,16 +1,9 @@
-import {Field} from './field.tsx';
+import {withSentence} from '../../authoring/apply-answers.ts';
+import {EditableList} from './editable-list.tsx';
+import {TextField} from './field.tsx';
 import {PageHead} from './page-head.tsx';
-import {Rows} from './rows.tsx';
+import {finishedIndex} from './said-here.tsx';
 import type {StudioProps} from './studio-props.ts';
-
-/** The sentences with one more: in the first empty row, else in a row of its own. */
-export const withSentence = (may: readonly string[] | undefined, sentence: string): string[] => {
-	const all = [...(may ?? [])];
-	const free = all.findIndex(each => each.trim() === '');
-	if (free < 0) return [...all, sentence];
-	all[free] = sentence;
-	return all;
-};
 
 function Starters({state, strings: {may}, on}: StudioProps) {
 	const written = state.work.set.may ?? [];
@@ -41,21 +34,23 @@ export function MayPage(props: StudioProps) {
 	const {state, strings, on} = props;
 	const {may = []} = state.work.set;
 	const texts = strings.may;
+	const filled = may.map(sentence => sentence.trim() !== '');
 	return (
 		<>
 			<PageHead title={texts.title} lead={texts.lead} />
 			<section class="studio-part">
-				<Rows
+				<EditableList
 					values={may}
 					fresh=""
 					add={strings.add}
 					remove={(sentence, index) => strings.remove(sentence || texts.sentence(index + 1))}
 					on={(values, at) => on.set(at, {may: values})}
 					draw={(sentence, put, index) => (
-						<Field
+						<TextField
 							label={texts.sentence(index + 1)}
 							rows={2}
 							value={sentence}
+							at={{path: `may[${finishedIndex(filled, index)}]`}}
 							on={value => put(value, `may.${index}`)}
 						/>
 					)}

@@ -1,5 +1,6 @@
-import {FilePick} from '../file-pick.tsx';
-import {Field} from './field.tsx';
+import {FilePicker} from '../controls/file-picker.tsx';
+import {TextField} from './field.tsx';
+import {Country, OrganisationKind} from './organisation-kind.tsx';
 import {ReadingView} from './reading-view.tsx';
 import type {StudioProps} from './studio-props.ts';
 
@@ -18,11 +19,17 @@ function Specimen({strings: {reader}}: StudioProps) {
 	);
 }
 
-function Paste({state, strings: {reader}, on}: StudioProps) {
-	const {policy} = state.work;
+function Paste(props: StudioProps) {
+	const {on} = props;
+	const {reader} = props.strings;
+	const {policy} = props.state.work;
 	return (
 		<section class="paste">
-			<Field
+			<div class="asked-first">
+				<Country state={props.state} strings={props.strings} on={on} hint={reader.countryWhy} />
+				<OrganisationKind {...props} />
+			</div>
+			<TextField
 				label={reader.field}
 				hint={reader.openHint}
 				placeholder={reader.placeholder}
@@ -39,7 +46,7 @@ function Paste({state, strings: {reader}, on}: StudioProps) {
 				>
 					{reader.read}
 				</button>
-				<FilePick label={reader.open} accept=".txt,.md,.docx" on={on.openPolicy} />
+				<FilePicker label={reader.open} accept=".txt,.md,.docx" on={on.openPolicy} />
 				{policy.trim() === '' && (
 					<button type="button" class="quiet-button" onClick={() => on.read(reader.exampleText)}>
 						{reader.example}
@@ -50,7 +57,7 @@ function Paste({state, strings: {reader}, on}: StudioProps) {
 	);
 }
 
-/** The first screen: paste or open a policy; then how it reads. */
+/** What the policy reader is given: paste or open a policy; then how it reads. */
 export function ReadPage(props: StudioProps) {
 	const {state, strings} = props;
 	if (state.reading === 'under way')
@@ -63,11 +70,7 @@ export function ReadPage(props: StudioProps) {
 	return (
 		<div class="first-screen">
 			<header class="studio-head">
-				<h1 tabIndex={-1} class="headline">
-					{strings.reader.headline.map(part => (
-						<span key={part}>{part} </span>
-					))}
-				</h1>
+				<h1 tabIndex={-1}>{strings.reader.headline}</h1>
 				<p class="page-lead">{strings.reader.lead}</p>
 			</header>
 			<Specimen {...props} />

@@ -1,11 +1,13 @@
 import {useLayoutEffect, useRef, useState} from 'preact/hooks';
-import type {Law} from '../../engine/reader/finding.ts';
-import {missingSays} from '../../engine/reader/missing.ts';
-import {notAdvice} from '../../engine/reader/not-advice.ts';
-import type {PolicyReading} from '../../engine/reader/policy.ts';
-import {rewrittenText} from './rewritten-text.ts';
+import {countsAfter, openGaps, rewrittenText} from '../../authoring/rewritten-policy.ts';
+import {docxOf} from '../../authoring/write-docx.ts';
+import type {Law} from '../../engine/policy-reader/finding.ts';
+import {notAdvice} from '../../engine/policy-reader/legal-facts.ts';
+import type {PolicyReading} from '../../engine/policy-reader/policy-reading.ts';
+import {missingSays} from '../../engine/policy-reader/prose/missing-parts.ts';
+import {KindCountsTable} from './kind-counts.tsx';
+import {Country, OrganisationKind} from './organisation-kind.tsx';
 import {SentenceRow} from './sentence-row.tsx';
-import {ShareBars} from './share-bar.tsx';
 import type {StudioProps} from './studio-props.ts';
 
 type ReadingProps = StudioProps & {readonly reading: PolicyReading};
@@ -82,21 +84,22 @@ function Laws({reading, strings: {reader}, language}: ReadingProps) {
 	);
 }
 
-const countOf = ({sentences}: PolicyReading, kind: 'points' | 'invites'): number =>
-	sentences.filter(sentence => sentence.kind === kind && !sentence.heading).length;
-
-function Acts({reading, strings: {reader}, on}: ReadingProps) {
+function Acts({reading, state, strings: {reader}, on}: ReadingProps) {
+	const text = () => rewrittenText(state.work.policy, reading, state.work.decided ?? {});
 	return (
 		<div class="button-row unprinted">
-			<button type="button" class="button main-button" onClick={() => on.print()}>
-				{reader.print}
+			<button type="button" class="button" onClick={() => on.saveText({name: `${reader.fileName}.txt`, text: text()})}>
+				{reader.save}
 			</button>
 			<button
 				type="button"
 				class="button"
-				onClick={() => on.saveText({name: reader.fileName, text: rewrittenText(reading)})}
+				onClick={() => on.saveText({name: `${reader.fileName}.docx`, text: docxOf(text())})}
 			>
-				{reader.save}
+				{reader.saveWord}
+			</button>
+			<button type="button" class="button" onClick={() => on.print()}>
+				{reader.print}
 			</button>
 			<button type="button" class="button" onClick={() => on.read(undefined)}>
 				{reader.again}
@@ -105,35 +108,87 @@ function Acts({reading, strings: {reader}, on}: ReadingProps) {
 	);
 }
 
-/** A policy as the policy reader sees it: the share that invites, each sentence, what is missing, and what the law says. */
-export function ReadingView(props: ReadingProps) {
-	const {reading, strings, language} = props;
+/** What is decided so far: the counts before and after, what is left to decide and to fill in, and the ways to take the text along. */
+function Outcome(props: ReadingProps) {
+	const {reading, state, strings} = props;
+	const {decided = {}} = state.work;
 	const {reader} = strings;
-	const title = useRef<HTMLHeadingElement>(null);
-	useLayoutEffect(() => title.current?.focus(), []);
-	const hasGaps = reading.sentences.some(({rewrite}) => rewrite?.includes('['));
+	const left = reading.sentences.filter(({kind, text}) => kind === 'points' && !Object.hasOwn(decided, text)).length;
+	const gaps = openGaps(reading, decided);
 	return (
-		<div class="reading">
-			<header class="studio-head">
-				<h1 ref={title} tabIndex={-1}>
-					{reader.title}
-				</h1>
-				<p class="page-lead">{reader.summary(countOf(reading, 'points'), countOf(reading, 'invites'))}</p>
-			</header>
+		<section class="studio-part policy-outcome">
+			<KindCountsTable before={reading.counts} after={countsAfter(reading, decided)} strings={strings} />
+			<p role="status">{reader.ready(left, gaps.length)}</p>
+			{gaps.length > 0 && (
+				<ul class="open-gaps">
+					{[...new Set(gaps)].map(gap => (
+						<li key={gap}>{gap}</li>
+					))}
+				</ul>
+			)}
+			<p class="field-hint">{reader.onlyAccepted}</p>
+			<Acts {...props} />
+		</section>
+	);
+}
+
+function Unread({reading, strings: {reader}, language, on}: ReadingProps) {
+	return (
+		<>
+			<p class="page-note" role="status">
+				{reading.trouble?.say[language]}
+			</p>
+			<div class="button-row">
+				<button type="button" class="button" onClick={() => on.read(undefined)}>
+					{reader.again}
+				</button>
+			</div>
+		</>
+	);
+}
+
+function Whole(props: ReadingProps) {
+	const {reading, state, strings, language, on} = props;
+	return (
+		<>
 			{reading.trouble && (
 				<p class="page-note" role="status">
 					{reading.trouble.say[language]}
 				</p>
 			)}
-			<ShareBars {...reading.shareInviting} strings={strings} />
-			<Acts {...props} />
-			{hasGaps && <p class="field-hint">{reader.gaps}</p>}
+			<div class="asked-first unprinted">
+				<Country state={state} strings={strings} on={on} />
+				<OrganisationKind {...props} />
+			</div>
 			<Sentences {...props} />
+			<Outcome {...props} />
 			<Missing {...props} />
 			<Laws {...props} />
 			<p class="onward unprinted">
-				{reader.onward} <a href="#listen">{reader.onwardLink}</a>
+				{strings.reader.onward} <a href="#who">{strings.nav.who}</a>
 			</p>
+		</>
+	);
+}
+
+const isUnread = ({trouble}: PolicyReading): boolean => trouble !== undefined && trouble.kind !== 'too-long';
+
+/** A policy as the policy reader sees it, sentence by sentence, with what the lead decides; of a text it cannot read it only says why. */
+export function ReadingView(props: ReadingProps) {
+	const {reading, strings} = props;
+	const title = useRef<HTMLHeadingElement>(null);
+	useLayoutEffect(() => title.current?.focus(), []);
+	return (
+		<div class="reading">
+			<header class="studio-head">
+				<h1 ref={title} tabIndex={-1}>
+					{strings.reader.title}
+				</h1>
+				{!isUnread(reading) && (
+					<p class="page-lead">{strings.reader.summary(reading.counts.points, reading.counts.invites)}</p>
+				)}
+			</header>
+			{isUnread(reading) ? <Unread {...props} /> : <Whole {...props} />}
 		</div>
 	);
 }

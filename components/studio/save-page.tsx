@@ -1,23 +1,35 @@
 import {useLayoutEffect, useRef, useState} from 'preact/hooks';
-import {blocking} from '../../engine/reader/blocking.ts';
+import {hasContent} from '../../authoring/guidance-document.ts';
+import {ruleName} from '../../authoring/own-rule.ts';
+import {docxOf} from '../../authoring/write-docx.ts';
+import {blocking} from '../../engine/policy-reader/finding.ts';
+import {guidancePage, guidanceText} from '../pages/guidance-page.ts';
 import {OneError, OneFinding} from './findings.tsx';
-import {ForIt} from './for-it.tsx';
+import {ItFilesSection} from './it-files-section.tsx';
+import {OwnCopySection, StartingPointSection} from './own-copy-section.tsx';
 import {PageHead} from './page-head.tsx';
-import {SaveOwn, SaveStart} from './save-own.tsx';
 import type {StudioProps} from './studio-props.ts';
-import {isWritten} from './work.ts';
 
 function Readiness({state, strings, language}: StudioProps) {
-	const {errors, findings} = state.judged;
+	const {errors, findings} = state.validation;
 	const blocks = blocking(findings);
 	const left = errors.length + blocks.length;
 	const shared = {strings, language, here: false};
+	const nameOf = (id: string | undefined) => {
+		const rule = state.work.set.rules?.find(each => each.id === id);
+		return rule && (ruleName(rule, language) || strings.own.untitled);
+	};
 	return (
 		<section class="studio-part readiness">
 			<h2 aria-live="polite">{left === 0 ? strings.save.ready : strings.save.left(left)}</h2>
 			<ul>
 				{errors.map(error => (
-					<OneError key={`${error.rule} ${error.path} ${error.message}`} error={error} {...shared} />
+					<OneError
+						key={`${error.rule} ${error.path} ${error.message}`}
+						error={error}
+						tip={nameOf(error.rule) ?? ''}
+						{...shared}
+					/>
 				))}
 				{blocks.map(finding => (
 					<OneFinding key={`${finding.check} ${finding.place}`} finding={finding} {...shared} />
@@ -28,7 +40,7 @@ function Readiness({state, strings, language}: StudioProps) {
 }
 
 function Better({state, strings, language}: StudioProps) {
-	const rest = state.judged.findings.filter(({weight}) => weight !== 'block');
+	const rest = state.validation.findings.filter(({weight}) => weight !== 'block');
 	if (rest.length === 0) return null;
 	return (
 		<section class="studio-part">
@@ -67,6 +79,36 @@ function Compared({state, strings}: StudioProps) {
 	);
 }
 
+/** The whole set for colleagues without Äkta, to put on the intranet or print. */
+function ForColleagues({state, strings, language, on}: StudioProps) {
+	const {save} = strings;
+	const {finished, builtIn, today} = state;
+	const input = {set: finished, rules: builtIn, language: finished.languages?.[0] ?? language, today} as const;
+	const name = finished.id || 'akta';
+	return (
+		<section class="studio-part">
+			<h2>{save.colleagues}</h2>
+			<p class="section-why">{save.colleaguesWhy}</p>
+			<div class="button-row">
+				<button
+					type="button"
+					class="button"
+					onClick={() => on.saveText({name: `${name}.html`, text: guidancePage(input)})}
+				>
+					{save.page}
+				</button>
+				<button
+					type="button"
+					class="button"
+					onClick={() => on.saveText({name: `${name}.docx`, text: docxOf(guidanceText(input))})}
+				>
+					{strings.reader.saveWord}
+				</button>
+			</div>
+		</section>
+	);
+}
+
 type AskProps = StudioProps & {readonly answer: (replace: boolean) => void};
 
 function Ask({strings: {save}, on, answer}: AskProps) {
@@ -94,7 +136,7 @@ function Ask({strings: {save}, on, answer}: AskProps) {
 export function SavePage(props: StudioProps) {
 	const {state, strings} = props;
 	const [waiting, setWaiting] = useState<() => void>();
-	const guard = (replace: () => void) => (isWritten(state.work.set) ? setWaiting(() => replace) : replace());
+	const guard = (replace: () => void) => (hasContent(state.work.set) ? setWaiting(() => replace) : replace());
 	const answer = (replace: boolean) => {
 		setWaiting(undefined);
 		if (replace) waiting?.();
@@ -103,12 +145,13 @@ export function SavePage(props: StudioProps) {
 		<>
 			<PageHead title={strings.save.title} lead={strings.save.lead} />
 			<Readiness {...props} />
-			<ForIt {...props} />
+			<ItFilesSection {...props} />
+			<ForColleagues {...props} />
 			<Better {...props} />
 			<Compared {...props} />
 			{waiting && <Ask {...props} answer={answer} />}
-			<SaveOwn {...props} guard={guard} />
-			<SaveStart {...props} guard={guard} />
+			<OwnCopySection {...props} guard={guard} />
+			<StartingPointSection {...props} guard={guard} />
 		</>
 	);
 }

@@ -1,8 +1,10 @@
-import {useState} from 'preact/hooks';
-import type {Finding} from '../../engine/reader/finding.ts';
-import type {PolicyReading, PolicySentence} from '../../engine/reader/policy.ts';
-import {LevelIcon} from '../icons.tsx';
-import {withSentence} from './may-page.tsx';
+import type {Decision} from '../../authoring/rewritten-policy.ts';
+import {hasGap} from '../../authoring/rewritten-policy.ts';
+import type {Finding} from '../../engine/policy-reader/finding.ts';
+import type {PolicyReading, PolicySentence} from '../../engine/policy-reader/policy-reading.ts';
+import {LevelIcon} from '../controls/icons.tsx';
+import {SingleChoice} from '../controls/single-choice.tsx';
+import {TextField} from './field.tsx';
 import type {StudioProps} from './studio-props.ts';
 
 type RowProps = StudioProps & {readonly sentence: PolicySentence; readonly reading: PolicyReading};
@@ -23,32 +25,6 @@ function WithGaps({text}: {readonly text: string}) {
 				),
 			)}
 		</>
-	);
-}
-
-type ActsProps = Pick<StudioProps, 'state' | 'strings' | 'on'> & {readonly text: string};
-
-function Acts({text, state, strings: {reader}, on}: ActsProps) {
-	const [copied, setCopied] = useState(false);
-	const {may = []} = state.work.set;
-	const copy = () =>
-		void navigator.clipboard.writeText(text).then(
-			() => setCopied(true),
-			() => undefined,
-		);
-	return (
-		<p class="button-row unprinted">
-			<button type="button" class="quiet-button" onClick={copy}>
-				{copied ? reader.copied : reader.copy}
-			</button>
-			{may.includes(text) ? (
-				<span class="taken">{reader.taken}</span>
-			) : (
-				<button type="button" class="quiet-button" onClick={() => on.set('', {may: withSentence(may, text)})}>
-					{reader.take}
-				</button>
-			)}
-		</p>
 	);
 }
 
@@ -74,17 +50,67 @@ function Whys({
 	);
 }
 
-function Rewritten({sentence, ...props}: RowProps) {
-	const {strings} = props;
-	const {rewrite} = sentence;
-	if (rewrite === undefined) return <p class="field-hint">{strings.reader.noRewrite}</p>;
-	if (rewrite === '') return <p class="field-hint">{strings.reader.drop}</p>;
+type Kind = Decision['kind'];
+
+const kindsFor = ({rewrite}: PolicySentence): Kind[] =>
+	rewrite === undefined ? ['keep', 'own'] : ['keep', 'form', 'own'];
+
+function Own({sentence, strings: {reader}, on, text}: RowProps & {readonly text: string}) {
 	return (
 		<>
+			<TextField
+				label={reader.own}
+				hint={reader.ownHint}
+				rows={3}
+				value={text}
+				lang={sentence.language === 'other' ? 'sv' : sentence.language}
+				on={written => on.decide(sentence.text, {kind: 'own', text: written})}
+			/>
+			{hasGap(text) && <p class="field-hint">{reader.gaps}</p>}
+		</>
+	);
+}
+
+/** Writing one's own begins from the form when there is one, else from the sentence. */
+const startOf = (kind: Kind, {text, rewrite}: PolicySentence): Decision =>
+	kind === 'own' ? {kind, text: rewrite ?? text} : {kind};
+
+function Decide(props: RowProps) {
+	const {sentence, state, strings, on} = props;
+	const {reader} = strings;
+	const decision = state.work.decided?.[sentence.text];
+	return (
+		<div class="decide unprinted">
+			<SingleChoice
+				quiet
+				label={reader.decide}
+				value={decision?.kind ?? null}
+				options={kindsFor(sentence).map(kind => [kind, reader.decisions[kind]] as const)}
+				on={kind => on.decide(sentence.text, startOf(kind, sentence))}
+			/>
+			{decision?.kind === 'own' && <Own {...props} text={decision.text} />}
+		</div>
+	);
+}
+
+function Offered({sentence, findings, strings, language}: RowProps & {readonly findings: readonly Finding[]}) {
+	const {rewrite, underBan} = sentence;
+	if (rewrite === undefined) {
+		const question = findings.find(each => each.question)?.question?.[language];
+		return (
+			<>
+				<p class="row-label">{strings.reader.asks}</p>
+				<p class="rewrite">{question ?? strings.reader.noRewrite}</p>
+			</>
+		);
+	}
+	return (
+		<>
+			<p class="row-label">{strings.reader.rewrite}</p>
 			<p class="rewrite" {...spokenIn(sentence)}>
 				<WithGaps text={rewrite} />
 			</p>
-			<Acts {...props} text={rewrite} />
+			{underBan && <p class="field-hint">{strings.reader.lifted}</p>}
 		</>
 	);
 }
@@ -102,14 +128,14 @@ function Pointing(props: RowProps) {
 				<Whys findings={findings} language={language} strings={strings} />
 			</div>
 			<div class="becoming">
-				<p class="row-label">{strings.reader.rewrite}</p>
-				<Rewritten {...props} />
+				<Offered {...props} findings={findings} />
+				<Decide {...props} />
 			</div>
 		</li>
 	);
 }
 
-/** A sentence of the policy: one that points with the form that invites beside it, one that invites with its sign, or as it stands. */
+/** A sentence of the policy: one that points with what it could say and the choice, one that invites with its sign, or as it stands. */
 export function SentenceRow(props: RowProps) {
 	const {sentence, strings} = props;
 	if (sentence.heading)

@@ -1,6 +1,6 @@
-import type {Strings} from '../strings/strings.ts';
-import type {StudioStrings} from '../strings/sv-studio.ts';
-import type {StudioActions, StudioState} from './studio-state.ts';
+import type {StudioActions, StudioState} from '../../authoring/studio-state.ts';
+import type {Strings} from '../strings/sidebar/strings.ts';
+import type {StudioStrings} from '../strings/studio/sv.ts';
 
 /** What every page of the studio is given. */
 export type StudioProps = {

@@ -1,33 +1,34 @@
 import type {ComponentType} from 'preact';
 import {useEffect, useRef} from 'preact/hooks';
+import {type PageName, pageNames} from '../../authoring/guidance-document.ts';
 import {AnswerPage} from './answer-page.tsx';
 import {FindingsHere} from './findings.tsx';
 import {HelpPage} from './help-page.tsx';
 import {ListenPage} from './listen-page.tsx';
 import {MayPage} from './may-page.tsx';
-import {OwnPage} from './own-page.tsx';
+import {OrganisationPage} from './organisation-page.tsx';
+import {OwnTipsPage} from './own-tips-page.tsx';
+import {PersonalityPage} from './personality-page.tsx';
 import {ReadPage} from './read-page.tsx';
+import {SaidOfSet} from './said-here.tsx';
 import {SavePage} from './save-page.tsx';
-import {SoundPage} from './sound-page.tsx';
 import type {StudioProps} from './studio-props.ts';
-import {StudioSide} from './studio-side.tsx';
+import {StudioSidebar} from './studio-sidebar.tsx';
 import {TipsPage} from './tips-page.tsx';
 import {TryPage} from './try-page.tsx';
-import {WhoPage} from './who-page.tsx';
 import {WordsPage} from './words-page.tsx';
-import {type PageName, pageNames} from './work.ts';
 
 const pages: {readonly [P in PageName]: ComponentType<StudioProps>} = {
 	read: ReadPage,
 	listen: ListenPage,
-	who: WhoPage,
+	who: OrganisationPage,
 	may: MayPage,
-	sound: SoundPage,
+	sound: PersonalityPage,
 	help: HelpPage,
 	answer: AnswerPage,
 	words: WordsPage,
 	tips: TipsPage,
-	own: OwnPage,
+	own: OwnTipsPage,
 	try: TryPage,
 	save: SavePage,
 };
@@ -72,7 +73,7 @@ function Notices(props: StudioProps) {
 
 function Onward({state, strings}: StudioProps) {
 	const next = pageNames[pageNames.indexOf(state.page) + 1];
-	if (state.page === 'read' || !next) return null;
+	if (!next) return null;
 	return (
 		<footer class="page-foot unprinted">
 			<a class="button" href={`#${next}`}>
@@ -97,10 +98,12 @@ export function StudioView(props: StudioProps) {
 	const Page = pages[state.page];
 	return (
 		<div class="akta page studio">
-			<StudioSide {...props} />
+			<StudioSidebar {...props} />
 			<main ref={main} class={`studio-page studio-${state.page}`}>
 				<Notices {...props} />
-				<Page key={state.page} {...props} />
+				<SaidOfSet.Provider value={{said: state.validation, language: props.language, strings: props.strings}}>
+					<Page key={state.page} {...props} />
+				</SaidOfSet.Provider>
 				{!['read', 'save'].includes(state.page) && <FindingsHere {...props} />}
 				<Onward {...props} />
 			</main>

@@ -1,16 +1,17 @@
 import {useState} from 'preact/hooks';
-import type {NamedRule} from '../../engine/rule.ts';
-import {Choice} from '../choice.tsx';
+import {builtInRuleState} from '../../authoring/change-built-in-rule.ts';
+import {beginsWords} from '../../companion/search-words.ts';
+import {pillars} from '../../engine/model/group-and-pillar.ts';
+import type {NamedRule} from '../../engine/model/rule.ts';
+import {SingleChoice} from '../controls/single-choice.tsx';
 import {BuiltInTip} from './built-in-tip.tsx';
-import {standingOf} from './change-rule.ts';
 import {PageHead} from './page-head.tsx';
-import {pillarOf, pillars} from './pillar-of.ts';
 import type {StudioProps} from './studio-props.ts';
 
 type Group = {readonly name: string; readonly rules: readonly NamedRule[]};
 
 const byPillar = (rules: readonly NamedRule[], {tips}: StudioProps): Group[] =>
-	pillars.map(pillar => ({name: tips.pillar[pillar], rules: rules.filter(rule => pillarOf(rule) === pillar)}));
+	pillars.map(pillar => ({name: tips.pillar[pillar], rules: rules.filter(rule => rule.pillar === pillar)}));
 
 const byPoint = (rules: readonly NamedRule[], {strings}: StudioProps): Group[] =>
 	strings.tips.points.map((text, index) => ({
@@ -20,7 +21,7 @@ const byPoint = (rules: readonly NamedRule[], {strings}: StudioProps): Group[] =
 
 const matches = (rule: NamedRule, wanted: string, {language}: StudioProps): boolean => {
 	const {saw = '', why = ''} = rule.say[language] ?? {};
-	return `${saw} ${why} ${rule.id}`.toLocaleLowerCase().includes(wanted.trim().toLocaleLowerCase());
+	return beginsWords(`${rule.name?.[language] ?? ''} ${saw} ${why} ${rule.id}`, wanted);
 };
 
 function TipGroup({
@@ -28,7 +29,7 @@ function TipGroup({
 	open,
 	...props
 }: StudioProps & {readonly group: Group; readonly open: boolean}) {
-	const on = rules.filter(rule => standingOf(rule, props.state.work.set).on).length;
+	const on = rules.filter(rule => builtInRuleState(rule, props.state.work.set).on).length;
 	return (
 		<details class="tip-group" open={open}>
 			<summary>
@@ -60,7 +61,7 @@ export function TipsPage(props: StudioProps) {
 					<label for="tip-search">{tips.search}</label>
 					<input id="tip-search" type="search" onInput={event => setWanted(event.currentTarget.value)} />
 				</div>
-				<Choice
+				<SingleChoice
 					label={tips.by}
 					value={by}
 					options={[

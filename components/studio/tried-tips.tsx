@@ -1,13 +1,13 @@
 import {useEffect, useState} from 'preact/hooks';
-import {parseHabits} from '../../browser/habits.ts';
-import type {TabState} from '../../browser/messages.ts';
-import {plainSettings} from '../../browser/settings-shape.ts';
-import type {Tip} from '../../engine/tip.ts';
-import {CountersLine} from '../counters-line.tsx';
-import type {SidebarActions, SidebarState} from '../sidebar-state.ts';
-import {SidebarTips} from '../sidebar-tips.tsx';
+import type {TryPost} from '../../authoring/studio-state.ts';
+import {parseHabits} from '../../companion/habits.ts';
+import {defaultSettings} from '../../companion/settings.ts';
+import type {TabState} from '../../companion/tab-state.ts';
+import type {Tip} from '../../engine/model/tip.ts';
+import {CountersLine} from '../sidebar/counters-line.tsx';
+import type {SidebarActions, SidebarState} from '../sidebar/sidebar-state.ts';
+import {SidebarTips} from '../sidebar/sidebar-tips.tsx';
 import type {StudioProps} from './studio-props.ts';
-import type {TryPost} from './studio-state.ts';
 
 type Put = (part: Partial<TryPost>) => void;
 
@@ -26,19 +26,25 @@ const actionsOn = (
 	},
 	copy: ({fix}: Tip) => void navigator.clipboard?.writeText(fix?.text ?? '').catch(nothing),
 	skip: ({rule}) => leave(rule),
-	hide: leave,
+	hide: ({rule}) => leave(rule),
+	allow: nothing,
 	misunderstood: ({rule}) => leave(rule),
+	undo: nothing,
 	seen: nothing,
 	voice: voice => put({voice}),
 	guidance: () => undefined,
 	fold: nothing,
-	rest: nothing,
+	snooze: nothing,
 	consent: nothing,
 	noStrengths,
 	say: nothing,
 	noCoach: nothing,
+	readBox: nothing,
+	leaveBox: nothing,
+	copyStructure: nothing,
 	copyDraft: nothing,
 	allTips: nothing,
+	keys: nothing,
 	settings: nothing,
 });
 
@@ -48,7 +54,7 @@ const sidebarOf = (tab: TabState): SidebarState => ({
 	folded: false,
 	waiting: false,
 	consentNeeded: false,
-	known: {answers: plainSettings.answers, habits: parseHabits({})},
+	known: {answers: defaultSettings.answers, habits: parseHabits({})},
 	...(tab.organisation && {organisation: tab.organisation}),
 });
 
@@ -64,18 +70,9 @@ export function TriedTips({post, put, jump, tips, language, strings, on, state}:
 	const [strengths, setStrengths] = useState(true);
 	const [tab, setTab] = useState<TabState>();
 	useEffect(() => {
-		let isCurrent = true;
-		const show = (state: TabState) => isCurrent && setTab(state);
 		// The first answer waits for all the guidance to be read, so the page is drawn before it.
-		const timer = setTimeout(() => {
-			const {state: first, fuller} = on.tryPost(post);
-			show(first);
-			void fuller?.then(show, nothing);
-		});
-		return () => {
-			isCurrent = false;
-			clearTimeout(timer);
-		};
+		const timer = setTimeout(() => setTab(on.tryPost(post)));
+		return () => clearTimeout(timer);
 	}, [post, state.work.set]);
 	if (!tab) return <p class="sidebar-says">{strings.try.waiting}</p>;
 	const shown = tab.tips.filter(tip => !left.includes(tip.rule) && (strengths || !tip.strength));

@@ -1,12 +1,12 @@
 import {useRef, useState} from 'preact/hooks';
-import type {Surface, Voice} from '../../engine/draft.ts';
-import type {Tip} from '../../engine/tip.ts';
-import {Choice} from '../choice.tsx';
-import {Field} from './field.tsx';
+import type {TryPost} from '../../authoring/studio-state.ts';
+import type {Surface, Voice} from '../../engine/model/draft.ts';
+import type {Tip} from '../../engine/model/tip.ts';
+import {SingleChoice} from '../controls/single-choice.tsx';
+import {TextField} from './field.tsx';
 import {ManyPosts} from './many-posts.tsx';
 import {PageHead} from './page-head.tsx';
 import type {StudioProps} from './studio-props.ts';
-import type {TryPost} from './studio-state.ts';
 import {TriedTips} from './tried-tips.tsx';
 
 const voices: readonly Voice[] = ['organisation', 'at-work', 'self'];
@@ -29,13 +29,13 @@ function Setting({post, put, state, strings, tips}: PartProps) {
 					))}
 				</select>
 			</div>
-			<Choice
+			<SingleChoice
 				label={strings.try.voice}
 				value={post.voice}
 				options={voices.map(each => [each, named[each]] as const)}
 				on={voice => put({voice})}
 			/>
-			<Choice
+			<SingleChoice
 				label={strings.try.surface}
 				value={post.surface}
 				options={surfaces.map(each => [each, tips.surface[each]] as const)}
@@ -69,8 +69,10 @@ export function TryPage(props: StudioProps) {
 			<Setting {...props} post={post} put={put} />
 			<div class="try-both">
 				<div ref={box}>
-					{answers && <Field label={strings.try.parent} rows={2} value={post.parent} on={parent => put({parent})} />}
-					<Field
+					{answers && (
+						<TextField label={strings.try.parent} rows={2} value={post.parent} on={parent => put({parent})} />
+					)}
+					<TextField
 						label={strings.try.field}
 						placeholder={strings.try.placeholder}
 						rows={9}

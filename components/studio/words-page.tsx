@@ -1,13 +1,13 @@
 import {useState} from 'preact/hooks';
-import type {RuleSet, Terms} from '../../engine/rule-set.ts';
-import {Field, Lines} from './field.tsx';
+import type {RuleSet, TermLists} from '../../engine/model/rule-set.ts';
+import {EditableList} from './editable-list.tsx';
+import {LinesField, TextField} from './field.tsx';
 import {PageHead} from './page-head.tsx';
-import {Rows} from './rows.tsx';
 import type {StudioProps} from './studio-props.ts';
 
 type Pair = readonly [found: string, better: string];
 
-const pairsOf = (terms: Terms | undefined, language: 'sv' | 'en'): Pair[] =>
+const pairsOf = (terms: TermLists | undefined, language: 'sv' | 'en'): Pair[] =>
 	Object.entries(terms?.prefer?.[language] ?? {});
 
 const asObject = (rows: readonly Pair[]) => Object.fromEntries(rows.filter(([found]) => found !== ''));
@@ -39,7 +39,7 @@ function Pairs({state, strings, on, written}: PairsProps) {
 	return (
 		<div class="pairs">
 			{(set.languages ?? ['sv', 'en']).length > 1 && <h3>{languageNames[written]}</h3>}
-			<Rows<Pair>
+			<EditableList<Pair>
 				values={rows}
 				fresh={['', '']}
 				add={words.another}
@@ -47,13 +47,13 @@ function Pairs({state, strings, on, written}: PairsProps) {
 				on={(next, at) => change(at, next)}
 				draw={([found, better], put, index) => (
 					<div class="side-by-side">
-						<Field
+						<TextField
 							label={words.found}
 							lang={written}
 							value={found}
 							on={value => put([value, better], `prefer.${written}.${index}.found`)}
 						/>
-						<Field
+						<TextField
 							label={words.better}
 							lang={written}
 							value={better}
@@ -66,10 +66,11 @@ function Pairs({state, strings, on, written}: PairsProps) {
 	);
 }
 
-const termText = (term: NonNullable<Terms['secret']>[number]): string => (typeof term === 'string' ? term : term.term);
+const termText = (term: NonNullable<TermLists['secret']>[number]): string =>
+	typeof term === 'string' ? term : term.term;
 
 /** Lines to terms; a term that carried more than its words keeps it. */
-const termsFrom = (lines: readonly string[], before: Terms['secret'] = []): NonNullable<Terms['secret']> =>
+const termsFrom = (lines: readonly string[], before: TermLists['secret'] = []): NonNullable<TermLists['secret']> =>
 	lines.map(line => before.find(term => termText(term) === line) ?? line);
 
 const paragraphs = (text: string): string[] => (text === '' ? [] : text.split('\n\n'));
@@ -78,25 +79,25 @@ function Other({state, strings: {words}, on}: StudioProps) {
 	const {terms = {}, protectedTopics, texts = []} = state.work.set;
 	return (
 		<section class="studio-part">
-			<Lines
+			<LinesField
 				label={words.allow}
 				hint={words.allowHint}
 				values={terms.allow}
 				on={allow => on.set('terms.allow', {terms: {...terms, allow}})}
 			/>
-			<Lines
+			<LinesField
 				label={words.secret}
 				hint={words.secretHint}
 				values={terms.secret?.map(termText)}
 				on={lines => on.set('terms.secret', {terms: {...terms, secret: termsFrom(lines, terms.secret)}})}
 			/>
-			<Lines
+			<LinesField
 				label={words.topics}
 				hint={words.topicsHint}
 				values={protectedTopics}
 				on={values => on.set('protectedTopics', {protectedTopics: values})}
 			/>
-			<Field
+			<TextField
 				label={words.texts}
 				hint={words.textsHint}
 				rows={5}

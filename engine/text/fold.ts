@@ -1,4 +1,4 @@
-import type {Span} from '../draft.ts';
+import type {Span} from '../model/draft.ts';
 
 /** A text with its letters' case kept (`cased`) and dropped (`folded`), both equally long, and the way back to the raw text. */
 export type Folded = {readonly cased: string; readonly folded: string; rawSpan(span: Span): Span};
@@ -20,7 +20,7 @@ const plainOf = (unit: string): string => {
 export const withPlainMarks = (text: string): string => (odd.test(text) ? text.replace(oddAll, plainOf) : text);
 
 /** Lower case of the same length, unit by unit: the few whose lower case is longer stay as they are, and a sigma is one wherever it stands. */
-export const lowerOf = (text: string): string => {
+export const lowerSameLength = (text: string): string => {
 	const lower = (text.includes('Σ') ? text.replaceAll('Σ', 'σ') : text).toLowerCase();
 	if (lower.length === text.length) return lower;
 	let kept = '';
@@ -83,9 +83,9 @@ const backThrough =
 export const fold = (raw: string): Folded => {
 	if (!shifting.test(raw)) {
 		const cased = withPlainMarks(raw);
-		return {cased, folded: lowerOf(cased), rawSpan: same};
+		return {cased, folded: lowerSameLength(cased), rawSpan: same};
 	}
 	const shifted = shift(raw);
 	const cased = withPlainMarks(shifted.text);
-	return {cased, folded: lowerOf(cased), rawSpan: backThrough(shifted, raw.length)};
+	return {cased, folded: lowerSameLength(cased), rawSpan: backThrough(shifted, raw.length)};
 };

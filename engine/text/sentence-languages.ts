@@ -1,8 +1,8 @@
-import type {Span} from '../draft.ts';
-import type {Language} from '../rule.ts';
+import type {Span} from '../model/draft.ts';
+import type {Language} from '../model/language.ts';
 
 /** Tells the language of a sentence; `before` is the language of a neighbour, kept when the sentence itself says nothing. */
-export type LanguageOf = (text: string, before?: Language | 'other') => Language | 'other';
+export type DetectLanguage = (text: string, before?: Language | 'other') => Language | 'other';
 
 /** Sentences shorter than this many UTF-16 units lean on a longer neighbour. */
 const short = 20;
@@ -11,7 +11,7 @@ const short = 20;
 export const sentenceLanguages = (
 	folded: string,
 	sentences: readonly Span[],
-	languageOf: LanguageOf,
+	languageOf: DetectLanguage,
 ): (Language | 'other')[] => {
 	const languages: (Language | 'other' | undefined)[] = [];
 	let before: Language | 'other' | undefined;

@@ -1,10 +1,11 @@
-import type {Span} from '../draft.ts';
-import {classOf, DIGIT, LETTER} from './char-class.ts';
+import type {Span} from '../model/draft.ts';
+import {characterClass, DIGIT, LETTER} from './character-class.ts';
+import {matchesOf} from './matches-of.ts';
 
 /** Abbreviations whose full stop does not end a sentence, without their last dot. */
 const abbreviations = new Set(
 	(
-		'bl.a|t.ex|p.g.a|pga|m.m|mm|m.fl|mfl|o.s.v|osv|d.v.s|dvs|fr.o.m|fom|t.o.m|tom|f.d|s.k|o.d|e.d|dyl|ca|kl|nr|tel|st|sid|resp|ev|jfr|inkl|exkl|' +
+		'enl|priv|esp|incl|excl|adr|mob|tfn|hemtel|ggr|lgh|tim|uppl|pp|sec|ext|jur|kand|forts|utg|acc|wkdys|ung|n.b|f.n|f.ö|i.o.m|m.a.o|bl.a|t.ex|p.g.a|pga|m.m|mm|m.fl|mfl|o.s.v|osv|d.v.s|dvs|fr.o.m|fom|t.o.m|tom|f.d|s.k|o.d|e.d|dyl|ca|kl|nr|tel|st|sid|resp|ev|jfr|inkl|exkl|' +
 		'max|min|milj|mkr|tkr|kap|art|fig|obs|ang|avd|aug|sept|okt|nov|dec|jan|febr|feb|mån|tis|ons|tors|fre|lör|sön|u.a|o.a|' +
 		'mr|mrs|ms|dr|prof|st|sr|jr|vs|etc|e.g|i.e|eg|ie|inc|ltd|co|corp|no|vol|dept|approx|est|a.m|p.m|u.s|u.k|ph.d|fig|hon|rev|gov|gen|col|capt'
 	).split('|'),
@@ -37,7 +38,7 @@ const lastWord = (text: string, dot: number, from: number): string => {
 	while (
 		start > from &&
 		dot - start < 8 &&
-		(classOf(text.charCodeAt(start - 1)) === LETTER || text.charAt(start - 1) === '.')
+		(characterClass(text.charCodeAt(start - 1)) === LETTER || text.charAt(start - 1) === '.')
 	)
 		start--;
 	return text.slice(start, dot);
@@ -48,17 +49,26 @@ const isSmall = (cased: string, index: number): boolean => {
 	return unit !== unit.toUpperCase();
 };
 
+/** "t. ex.", "e. g.": a letter with its dot, a space, and a short second half. */
+const isSpaced = (folded: string, dot: number, next: number, word: string): boolean => {
+	if (word.length < 3 && /^\p{L}{1,2}\./u.test(folded.slice(next, next + 3))) return true;
+	const before = dot - word.length;
+	return word.length < 4 && /(?:^|[\s(])\p{L}{1,2}\. $/u.test(folded.slice(Math.max(0, before - 5), before));
+};
+
 const keepsOn = (folded: string, cased: string, dot: number, next: number, from: number): boolean => {
 	if (folded.charAt(dot) !== '.' || folded.charAt(dot + 1) === '.') return false;
 	const word = lastWord(folded, dot, from);
 	const initial = word.length === 1 && !isSmall(cased, dot - 1);
-	const ordinal = dot > from && classOf(folded.charCodeAt(dot - 1)) === DIGIT && isSmall(cased, next);
+	const ordinal = dot > from && characterClass(folded.charCodeAt(dot - 1)) === DIGIT && isSmall(cased, next);
 	return (
 		titles.has(word) ||
 		initial ||
 		ordinal ||
+		(isSpaced(folded, dot, next, word) &&
+			(isSmall(cased, next) || characterClass(folded.charCodeAt(next)) === DIGIT)) ||
 		(abbreviations.has(word) &&
-			(isSmall(cased, next) || word.includes('.') || classOf(folded.charCodeAt(next)) === DIGIT))
+			(isSmall(cased, next) || word.includes('.') || characterClass(folded.charCodeAt(next)) === DIGIT))
 	);
 };
 
@@ -96,7 +106,7 @@ const trimmed = (text: string, start: number, end: number): Span | undefined => 
 };
 
 /** Cuts a text into sentences: at full stops, question and exclamation marks, and at every newline; never inside `holes` (URLs). */
-export const sentencesOf = (folded: string, cased: string, holes: readonly Span[]): Span[] => {
+export const splitSentences = (folded: string, cased: string, holes: readonly Span[]): Span[] => {
 	const found: Span[] = [];
 	const at = {hole: 0};
 	let from = 0;
@@ -121,14 +131,14 @@ export const sentencesOf = (folded: string, cased: string, holes: readonly Span[
 };
 
 /** The lines and paragraphs of a text that hold more than white space; an empty line parts paragraphs. */
-export const blocksOf = (text: string, separator: RegExp): Span[] => {
+export const splitBlocks = (text: string, separator: RegExp): Span[] => {
 	const found: Span[] = [];
 	let from = 0;
 	const add = (end: number): void => {
 		const span = trimmed(text, from, end);
 		if (span) found.push(span);
 	};
-	for (const gap of text.matchAll(separator)) {
+	for (const gap of matchesOf(text, separator)) {
 		add(gap.index);
 		from = gap.index + gap[0].length;
 	}

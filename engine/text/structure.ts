@@ -1,7 +1,7 @@
-import type {Span} from '../draft.ts';
-import {classOf, LETTER} from './char-class.ts';
-import {runsWith, spansInRuns} from './runs.ts';
-import {mergeSpans, spansOf} from './spans.ts';
+import type {Span} from '../model/draft.ts';
+import {characterClass, LETTER} from './character-class.ts';
+import {chunksContaining, matchesInChunks} from './matches-in.ts';
+import {matchSpans, mergeSpans} from './spans.ts';
 
 /** The parts of a text that are not running prose; all spans in units of the folded text, sorted. */
 export type Structure = {
@@ -56,8 +56,8 @@ const outside = (spans: readonly Span[], others: readonly Span[]): readonly Span
 	others.length ? spans.filter(span => !others.some(other => span[0] < other[1] && other[0] < span[1])) : spans;
 
 const urlsIn = (text: string): readonly Span[] => {
-	const full = text.includes('://') || text.includes('www.') ? spansOf(text, address).map(trimEnd(text)) : [];
-	const short = outside(spansInRuns(text, runsWith(text, dotted), bare).map(trimEnd(text)), full);
+	const full = text.includes('://') || text.includes('www.') ? matchSpans(text, address).map(trimEnd(text)) : [];
+	const short = outside(matchesInChunks(text, chunksContaining(text, dotted), bare).map(trimEnd(text)), full);
 	return mergeSpans([...full, ...short]);
 };
 
@@ -69,7 +69,7 @@ const emojiIn = (text: string): Span[] => {
 	mayBeEmoji.lastIndex = 0;
 	for (let at = mayBeEmoji.exec(text)?.index; at !== undefined; at = mayBeEmoji.exec(text)?.index) {
 		emojiRun.lastIndex = at;
-		if (classOf(text.charCodeAt(at)) === LETTER || !emojiRun.test(text)) continue;
+		if (characterClass(text.charCodeAt(at)) === LETTER || !emojiRun.test(text)) continue;
 		found.push([at, emojiRun.lastIndex]);
 		mayBeEmoji.lastIndex = emojiRun.lastIndex;
 	}
@@ -77,14 +77,14 @@ const emojiIn = (text: string): Span[] => {
 };
 
 /** Finds URLs, handles, hashtags, emoji, code and quotations in a folded text. Linear in the text. */
-export const structureOf = (text: string): Structure => {
+export const findStructure = (text: string): Structure => {
 	const urls = urlsIn(text);
-	const mentions = outside(spansInRuns(text, runsWith(text, '@'), mention).map(trimEnd(text)), urls);
-	const hashtags = outside(spansInRuns(text, runsWith(text, '#'), hashtag), urls);
+	const mentions = outside(matchesInChunks(text, chunksContaining(text, '@'), mention).map(trimEnd(text)), urls);
+	const hashtags = outside(matchesInChunks(text, chunksContaining(text, '#'), hashtag), urls);
 	const emoji = emojiIn(text).filter(isEmoji(text));
-	const codes = text.includes('`') ? spansOf(text, code) : [];
+	const codes = text.includes('`') ? matchSpans(text, code) : [];
 	const wordless = mergeSpans([...urls, ...mentions, ...codes]);
-	const lines = text.includes('>') ? spansOf(text, quotedLine) : [];
-	const quotations = text.includes('"') ? spansOf(text, quotation).filter(isLongQuotation(text)) : [];
+	const lines = text.includes('>') ? matchSpans(text, quotedLine) : [];
+	const quotations = text.includes('"') ? matchSpans(text, quotation).filter(isLongQuotation(text)) : [];
 	return {urls, mentions, hashtags, emoji, wordless, excluded: mergeSpans([...wordless, ...lines, ...quotations])};
 };

@@ -1,5 +1,5 @@
-import type {Span} from '../draft.ts';
-import type {Language} from '../rule.ts';
+import type {Span} from '../model/draft.ts';
+import type {Language} from '../model/language.ts';
 
 /** A sentence in units of `Text.folded`; `other` is any language Äkta does not read. */
 export type Sentence = {
@@ -36,8 +36,6 @@ export type Text = {
 	/** The sentence each word stands in, as index of `sentences`. */
 	readonly wordSentences: Int32Array;
 	readonly wordCount: number;
-	/** What has been sought in it, by who sought; kept with the text, so that it is forgotten with it. */
-	readonly sought: unknown[];
 	/** Turns a span of `folded` into a span of `raw`. */
 	rawSpan(span: Span): Span;
 };

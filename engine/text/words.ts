@@ -1,5 +1,5 @@
-import type {Span} from '../draft.ts';
-import {classOf, DIGIT, LETTER} from './char-class.ts';
+import type {Span} from '../model/draft.ts';
+import {characterClass, DIGIT, LETTER} from './character-class.ts';
 
 /** Words as flat arrays: word `i` is `[starts[i], ends[i])`; only the first `count` places are filled. */
 export type Words = {readonly starts: Int32Array; readonly ends: Int32Array; readonly count: number};
@@ -13,7 +13,7 @@ const caseEndings = new Set(['s', 'n', 'en', 'et', 't', 'a', 'ar', 'er', 'ns', '
 
 const letterRun = (text: string, start: number): string => {
 	let end = start;
-	while (end < text.length && end < start + 5 && classOf(text.charCodeAt(end)) === LETTER) end++;
+	while (end < text.length && end < start + 5 && characterClass(text.charCodeAt(end)) === LETTER) end++;
 	return text.slice(start, end);
 };
 
@@ -36,8 +36,8 @@ const joins = (text: string, start: number, index: number): boolean => {
 	const code = text.charCodeAt(index);
 	if (code !== APOSTROPHE && code !== DOT && code !== COLON && code !== COMMA) return false;
 	if (index + 1 >= text.length) return false;
-	const before = classOf(text.charCodeAt(index - 1));
-	const after = classOf(text.charCodeAt(index + 1));
+	const before = characterClass(text.charCodeAt(index - 1));
+	const after = characterClass(text.charCodeAt(index + 1));
 	if (before === DIGIT && after === DIGIT) return joinsDigits(code);
 	return before === LETTER && after === LETTER && joinsLetters(text, start, index, code);
 };
@@ -45,13 +45,13 @@ const joins = (text: string, start: number, index: number): boolean => {
 const wordEnd = (text: string, start: number): number => {
 	let index = start + 1;
 	for (; index < text.length; index++) {
-		if (classOf(text.charCodeAt(index)) > DIGIT && !joins(text, start, index)) break;
+		if (characterClass(text.charCodeAt(index)) > DIGIT && !joins(text, start, index)) break;
 	}
 	return index;
 };
 
 /** Cuts a folded text into words in one pass; hyphens part words, and nothing inside the sorted, disjoint `skipped` spans is a word. */
-export const wordsOf = (text: string, skipped: readonly Span[] = []): Words => {
+export const splitWords = (text: string, skipped: readonly Span[] = []): Words => {
 	const starts = new Int32Array((text.length >> 1) + 1);
 	const ends = new Int32Array((text.length >> 1) + 1);
 	let count = 0;
@@ -61,7 +61,7 @@ export const wordsOf = (text: string, skipped: readonly Span[] = []): Words => {
 		if (hole && index >= hole[0]) {
 			index = Math.max(index, hole[1]);
 			skip++;
-		} else if (classOf(text.charCodeAt(index)) > DIGIT) {
+		} else if (characterClass(text.charCodeAt(index)) > DIGIT) {
 			index++;
 		} else {
 			starts[count] = index;

@@ -1,28 +1,29 @@
 import {defineBackground} from 'wxt/utils/define-background';
-import {followChosenHosts} from '../../browser/chosen-hosts.ts';
-import {type Command, onCommand} from '../../browser/commands.ts';
-import {onFrameGone} from '../../browser/connection.ts';
-import {readHabits} from '../../browser/habit-store.ts';
-import {injectRest} from '../../browser/injection.ts';
-import {onInstalled} from '../../browser/installed.ts';
-import {type Act, answerAsWorker, type Judge, type TabState, tellFrame, tellPages} from '../../browser/messages.ts';
-import {openPage} from '../../browser/open-page.ts';
-import {openOptions} from '../../browser/options.ts';
-import {ownVersion} from '../../browser/own.ts';
-import {openPanel} from '../../browser/panel.ts';
-import {onAlarm} from '../../browser/pushed/alarms.ts';
-import {type Keeper, keeperOf} from '../../browser/pushed/keeper.ts';
-import {onManaged} from '../../browser/pushed/managed.ts';
-import {reportNow} from '../../browser/pushed/report.ts';
-import {readSettings} from '../../browser/settings.ts';
-import {allTabs, onTabClosed, placeOf} from '../../browser/tabs.ts';
-import {markStyles} from '../../platforms/page/mark-styles.ts';
-import {deskOf} from './desk.ts';
-import {inForceOf} from './in-force.ts';
-import {judge, makeReady} from './judge.ts';
-import {voiceIn} from './own-voice.ts';
+import {onCommand} from '../../browser/extension/commands.ts';
+import {extensionVersion} from '../../browser/extension/extension-info.ts';
+import {openSidePanel} from '../../browser/extension/side-panel.ts';
+import {handleWorkerMessages, notifyFrame, notifyPages} from '../../browser/messaging/messages.ts';
+import {onFrameGone} from '../../browser/messaging/worker-connection.ts';
+import {onAlarm} from '../../browser/rule-set-updates/alarms.ts';
+import type {Edition} from '../../browser/rule-set-updates/last-good-set.ts';
+import {onManagedChange} from '../../browser/rule-set-updates/managed-storage.ts';
+import {createUpdater, type RuleSetUpdater} from '../../browser/rule-set-updates/updater.ts';
+import {closeStorageToPages} from '../../browser/storage/close-to-pages.ts';
+import {createOwnGoal} from '../../browser/storage/journal/own-goal.ts';
+import {storedSettings} from '../../browser/storage/settings-storage.ts';
+import {syncSitePermissions} from '../../browser/tabs/site-permissions.ts';
+import {allTabs, onTabClosed} from '../../browser/tabs/tabs.ts';
+import {pageSettings, type Settings} from '../../companion/settings.ts';
+import type {ShortcutCommand} from '../../companion/shortcuts.ts';
+import type {FrameAction} from '../../companion/tab-state.ts';
+import {builtIn} from '../../rules/index.ts';
+import {createActiveRuleSet} from './active-rule-set.ts';
+import {Overlays} from './overlays.ts';
+import {followReadingConsent} from './reading-gate.ts';
+import {frameRequests, pageRequests} from './requests.ts';
+import {createTabDesk} from './tab-desk.ts';
 
-const actOf: {readonly [C in Exclude<Command, 'open-panel'>]: Act} = {
+const actOf: {readonly [C in Exclude<ShortcutCommand, 'open-panel'>]: FrameAction} = {
 	'next-tip': {do: 'next'},
 	'previous-tip': {do: 'previous'},
 	'open-card': {do: 'open-card'},
@@ -32,82 +33,52 @@ const actOf: {readonly [C in Exclude<Command, 'open-panel'>]: Act} = {
 
 /** Another rule set reaches what is open: every composer is judged anew, and the pages ask again. */
 const tellEverybody = async (): Promise<void> => {
-	for (const tab of await allTabs()) void tellFrame({tab}, 'again');
+	for (const tab of await allTabs()) void notifyFrame({tab}, 'again');
 };
 
-const followPolicy = (force: ReturnType<typeof inForceOf>): Keeper => {
+const ownEdition = (): Edition => ({version: extensionVersion(), builtIn: builtIn.rules});
+
+/** A choice reaches what is open. */
+const tellSettings = async (settings: Settings): Promise<void> => {
+	for (const tab of await allTabs()) void notifyFrame({tab}, 'settings', pageSettings(settings));
+};
+
+const followPolicy = (force: ReturnType<typeof createActiveRuleSet>): RuleSetUpdater => {
 	const changed = async (): Promise<void> => {
 		if (await force.reread()) await tellEverybody();
-		await tellPages('pushed');
+		await notifyPages('pushed');
 	};
-	const keeper = keeperOf(ownVersion(), () => void changed());
-	onManaged(() => void keeper.follow(true));
-	onAlarm(due => void (due === 'look' ? keeper.look() : keeper.follow(true)));
-	void keeper.follow();
+	const keeper = createUpdater(ownEdition(), () => void changed());
+	onManagedChange(() => void keeper.applyPolicy(true));
+	onAlarm(due => void (due === 'look' ? keeper.checkAddress() : keeper.applyPolicy(true)));
+	void keeper.applyPolicy();
 	return keeper;
 };
 
-type At = ReturnType<typeof placeOf>;
-
-const answerTo = async (
-	request: Judge,
-	at: At,
-	desk: ReturnType<typeof deskOf>,
-	force: ReturnType<typeof inForceOf>,
-): Promise<TabState> => {
-	const [settings, habits, now] = await Promise.all([readSettings(), readHabits(), force.now()]);
-	const {state, fuller} = judge(at?.frame ?? 0, request, {settings, habits}, now);
-	if (!at) return state;
-	desk.keep(at.tab, state);
-	void fuller?.then(full => {
-		desk.keep(at.tab, full);
-		return tellFrame(at, 'fuller', full);
-	});
-	return state;
-};
-
 const wire = (): void => {
-	const desk = deskOf();
-	const force = inForceOf(ownVersion());
-	const keeper = followPolicy(force);
-	answerAsWorker({
-		async inject(sender) {
-			const at = placeOf(sender);
-			if (!at) return;
-			await injectRest(at.tab, at.frame, markStyles);
-			makeReady(await force.now());
-		},
-		async judge(sender, request) {
-			const at = placeOf(sender);
-			try {
-				return await answerTo(request, at, desk, force);
-			} catch (error) {
-				if (at) desk.fail(at.tab);
-				throw error;
-			}
-		},
-		gone(sender, composer) {
-			const at = placeOf(sender);
-			if (at) desk.forget(at.tab, composer);
-		},
-		state: (_sender, tab) => desk.state(tab),
-		act: (_sender, tab, act) => desk.act(tab, act),
-		openPanel: sender => openPanel(placeOf(sender)?.tab),
-		openOptions,
-		openRules: () => openPage('rules'),
-		draftText: (_sender, tab) => desk.text(tab),
-		inForce: async () => (await force.now()).inForce,
-		ruleSet: async () => (await force.now()).set,
-		pushed: () => reportNow(ownVersion()),
-		importSet: (_sender, file) => keeper.importFile(file),
-		dropSet: keeper.dropFile,
-		listen: async (_sender, texts) => voiceIn((await force.now()).compiled(), texts),
+	const closed = closeStorageToPages();
+	const desk = createTabDesk();
+	const edition = ownEdition();
+	const force = createActiveRuleSet(edition);
+	const updater = followPolicy(force);
+	const overlays = new Overlays();
+	overlays.serve();
+	const parts = {desk, force, updater, overlays, edition, ownGoal: createOwnGoal()};
+	handleWorkerMessages(frameRequests(parts), pageRequests(parts), closed);
+	onFrameGone(desk.removeFrame);
+	onCommand((command, tab) => {
+		if (command !== 'open-panel') void desk.act(tab, actOf[command]);
+		else if (overlays.hasSidebar(tab)) void desk.act(tab, {do: 'to-akta'});
+		// Only in the press's own task.
+		else void openSidePanel(tab);
 	});
-	onFrameGone(desk.leave);
-	onCommand((command, tab) => void (command === 'open-panel' ? openPanel(tab) : desk.act(tab, actOf[command])));
-	onTabClosed(desk.close);
-	onInstalled(() => void openPage('welcome'));
-	followChosenHosts();
+	storedSettings.watch(settings => void tellSettings(settings));
+	onTabClosed(tab => {
+		desk.removeTab(tab);
+		overlays.removeTab(tab);
+	});
+	followReadingConsent();
+	syncSitePermissions();
 };
 
 export default defineBackground(wire);

@@ -1,10 +1,13 @@
-import {openShortcuts} from '../../browser/commands.ts';
-import {wakeRule} from '../../browser/habit-store.ts';
-import {ask} from '../../browser/messages.ts';
-import {openPage} from '../../browser/open-page.ts';
-import {writeSettings} from '../../browser/settings.ts';
-import {deleteStored, readStored} from '../../browser/stored.ts';
-import type {OptionsActions} from '../../components/pages/options-view.tsx';
+import {openShortcuts} from '../../browser/extension/commands.ts';
+import {openExtensionPage} from '../../browser/extension/pages.ts';
+import {askWorker} from '../../browser/messaging/messages.ts';
+import {wakeRule} from '../../browser/storage/habit-storage.ts';
+import {hasJournal} from '../../browser/storage/journal/journal-database.ts';
+import {deleteJournal, readJournal} from '../../browser/storage/journal/journal-storage.ts';
+import {writeSettings} from '../../browser/storage/settings-storage.ts';
+import {deleteStoredData, readStoredData} from '../../browser/storage/stored-data.ts';
+import type {JournalContent} from '../../companion/journal/journal-content.ts';
+import type {OptionsActions} from '../../components/pages/options/options-props.ts';
 
 const saveAs = (name: string, text: string): void => {
 	const link = document.createElement('a');
@@ -14,24 +17,35 @@ const saveAs = (name: string, text: string): void => {
 	link.click();
 };
 
+const journalKept = async (): Promise<{readonly journalContent?: JournalContent}> => {
+	if (!(await hasJournal())) return {};
+	const read = await readJournal().catch(() => undefined);
+	return read ? {journalContent: read.content} : {};
+};
+
 /** What a person can do in the options beside changing settings. */
-export const actions: OptionsActions = {
+export const optionsActions: OptionsActions = {
 	listen: async texts => {
 		try {
-			await writeSettings({ownVoice: await ask('listen', texts)});
+			await writeSettings({ownVoice: await askWorker('listen', texts)});
 			return true;
 		} catch {
 			return false;
 		}
 	},
-	save: () => void readStored().then(stored => saveAs('akta.json', JSON.stringify(stored, null, '\t'))),
+	save: () =>
+		void Promise.all([readStoredData(), journalKept()]).then(([stored, kept]) =>
+			saveAs('akta.json', JSON.stringify({...stored, ...kept}, null, '\t')),
+		),
 	clear: async () => {
-		await ask('dropSet').catch(() => undefined);
-		await deleteStored();
+		await askWorker('dropSet').catch(() => undefined);
+		await deleteJournal().catch(() => undefined);
+		await deleteStoredData();
 		location.reload();
 	},
 	wake: rule => void wakeRule(rule),
-	allTips: () => void openPage('rules'),
+	howItWorks: () => void openExtensionPage('how-it-works'),
+	allTips: () => void openExtensionPage('all-tips'),
 	changeKeys: () => void openShortcuts().catch(() => undefined),
-	studio: () => void openPage('studio'),
+	studio: () => void openExtensionPage('studio'),
 };

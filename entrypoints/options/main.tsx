@@ -4,31 +4,34 @@ import '../../components/pages/person.css';
 import '../../components/pages/pushed.css';
 import '../../components/pages/section-nav.css';
 import {render} from 'preact';
-import {readShortcuts, type Shortcut} from '../../browser/commands.ts';
-import {onHabits, readHabits} from '../../browser/habit-store.ts';
-import type {Habits} from '../../browser/habits.ts';
-import {readMisunderstood} from '../../browser/misunderstood.ts';
-import {interfaceLanguage, onSettings, readSettings, writeSettings} from '../../browser/settings.ts';
-import type {Settings} from '../../browser/settings-shape.ts';
-import {OptionsView} from '../../components/pages/options-view.tsx';
+import {readShortcuts} from '../../browser/extension/commands.ts';
+import {storedHabits} from '../../browser/storage/habit-storage.ts';
+import {storedMisunderstood} from '../../browser/storage/reported-tips.ts';
+import {interfaceLanguage, storedSettings, writeSettings} from '../../browser/storage/settings-storage.ts';
+import type {Organisation} from '../../companion/active-guidance.ts';
+import type {Habits} from '../../companion/habits.ts';
+import type {Settings} from '../../companion/settings.ts';
+import type {Shortcut} from '../../companion/shortcuts.ts';
+import {OptionsView} from '../../components/pages/options/options-view.tsx';
 import type {PagePart} from '../../components/pages/page-nav.tsx';
-import {pagesIn} from '../../components/strings/pages-in.ts';
-import {pushedIn} from '../../components/strings/pushed-in.ts';
-import type {NamedRule} from '../../engine/rule.ts';
-import {actions} from './actions.ts';
-import {drawPushed, hearPushed, onPushed, type Told} from './pushed.tsx';
-import {stateOf} from './state.ts';
+import {pageStringsIn} from '../../components/strings/pages/index.ts';
+import {ruleSetStringsIn} from '../../components/strings/rule-set/index.ts';
+import type {NamedRule} from '../../engine/model/rule.ts';
+import {optionsActions} from './actions.ts';
+import {drawGuidancePage, type GuidancePageData, loadGuidancePage, onGuidanceChange} from './pushed.tsx';
+import {optionsState} from './state.ts';
 
 /** What the page is drawn from. */
-type Shown = {
+type OptionsData = {
 	readonly settings: Settings;
 	readonly habits: Habits;
 	readonly rules: readonly NamedRule[];
 	readonly misunderstood: number;
 	readonly shortcuts: readonly Shortcut[];
 	readonly failed: boolean;
+	readonly organisation?: Organisation;
 	/** Absent until the worker has told. */
-	readonly told?: Told;
+	readonly told?: GuidancePageData;
 };
 
 const PARTS: readonly PagePart[] = ['guidance', 'status', 'import'];
@@ -36,26 +39,26 @@ const PARTS: readonly PagePart[] = ['guidance', 'status', 'import'];
 /** The part of the page the address asks for. */
 const partAsked = (): PagePart => PARTS.find(part => location.hash === `#${part}`) ?? 'settings';
 
-const drawSettings = (shown: Shown, change: (part: Partial<Settings>) => void): void => {
+const drawSettings = (shown: OptionsData, change: (part: Partial<Settings>) => void): void => {
 	const language = interfaceLanguage(shown.settings);
 	document.documentElement.lang = language;
 	render(
 		<OptionsView
-			state={stateOf(shown, language, Date.now())}
-			strings={pagesIn(language)}
-			pushed={pushedIn(language)}
+			state={optionsState(shown, language, Date.now())}
+			strings={pageStringsIn(language)}
+			pushed={ruleSetStringsIn(language)}
 			language={language}
 			change={change}
-			on={actions}
+			on={optionsActions}
 		/>,
 		document.body,
 	);
 };
 
-const draw = (shown: Shown, change: (part: Partial<Settings>) => void): void => {
+const draw = (shown: OptionsData, change: (part: Partial<Settings>) => void): void => {
 	const part = partAsked();
 	if (part === 'settings') drawSettings(shown, change);
-	else if (shown.told) drawPushed(part, shown.told, shown.settings);
+	else if (shown.told) drawGuidancePage(part, shown.told, shown.settings);
 };
 
 /** To the section the address names, else to the top. */
@@ -67,22 +70,23 @@ const goToAsked = (): void => {
 
 const start = async (): Promise<void> => {
 	const [settings, habits, noted, shortcuts] = await Promise.all([
-		readSettings(),
-		readHabits(),
-		readMisunderstood(),
+		storedSettings.read(),
+		storedHabits.read(),
+		storedMisunderstood.read(),
 		readShortcuts().catch(() => []),
 	]);
-	let shown: Shown = {settings, habits, rules: [], misunderstood: noted.length, shortcuts, failed: false};
-	const show = (part: Partial<Shown>): void => {
+	let shown: OptionsData = {settings, habits, rules: [], misunderstood: noted.length, shortcuts, failed: false};
+	const show = (part: Partial<OptionsData>): void => {
 		shown = {...shown, ...part};
 		draw(shown, change);
 	};
 	const change = (part: Partial<Settings>): void =>
-		void writeSettings(part).catch(async () => show({settings: await readSettings(), failed: true}));
-	onSettings(changed => show({settings: changed, failed: false}));
-	onHabits(changed => show({habits: changed}));
-	const showTold = (told: Told): void => show({told, rules: told.rules ?? []});
-	onPushed(showTold);
+		void writeSettings(part).catch(async () => show({settings: await storedSettings.read(), failed: true}));
+	storedSettings.watch(changed => show({settings: changed, failed: false}));
+	storedHabits.watch(changed => show({habits: changed}));
+	const showTold = (told: GuidancePageData): void =>
+		show({told, rules: told.rules ?? [], ...(told.inForce?.organisation && {organisation: told.inForce.organisation})});
+	onGuidanceChange(showTold);
 	let part = partAsked();
 	addEventListener('hashchange', () => {
 		// Within a part the browser itself goes to the section.
@@ -93,7 +97,7 @@ const start = async (): Promise<void> => {
 	});
 	show({});
 	goToAsked();
-	await hearPushed().then(showTold, () => undefined);
+	await loadGuidancePage().then(showTold, () => undefined);
 };
 
 void start();

@@ -1,45 +1,59 @@
 import {render} from 'preact';
-import type {InForce} from '../../browser/in-force.ts';
-import {answerAsPage, ask} from '../../browser/messages.ts';
-import {grantedNow, ownId, ownVersion} from '../../browser/own.ts';
-import type {PushedReport} from '../../browser/pushed/report.ts';
-import {interfaceLanguage, writeSettings} from '../../browser/settings.ts';
-import type {Settings} from '../../browser/settings-shape.ts';
+import {extensionId, extensionVersion, readGrantedAccess} from '../../browser/extension/extension-info.ts';
+import {askWorker, handlePageMessages} from '../../browser/messaging/messages.ts';
+import {interfaceLanguage, writeSettings} from '../../browser/storage/settings-storage.ts';
+import type {ActiveGuidance} from '../../companion/active-guidance.ts';
+import type {Settings} from '../../companion/settings.ts';
+import type {UpdateStatus} from '../../companion/update-status.ts';
 import {GuidanceView} from '../../components/pages/guidance-view.tsx';
 import {ImportView} from '../../components/pages/import-view.tsx';
 import type {PagePart} from '../../components/pages/page-nav.tsx';
 import {type Extension, StatusView} from '../../components/pages/status-view.tsx';
-import {pushedIn} from '../../components/strings/pushed-in.ts';
-import type {SetInForce} from '../../engine/compile.ts';
-import {withForms} from './with-forms.ts';
+import {ruleSetStringsIn} from '../../components/strings/rule-set/index.ts';
+import type {EffectiveRuleSet} from '../../engine/rule-language/compile.ts';
+import {fileWithInflections} from './with-forms.ts';
 
 /** What the pages on pushed guidance are drawn from. */
-export type Told = {
-	readonly report: PushedReport;
-	readonly inForce: InForce | undefined;
-	readonly rules: SetInForce['rules'];
+export type GuidancePageData = {
+	readonly report: UpdateStatus;
+	readonly inForce: ActiveGuidance | undefined;
+	readonly rules: EffectiveRuleSet['rules'];
 	readonly extension: Extension;
 };
 
 /** Asks the worker and the browser what there is to tell. */
-export const hearPushed = async (): Promise<Told> => {
+export const loadGuidancePage = async (): Promise<GuidancePageData> => {
 	const [report, inForce, set, granted] = await Promise.all([
-		ask('pushed'),
-		ask('inForce'),
-		ask('ruleSet'),
-		grantedNow(),
+		askWorker('pushed'),
+		askWorker('inForce'),
+		askWorker('ruleSet'),
+		readGrantedAccess(),
 	]);
-	return {report, inForce, rules: set.rules ?? [], extension: {id: ownId(), version: ownVersion(), ...granted}};
+	return {
+		report,
+		inForce,
+		rules: set.rules ?? [],
+		extension: {id: extensionId(), version: extensionVersion(), ...granted},
+	};
 };
 
 /** Calls back with what there is to tell whenever it has changed. */
-export const onPushed = (listener: (told: Told) => void): (() => void) =>
-	answerAsPage({state: () => undefined, silent: () => undefined, pushed: async () => listener(await hearPushed())});
+export const onGuidanceChange = (listener: (told: GuidancePageData) => void): (() => void) =>
+	handlePageMessages({
+		state: () => undefined,
+		notice: () => undefined,
+		silent: () => undefined,
+		pushed: async () => listener(await loadGuidancePage()),
+	});
 
 /** Draws one of the pages on pushed guidance. */
-export const drawPushed = (part: Exclude<PagePart, 'settings'>, told: Told, settings: Settings): void => {
+export const drawGuidancePage = (
+	part: Exclude<PagePart, 'settings'>,
+	told: GuidancePageData,
+	settings: Settings,
+): void => {
 	const language = interfaceLanguage(settings);
-	const both = {...told, strings: pushedIn(language), language};
+	const both = {...told, strings: ruleSetStringsIn(language), language};
 	const views = {
 		guidance: () => (
 			<GuidanceView
@@ -53,8 +67,8 @@ export const drawPushed = (part: Exclude<PagePart, 'settings'>, told: Told, sett
 		import: () => (
 			<ImportView
 				{...both}
-				take={async file => ask('importSet', await withForms(file))}
-				drop={() => void ask('dropSet').catch(() => undefined)}
+				take={async file => askWorker('importSet', await fileWithInflections(file))}
+				drop={() => void askWorker('dropSet').catch(() => undefined)}
 			/>
 		),
 	};

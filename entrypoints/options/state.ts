@@ -1,10 +1,12 @@
-import type {Shortcut} from '../../browser/commands.ts';
-import {type Habits, quietRules} from '../../browser/habits.ts';
-import {ownRules, type Settings} from '../../browser/settings-shape.ts';
-import type {OptionsState} from '../../components/pages/options-view.tsx';
-import type {Language, NamedRule} from '../../engine/rule.ts';
-import {withoutWords} from '../rules/tip-texts.ts';
-import {networks} from './networks.ts';
+import type {Organisation} from '../../companion/active-guidance.ts';
+import {type Habits, quietDraftsLeft, quietRules} from '../../companion/habits.ts';
+import {ownVoiceRules, type Settings} from '../../companion/settings.ts';
+import type {Shortcut} from '../../companion/shortcuts.ts';
+import type {OptionsState} from '../../components/pages/options/options-props.ts';
+import type {Language} from '../../engine/model/language.ts';
+import type {NamedRule} from '../../engine/model/rule.ts';
+import {ruleName} from '../../engine/model/rule-name.ts';
+import {networks} from '../../platforms/registry/networks.ts';
 
 type From = {
 	readonly settings: Settings;
@@ -13,25 +15,27 @@ type From = {
 	readonly misunderstood: number;
 	readonly shortcuts: readonly Shortcut[];
 	readonly failed: boolean;
+	readonly organisation?: Organisation;
 };
 
-const sawIn = (rules: readonly NamedRule[], language: Language, named: readonly string[]): {[rule: string]: string} =>
-	Object.fromEntries(
-		rules
-			.filter(({id}) => named.includes(id))
-			.map(({id, say}) => [id, withoutWords(say[language]?.saw ?? say.sv?.saw ?? say.en?.saw ?? id)]),
-	);
+const namesIn = (rules: readonly NamedRule[], language: Language, named: readonly string[]): {[rule: string]: string} =>
+	Object.fromEntries(rules.filter(({id}) => named.includes(id)).map(rule => [rule.id, ruleName(rule, language)]));
 
 const quietIn = (habits: Habits, now: number): OptionsState['quiet'] =>
 	quietRules(habits, now).map(rule => ({
 		rule,
-		until: new Date(habits.quietUntil[rule] ?? now).toISOString().slice(0, 10),
+		until: new Date(Math.max(habits.quietUntil[rule] ?? 0, now)).toISOString().slice(0, 10),
+		drafts: quietDraftsLeft(habits, rule),
 	}));
 
 /** What the options page shows, at `now` in ms since 1970. */
-export const stateOf = ({settings, habits, rules, ...rest}: From, language: Language, now: number): OptionsState => {
+export const optionsState = (
+	{settings, habits, rules, ...rest}: From,
+	language: Language,
+	now: number,
+): OptionsState => {
 	const quiet = quietIn(habits, now);
-	const own = ownRules(settings);
+	const own = ownVoiceRules(settings);
 	const {restUntil} = settings;
 	return {
 		...rest,
@@ -39,7 +43,12 @@ export const stateOf = ({settings, habits, rules, ...rest}: From, language: Lang
 		networks,
 		quiet,
 		own,
-		saw: sawIn(rules, language, [...settings.off, ...own, ...quiet.map(({rule}) => rule)]),
+		names: namesIn(rules, language, [
+			...settings.off,
+			...settings.hidden.map(({rule}) => rule),
+			...own,
+			...quiet.map(({rule}) => rule),
+		]),
 		...(restUntil !== null && restUntil > now ? {restUntil} : {}),
 	};
 };

@@ -1,22 +1,32 @@
 import '../../components/design.css';
+import '../../components/controls/switch.css';
 import '../../components/pages/page.css';
+import '../../components/pages/popup.css';
+import '../../components/pages/person.css';
+import '../../components/reading/reading.css';
 import {render} from 'preact';
-import {type ActivePage, activePage} from '../../browser/active-page.ts';
-import type {InForce} from '../../browser/in-force.ts';
-import {useHere} from '../../browser/injection.ts';
-import {answerAsPage, ask} from '../../browser/messages.ts';
-import {openPage} from '../../browser/open-page.ts';
-import {openOptions} from '../../browser/options.ts';
-import {hasPanel, openPanel} from '../../browser/panel.ts';
-import {interfaceLanguage, onSettings, readSettings, writeSettings} from '../../browser/settings.ts';
-import type {Settings} from '../../browser/settings-shape.ts';
-import {askForHost, leaveHost, reloadTab} from '../../browser/tabs.ts';
+import {openExtensionPage, openOptions} from '../../browser/extension/pages.ts';
+import {hasSidePanel, openSidePanel} from '../../browser/extension/side-panel.ts';
+import {askWorker, handlePageMessages} from '../../browser/messaging/messages.ts';
+import {storedHabits} from '../../browser/storage/habit-storage.ts';
+import {agreeToReading, storedReading} from '../../browser/storage/reading-storage.ts';
+import {interfaceLanguage, storedSettings, writeSettings} from '../../browser/storage/settings-storage.ts';
+import {type ActivePage, activePage} from '../../browser/tabs/active-page.ts';
+import {useHere} from '../../browser/tabs/inject.ts';
+import {reloadTab, requestHost, revokeHost} from '../../browser/tabs/tabs.ts';
+import type {ActiveGuidance} from '../../companion/active-guidance.ts';
+import type {Habits} from '../../companion/habits.ts';
+import {offersQuestions} from '../../companion/offers-questions.ts';
+import {termsChoice} from '../../companion/placement.ts';
+import {mayRead} from '../../companion/reading-consent.ts';
+import type {Settings} from '../../companion/settings.ts';
 import type {PopupActions, PopupState} from '../../components/pages/popup-state.ts';
 import {PopupView} from '../../components/pages/popup-view.tsx';
-import type {Hindrance} from '../../components/strings/page-strings.ts';
-import {pagesIn} from '../../components/strings/pages-in.ts';
-import {markStyles} from '../../platforms/page/mark-styles.ts';
-import {type Heard, hindranceOn, isNetwork} from './hindrance.ts';
+import {pageStringsIn} from '../../components/strings/pages/index.ts';
+import type {Hindrance} from '../../components/strings/pages/strings.ts';
+import {readingStringsIn} from '../../components/strings/reading/index.ts';
+import {networks} from '../../platforms/registry/networks.ts';
+import {isKnownHost, networkAt, type TabReport, whyNotHere} from './why-not-here.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -27,14 +37,21 @@ const keep = (change: Partial<Settings>): void => void writeSettings(change).cat
 
 const atMidnight = (now: number): number => new Date(now).setHours(24, 0, 0, 0);
 
-const hereIn = (tab: number | undefined): void =>
-	void (tab === undefined ? undefined : useHere(tab, markStyles).then(() => close()));
+/** The box the page has told of is read from now on; without one the field that has focus is, for this visit. */
+const readBoxIn = async (tab: number): Promise<unknown> => {
+	const notice = await askWorker('noticeIn', tab).catch(() => undefined);
+	if (notice?.kind !== 'unknown-field') return useHere(tab);
+	return storedSettings.update(settings => ({...settings, boxes: {...settings.boxes, [notice.box]: 'read'}}));
+};
 
-const mendOn = ({tab, host}: ActivePage, offHere: (host: string) => void): PopupActions['mend'] => {
+const hereIn = (tab: number | undefined): void =>
+	void (tab === undefined ? undefined : useHere(tab).then(() => close()));
+
+const mendOn = ({tab, host}: ActivePage, offHere: (host: string) => void): PopupActions['resolve'] => {
 	const does: {readonly [H in Hindrance]: () => void} = {
-		withheld: () => host && void askForHost(host).then(() => close()),
+		withheld: () => host && void requestHost(host).then(() => close()),
 		'old-tab': () => void (tab === undefined ? undefined : reloadTab(tab).then(() => close())),
-		'unknown-field': () => hereIn(tab),
+		'unknown-field': () => void (tab === undefined ? undefined : readBoxIn(tab).then(() => close())),
 		foreign: () => host && offHere(host),
 		silent: () => location.reload(),
 	};
@@ -43,30 +60,34 @@ const mendOn = ({tab, host}: ActivePage, offHere: (host: string) => void): Popup
 
 const actionsOn = (page: ActivePage, {offHosts}: Settings): PopupActions => {
 	const {tab, host} = page;
-	const restUntil = (until: number): void => keep({restUntil: until, offHosts: without(offHosts, host)});
 	const offHere = (off: string): void => keep({offHosts: [...without(offHosts, off), off]});
 	return {
-		turnOn: () => keep({restUntil: null, offHosts: without(offHosts, host)}),
-		rest: () => restUntil(Date.now() + HOUR_MS),
-		restToday: () => restUntil(atMidnight(Date.now())),
+		agree: agreeToReading,
+		whatIsRead: () => void openExtensionPage('welcome', 'reads').then(() => close()),
+		turnOn: () => keep({offHosts: without(offHosts, host)}),
+		wake: () => keep({restUntil: null}),
+		change: keep,
+		snooze: () => keep({restUntil: Date.now() + HOUR_MS}),
+		snoozeToday: () => keep({restUntil: atMidnight(Date.now())}),
 		offHere,
-		mend: mendOn(page, offHere),
+		resolve: mendOn(page, offHere),
 		here: () => hereIn(tab),
 		// The worker takes it from here: the browser's own question may close the popup.
-		always: site => void askForHost(site).then(() => close()),
-		leave: site => void leaveHost(site).then(() => close()),
+		always: site => void requestHost(site).then(() => close()),
+		leave: site => void revokeHost(site).then(() => close()),
 		// The panel opens first: closing the popup ends the click the browser asks for.
-		panel: () => void (tab === undefined ? undefined : openPanel(tab).then(() => close())),
-		practice: () => void openPage('practice').then(() => close()),
-		guidance: () => void openPage('options', 'guidance').then(() => close()),
+		panel: () => void (tab === undefined ? undefined : openSidePanel(tab).then(() => close())),
+		practice: () => void openExtensionPage('practice').then(() => close()),
+		guidance: () => void openExtensionPage('options', 'guidance').then(() => close()),
+		questions: () => void openExtensionPage('options', 'acquaintance').then(() => close()),
 		settings: () => void openOptions().then(() => close()),
 	};
 };
 
-const hear = async (tab: number | undefined): Promise<Heard> => {
+const hear = async (tab: number | undefined): Promise<TabReport> => {
 	if (tab === undefined) return {silent: false};
 	try {
-		const state = await ask('state', tab);
+		const state = await askWorker('state', tab);
 		return {silent: false, ...(state ? {tab: state} : {})};
 	} catch {
 		return {silent: true};
@@ -74,61 +95,93 @@ const hear = async (tab: number | undefined): Promise<Heard> => {
 };
 
 /** What the popup has found out so far. */
-type Found = Pick<PopupState, 'tab' | 'hindrance' | 'inForce'>;
+type PopupFacts = Pick<PopupState, 'tab' | 'hindrance' | 'inMessage' | 'inForce'>;
 
-const restOf = ({restUntil}: Settings, now: number): Pick<PopupState, 'restUntil' | 'restsToday'> =>
-	restUntil !== null && restUntil > now ? {restUntil, restsToday: restUntil === atMidnight(now)} : {};
+const restOf = ({restUntil}: Settings, now: number): Pick<PopupState, 'restUntil'> =>
+	restUntil !== null && restUntil > now ? {restUntil} : {};
 
 /** The organisation that suggests Äkta on a site, by the site's host or one above it. */
-const askedBy = (host: string | undefined, inForce: InForce | undefined): Pick<PopupState, 'askedBy'> => {
+const askedBy = (host: string | undefined, inForce: ActiveGuidance | undefined): Pick<PopupState, 'askedBy'> => {
 	const {organisation, hosts = []} = inForce ?? {};
 	const isAsked = host !== undefined && hosts.some(each => host === each || host.endsWith(`.${each}`));
 	return organisation && isAsked ? {askedBy: organisation.name} : {};
 };
 
-const draw = (page: ActivePage, found: Found, settings: Settings): void => {
+/** The network in front, while its terms call for a choice that has not been made. */
+const termsOf = (host: string | undefined, settings: Settings): Pick<PopupState, 'terms'> => {
+	const name = host === undefined ? undefined : networkAt(host);
+	const network = networks.find(each => each.name === name);
+	const isOpen = network?.barInsertions && termsChoice(settings, network.name) === null;
+	return network && isOpen ? {terms: {network, settings}} : {};
+};
+
+/** What is stored of the person. */
+type Person = {readonly settings: Settings; readonly agreed: number; readonly habits: Habits};
+
+const draw = (page: ActivePage, found: PopupFacts, {settings, agreed, habits}: Person): void => {
 	const language = interfaceLanguage(settings);
 	document.documentElement.lang = language;
 	const state: PopupState = {
 		known: page.known,
-		chosen: page.known && page.host !== undefined && !isNetwork(page.host),
+		chosen: page.known && page.host !== undefined && !isKnownHost(page.host),
 		offHere: page.host !== undefined && settings.offHosts.includes(page.host),
-		panel: hasPanel() && page.tab !== undefined,
+		panel: hasSidePanel() && page.tab !== undefined,
 		...(page.host === undefined ? {} : {host: page.host}),
 		...found,
 		...askedBy(page.host, found.inForce),
 		...restOf(settings, Date.now()),
+		...termsOf(page.host, settings),
+		...(!mayRead(agreed) && {asksFirst: true}),
+		...(offersQuestions(habits, settings.answers) && {questions: true}),
 	};
-	render(<PopupView state={state} strings={pagesIn(language)} on={actionsOn(page, settings)} />, document.body);
+	render(
+		<PopupView
+			state={state}
+			strings={pageStringsIn(language)}
+			reading={readingStringsIn(language)}
+			on={actionsOn(page, settings)}
+		/>,
+		document.body,
+	);
 };
 
-const foundFrom = async (page: ActivePage, heard: Heard, inForce: InForce | undefined): Promise<Found> => {
-	const hindrance = await hindranceOn(page, heard);
-	return {...(heard.tab && {tab: heard.tab}), ...(hindrance && {hindrance}), ...(inForce && {inForce})};
+const foundFrom = async (
+	page: ActivePage,
+	heard: TabReport,
+	inForce: ActiveGuidance | undefined,
+): Promise<PopupFacts> => {
+	const obstacle = await whyNotHere(page, heard);
+	return {...(heard.tab && {tab: heard.tab}), ...obstacle, ...(inForce && {inForce})};
 };
 
-const findOut = async (page: ActivePage): Promise<Found> => {
-	const [heard, inForce] = await Promise.all([hear(page.tab), ask('inForce').catch(() => undefined)]);
+const findOut = async (page: ActivePage): Promise<PopupFacts> => {
+	const [heard, inForce] = await Promise.all([hear(page.tab), askWorker('inForce').catch(() => undefined)]);
 	return foundFrom(page, heard, inForce);
 };
 
 const start = async (): Promise<void> => {
 	const page = await activePage();
-	let found: Found = {};
-	let settings = await readSettings();
-	const show = (): void => draw(page, found, settings);
-	const hears = async (tab: number, heard: Heard): Promise<void> => {
+	let found: PopupFacts = {};
+	const habits = await storedHabits.read();
+	let [settings, agreed] = await Promise.all([storedSettings.read(), storedReading.read()]);
+	const show = (): void => draw(page, found, {settings, agreed, habits});
+	const hears = async (tab: number, heard: TabReport): Promise<void> => {
 		if (tab !== page.tab) return;
 		found = await foundFrom(page, heard, found.inForce);
 		show();
 	};
-	answerAsPage({
+	handlePageMessages({
 		state: (_sender, tab, state) => hears(tab, {silent: false, ...(state && {tab: state})}),
+		notice: () => undefined,
 		silent: (_sender, tab) => hears(tab, {silent: true}),
 		pushed: () => undefined,
 	});
-	onSettings(changed => {
+	storedSettings.watch(changed => {
 		settings = changed;
+		show();
+	});
+	storedReading.watch(changed => {
+		agreed = changed;
 		show();
 	});
 	show();

@@ -1,22 +1,26 @@
 import '../../components/design.css';
-import '../../components/tip.css';
-import '../../components/sidebar.css';
+import '../../components/tip/tip.css';
+import '../../components/sidebar/sidebar.css';
 import '../../components/pages/page.css';
 import '../../components/pages/person.css';
 import '../../components/studio/studio.css';
+import '../../components/studio/form.css';
+import '../../components/studio/findings.css';
 import '../../components/studio/reading.css';
 import '../../components/studio/working.css';
+import '../../components/studio/try.css';
+import '../../components/studio/listen.css';
 import {render} from 'preact';
-import {interfaceLanguage, onSettings, readSettings} from '../../browser/settings.ts';
-import {readStudioWork} from '../../browser/studio-work.ts';
-import {stringsIn} from '../../components/strings/strings-in.ts';
-import {studioIn} from '../../components/strings/studio-in.ts';
+import {emptyDocument} from '../../authoring/guidance-document.ts';
+import {parseDocument} from '../../authoring/parse-document.ts';
+import {interfaceLanguage, storedSettings} from '../../browser/storage/settings-storage.ts';
+import {storedWork} from '../../browser/storage/studio-storage.ts';
+import {sidebarStringsIn} from '../../components/strings/sidebar/index.ts';
+import {studioStringsIn} from '../../components/strings/studio/index.ts';
 import {StudioView} from '../../components/studio/studio-view.tsx';
-import {emptyWork} from '../../components/studio/work.ts';
-import {actionsWith} from './actions.ts';
-import {stateOf} from './state.ts';
-import {startStore} from './store.ts';
-import {parseWork} from './work-shape.ts';
+import {createStudioActions} from './actions.ts';
+import {studioState} from './state.ts';
+import {createStudioStore} from './store.ts';
 
 const day = (date: Date): string => date.toISOString().slice(0, 10);
 
@@ -27,27 +31,43 @@ const inAYear = (): string => {
 };
 
 const start = async (): Promise<void> => {
-	const [settings, kept] = await Promise.all([readSettings(), readStudioWork()]);
+	const [settings, kept] = await Promise.all([storedSettings.read(), storedWork.read()]);
 	let language = interfaceLanguage(settings);
-	const store = startStore(parseWork(kept) ?? emptyWork(language, inAYear()), () => draw());
+	const store = createStudioStore(parseDocument(kept?.work) ?? emptyDocument(language, inAYear()), () => draw());
 	const today = () => day(new Date());
-	const on = actionsWith({store, strings: () => studioIn(language), language: () => language, today, inAYear});
+	const on = createStudioActions({
+		store,
+		strings: () => studioStringsIn(language),
+		language: () => language,
+		today,
+		inAYear,
+	});
 	const draw = (): void => {
 		document.documentElement.lang = language;
-		document.title = `${studioIn(language).title} – Äkta`;
-		const state = stateOf(store.now(), {hash: location.hash, language, today: today()});
+		document.title = `${studioStringsIn(language).title} – Äkta`;
+		const state = studioState(store.now(), {hash: location.hash, language, today: today()});
 		render(
-			<StudioView state={state} strings={studioIn(language)} tips={stringsIn(language)} language={language} on={on} />,
+			<StudioView
+				state={state}
+				strings={studioStringsIn(language)}
+				tips={sidebarStringsIn(language)}
+				language={language}
+				on={on}
+			/>,
 			document.body,
 		);
 	};
 	store.judge();
-	addEventListener('hashchange', draw);
+	on.readAgain();
+	addEventListener('hashchange', () => {
+		on.closeNote(); // What happened with a file belongs to the page where it happened.
+		draw();
+	});
 	addEventListener('beforeunload', event => {
 		if (store.now().kept !== 'kept') event.preventDefault();
 	});
 	addEventListener('keydown', event => undoByKey(event, on));
-	onSettings(changed => {
+	storedSettings.watch(changed => {
 		language = interfaceLanguage(changed);
 		draw();
 	});
@@ -57,7 +77,7 @@ const start = async (): Promise<void> => {
 const isField = (target: EventTarget | null): boolean =>
 	target instanceof Element && target.matches('input, textarea, select');
 
-const undoByKey = (event: KeyboardEvent, {undo, redo}: ReturnType<typeof actionsWith>): void => {
+const undoByKey = (event: KeyboardEvent, {undo, redo}: ReturnType<typeof createStudioActions>): void => {
 	if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z' || isField(event.target)) return;
 	event.preventDefault();
 	(event.shiftKey ? redo : undo)();

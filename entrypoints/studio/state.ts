@@ -1,42 +1,42 @@
-import type {StudioState} from '../../components/studio/studio-state.ts';
-import {type PageName, pageNames} from '../../components/studio/work.ts';
-import type {ByLanguage} from '../../engine/rule.ts';
-import {diffRuleSets} from '../../engine/rule-set-diff.ts';
-import {saySetChange} from '../../engine/say-set-change.ts';
+import {exampleSets} from '../../authoring/examples.ts';
+import {type PageName, pageNames} from '../../authoring/guidance-document.ts';
+import {withInflections} from '../../authoring/inflections.ts';
+import {itFiles} from '../../authoring/it-files.ts';
+import type {StudioState} from '../../authoring/studio-state.ts';
+import {tryNetworks} from '../../authoring/trial.ts';
+import {extensionId} from '../../browser/extension/extension-info.ts';
+import type {ByLanguage} from '../../engine/model/language.ts';
+import {ruleNames} from '../../engine/model/rule-name.ts';
+import {describeChange} from '../../engine/rule-set/diff/describe-change.ts';
+import {diffRuleSets} from '../../engine/rule-set/diff/diff-rule-sets.ts';
 import {builtIn} from '../../rules/index.ts';
-import {withoutWords} from '../rules/tip-texts.ts';
-import {examples} from './examples.ts';
-import {withForms} from './forms.ts';
-import {itFiles} from './it-files.ts';
-import type {Now} from './store.ts';
-import {tryNetworks} from './trial.ts';
+import type {StudioSnapshot} from './store.ts';
 
 type Around = {readonly hash: string; readonly language: 'sv' | 'en'; readonly today: string};
 
-const pageAt = (hash: string): PageName => pageNames.find(name => `#${name}` === hash) ?? 'read';
+const pageAt = (hash: string): PageName => pageNames.find(name => `#${name}` === hash) ?? 'listen';
 
 const labelOf = (id: string): ByLanguage<string> | undefined => {
-	const say = builtIn.rules?.find(rule => rule.id === id)?.say;
-	if (!say) return undefined;
-	return Object.fromEntries(Object.entries(say).map(([language, {saw}]) => [language, withoutWords(saw)]));
+	const rule = builtIn.rules.find(each => each.id === id);
+	return rule && ruleNames(rule);
 };
 
-const changesSince = ({history, finished}: Now, language: 'sv' | 'en'): Pick<StudioState, 'changes'> => {
+const changesSince = ({history, finished}: StudioSnapshot, language: 'sv' | 'en'): Pick<StudioState, 'changes'> => {
 	const {given} = history.present;
 	if (!given) return {};
 	return {
 		changes: diffRuleSets(given, finished)
 			.filter(({path}) => path !== 'version')
-			.map(change => saySetChange(change, labelOf)[language]),
+			.map(change => describeChange(change, labelOf)[language]),
 	};
 };
 
 /** What the studio shows: the store's state, the page of the address, and the day. */
-export const stateOf = (now: Now, {hash, language, today}: Around): StudioState => ({
+export const studioState = (now: StudioSnapshot, {hash, language, today}: Around): StudioState => ({
 	page: pageAt(hash),
 	work: now.history.present,
 	...(now.reading && {reading: now.reading}),
-	judged: now.judged,
+	validation: now.validation,
 	finished: now.finished,
 	kept: now.kept,
 	apart: now.theirs !== undefined,
@@ -44,9 +44,9 @@ export const stateOf = (now: Now, {hash, language, today}: Around): StudioState 
 	canRedo: now.history.future.length > 0,
 	note: now.note,
 	...changesSince(now, language),
-	builtIn: builtIn.rules ?? [],
+	builtIn: builtIn.rules,
 	networks: tryNetworks,
-	examples: examples.map(({id, name}) => ({id, name})),
-	itFiles: pageAt(hash) === 'save' ? itFiles(withForms(now.finished), language) : [],
+	examples: exampleSets.map(({id, name}) => ({id, name})),
+	itFiles: pageAt(hash) === 'save' ? itFiles(withInflections(now.finished), language, extensionId()) : [],
 	today,
 });

@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'En fråga värd att besvara', en: 'A question worth answering'},
+	serves: ['real-question'],
 	points: [7, 10],
 	level: 'hint',
 	start: 'on',
@@ -102,13 +104,13 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” går att svara på av egen erfarenhet.',
-			why: 'Den som läser får något att berätta, och du får veta något nytt.',
-			try: 'Ta dig gärna tid för dem som svarar först.',
+			why: 'Läsaren får något att berätta.',
+			try: 'Ta dig gärna tid för de första svaren.',
 		},
 		en: {
-			saw: '“{words}” can be answered from experience.',
-			why: 'Readers get something to tell, and you get to learn something new.',
-			try: 'Plan to reply to the first people who answer.',
+			saw: 'People can answer this from experience: “{words}”.',
+			why: 'They’ve got something to tell.',
+			try: 'Make time for the first ones who answer.',
 		},
 	},
 	source: {

@@ -1,20 +1,22 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Bild utan beskrivning', en: 'Picture without a description'},
 	points: [3, 1],
 	level: 'hint',
 	start: 'on',
+	speaksOnLawfulSpeech: true,
 	on: {platforms: ['linkedin', 'x', 'facebook', 'instagram', 'threads', 'reddit', 'other']},
 	when: {media: 'missing-alt'},
 	say: {
 		sv: {
 			saw: 'En bild saknar beskrivning.',
-			why: 'Den som lyssnar på flödet, eller inte kan ladda bilden, får annars inte veta vad den visar.',
-			try: 'Beskriv bilden i en mening: vem, vad och var.',
+			why: 'Den som lyssnar vet annars inte vad bilden visar.',
+			try: 'Beskriv den i en mening: vem, vad och var.',
 		},
 		en: {
-			saw: 'A picture has no description yet.',
-			why: 'People who listen to their feed, or whose pictures fail to load, have no way to know what it shows.',
+			saw: 'A picture has no description.',
+			why: 'People who listen won’t know what it shows.',
 			try: 'Describe it in one sentence: who, what and where.',
 		},
 	},

@@ -1,6 +1,7 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Alt-text på Mastodon och Bluesky', en: 'Alt text, Mastodon and Bluesky'},
 	points: [3, 1],
 	level: 'mark',
 	start: 'on',
@@ -9,13 +10,13 @@ export default {
 	say: {
 		sv: {
 			saw: 'En bild saknar beskrivning.',
-			why: 'Här brukar folk beskriva sina bilder. Det är omtanke om den som lyssnar.',
-			try: 'Beskriv bilden i en mening: vem, vad och var. Ta gärna med det roliga i den.',
+			why: 'Här brukar folk beskriva sina bilder.',
+			try: 'Skriv en mening: vem, vad och var. Ta gärna med det roliga.',
 		},
 		en: {
-			saw: 'A picture has no description yet.',
-			why: 'Here descriptions are the custom, and a kindness to people who listen.',
-			try: 'Describe it in one sentence: who, what and where. Feel free to add what makes it fun.',
+			saw: 'A picture has no description.',
+			why: 'People here usually describe their pictures.',
+			try: 'One sentence will do: who, what and where. Feel free to add the fun part.',
 		},
 	},
 	source: {

@@ -1,6 +1,7 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Alt-text i offentlig verksamhet', en: 'Alt text for public bodies'},
 	points: [3, 1],
 	level: 'mark',
 	start: 'off',
@@ -9,13 +10,13 @@ export default {
 	say: {
 		sv: {
 			saw: 'En bild saknar beskrivning.',
-			why: 'Lagen om digital offentlig service gäller även här, så långt nätverket tillåter. Alla ska kunna ta del.',
-			try: 'Beskriv bilden i en mening: vem, vad och var. Är bilden bara pynt går det bra att skriva det.',
+			why: 'Lagen om digital offentlig service gäller här också, så långt nätverket tillåter.',
+			try: 'Beskriv den i en mening: vem, vad och var. Är den bara pynt går det bra att skriva det.',
 		},
 		en: {
-			saw: 'A picture has no description yet.',
-			why: 'Swedish law on digital public service applies here too, as far as the network allows, so that all can take part.',
-			try: 'Fill in one sentence: who, what and where. If the picture is pure decoration, say so.',
+			saw: 'A picture has no description.',
+			why: 'Swedish law on digital public service applies here too, as far as the network allows.',
+			try: 'One sentence will do: who, what and where. If it’s just decoration, say so.',
 		},
 	},
 	source: {

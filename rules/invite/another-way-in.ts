@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Fler sätt att delta', en: 'Other ways to take part'},
+	serves: ['event-details-missing'],
 	points: [8, 3],
 	level: 'hint',
 	start: 'off',
@@ -79,14 +81,14 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: 'En inbjudan till en plats. Inget om hur andra kan vara med.',
-			why: 'Några bor långt bort eller behöver veta om det finns hörslinga eller ramp. De stannar hellre hemma än frågar.',
-			try: 'Lägg till en rad: frågor i förväg, inspelning efteråt, eller hur man tar sig in i lokalen.',
+			saw: 'En inbjudan till en plats, men inget om hur andra kan vara med.',
+			why: 'Den som bor långt bort eller behöver en ramp stannar hellre hemma än frågar.',
+			try: 'Lägg till en rad: frågor i förväg, inspelning, eller hur man tar sig in.',
 		},
 		en: {
-			saw: 'An invitation to a place, with nothing on how others can take part.',
-			why: 'Some live far away, or need to know about a hearing loop or a ramp. They stay at home rather than ask.',
-			try: 'Add a line: questions in advance, a recording afterwards, or how to get into the room.',
+			saw: 'An invitation to a place, with no other way to take part.',
+			why: 'People far away, or who need a ramp, often stay home rather than ask.',
+			try: 'Add a line: questions in advance, a recording, or how to get in.',
 		},
 	},
 	source: {

@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Svar bara i DM', en: 'Answers only by DM'},
+	serves: ['dm-before-answer'],
 	points: [7, 10],
 	level: 'hint',
 	start: 'off',
@@ -25,13 +27,13 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” flyttar svaret till ett privat meddelande.',
-			why: 'Fler i tråden undrar samma sak, och de får inget veta.',
-			try: 'Svara här om svaret gäller alla. Det som rör en enda person passar bättre privat.',
+			why: 'Fler i tråden undrar samma sak.',
+			try: 'Svara här om svaret gäller alla, och ta det personliga privat.',
 		},
 		en: {
-			saw: '“{words}” moves the answer into a private message.',
-			why: 'Others in the thread wonder the same thing, and they get nothing.',
-			try: 'Answer here if it applies to everyone. What concerns one person is better in private.',
+			saw: 'This moves the answer into private messages: “{words}”.',
+			why: 'Others in the thread wonder the same thing.',
+			try: 'Answer here if it’s for everyone. Keep the personal part private.',
 		},
 	},
 	source: {

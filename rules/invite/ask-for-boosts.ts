@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Ber om spridning', en: 'Asks for boosts'},
+	serves: ['engagement-bait'],
 	points: [10, 1],
 	level: 'hint',
 	start: 'off',
@@ -27,13 +29,13 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” ber om spridning.',
-			why: 'Här är spridning en artighet mellan människor. Den kommer lättare när läsaren ser vem den hjälper.',
-			try: 'Skriv i stället vem som har nytta av det, eller fråga efter ett tips.',
+			why: 'Folk delar lättare när de ser vem det hjälper.',
+			try: 'Skriv vem som har nytta av det, eller fråga efter ett tips.',
 		},
 		en: {
-			saw: '“{words}” asks to be passed on.',
-			why: 'Here a boost is a courtesy between people. It comes more easily when readers see whom it helps.',
-			try: 'Say who gains from it instead, or ask readers for a lead.',
+			saw: 'This asks for a boost: “{words}”.',
+			why: 'People boost more readily when they see who it helps.',
+			try: 'Say who it’s useful for, or ask people for ideas.',
 		},
 	},
 	source: {url: 'https://docs.joinmastodon.org/user/network/', read: '2026-11-25'},

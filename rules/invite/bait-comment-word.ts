@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Ber om ett visst ord', en: 'Asks for a certain word'},
+	serves: ['engagement-bait'],
 	points: [10, 4],
 	level: 'mark',
 	start: 'on',
@@ -45,16 +47,17 @@ export default {
 			},
 		],
 	},
+	fix: 'take-out-sentence',
 	say: {
 		sv: {
 			saw: '”{words}” ber om ett visst ord i kommentarerna.',
-			why: 'Svaren blir många men tomma, och den som har något att säga hörs knappt bland dem.',
-			try: 'Lägg länken eller tipset öppet. Fråga sedan vad läsaren saknar i det.',
+			why: 'Svaren blir många men tomma.',
+			try: 'Lägg ut länken öppet och fråga vad läsaren saknar i den.',
 		},
 		en: {
-			saw: '“{words}” asks for one given word in the comments.',
-			why: 'It brings many replies with little in them, and those who have something to say are hardly heard.',
-			try: 'Put the link or the advice out in the open, then ask what readers find missing in it.',
+			saw: 'This asks people to comment a set word: “{words}”.',
+			why: 'You’ll get lots of replies with little in them.',
+			try: 'Share the link openly and ask what’s missing.',
 		},
 	},
 	source: {

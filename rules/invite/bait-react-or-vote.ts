@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Ber om gillande', en: 'Asks for likes'},
+	serves: ['engagement-bait'],
 	points: [10, 4],
 	level: 'mark',
 	start: 'on',
@@ -47,6 +49,8 @@ export default {
 							en: [
 								'(?:❤️?|👍|😮|😂|🔥|💯|🙌|🙋) ?(?:=|for |if )[^\\n]{0,40}(?:❤️?|👍|😮|😂|🔥|💯|🙌) ?(?:=|for |if )',
 								'like = [^\\n]{1,40}',
+								'\\blike (?:👍|❤️?|🔥) if you\\b',
+								'["“]?\\b(?:like|follow|react)["”]?(?: ?[,+&/]| and) ?(?:🔄 ?|♻️? ?)?["“]?(?:react|comment|repost|share)\\b',
 								'(?:^|[.!?:] |\\b(?:a|with|give|drop|leave|hit) )(?:❤️?|👍|🔥|💯|🙌|🙋) if you [a-z]+',
 							],
 						},
@@ -80,16 +84,17 @@ export default {
 			},
 		],
 	},
+	fix: 'take-out-sentence',
 	say: {
 		sv: {
 			saw: '”{words}” ber om en tumme eller ett hjärta.',
-			why: 'Tummar berättar inte vad folk tänker. Flera nätverk har sagt att de visar sådana inlägg för färre.',
-			try: 'Ställ frågan rakt ut och låt folk svara med egna ord.',
+			why: 'En tumme säger lite om vad folk tycker.',
+			try: 'Ställ frågan rakt ut, så svarar folk med egna ord.',
 		},
 		en: {
-			saw: '“{words}” asks for a thumb or a heart.',
-			why: 'Thumbs say little about what people think. Several networks have said they show such posts to fewer.',
-			try: 'Ask the question straight out and let people answer in their own words.',
+			saw: 'This asks for likes: “{words}”.',
+			why: 'A like tells you little about what people think.',
+			try: 'Ask the question straight out, so people answer in their own words.',
 		},
 	},
 	source: {

@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Ber om delning', en: 'Asks for shares'},
+	serves: ['engagement-bait'],
 	points: [10],
 	level: 'mark',
 	start: 'on',
@@ -48,7 +50,15 @@ export default {
 							],
 						},
 					},
-					{pattern: {sv: ['♻️? ?(?:gärna )?(?:dela|reposta?|repost)\\b'], en: ['♻️? ?(?:please )?(?:repost|share)\\b']}},
+					{
+						pattern: {
+							sv: ['♻️? ?(?:gärna )?(?:dela|reposta?|repost)\\b'],
+							en: [
+								'♻️? ?(?:please )?(?:repost|share)\\b',
+								'\\b(?:repost|reshare) (?:if|to) (?:help|others|you|someone|your)\\b',
+							],
+						},
+					},
 				],
 			},
 			{
@@ -78,16 +88,17 @@ export default {
 			},
 		],
 	},
+	fix: 'take-out-sentence',
 	say: {
 		sv: {
 			saw: '”{words}” ber läsaren dela vidare.',
-			why: 'Samma uppmaning står i många inlägg, och därför hörs den knappt. Den som har nytta av texten delar ändå.',
-			try: 'Berätta vem det hjälper. Då kommer läsaren på en person att skicka det till.',
+			why: 'Uppmaningen är så vanlig att den knappt hörs.',
+			try: 'Berätta vem det hjälper, så kommer läsaren på någon att skicka till.',
 		},
 		en: {
-			saw: '“{words}” asks readers to pass it on.',
-			why: 'The same request is in so many posts that it is hardly heard. Those it helps tend to share it anyway.',
-			try: 'Say who it would help. Readers will then think of a person to send it to.',
+			saw: 'This asks people to share: “{words}”.',
+			why: 'It’s so common that hardly anyone hears it.',
+			try: 'Say who it would help, and readers will think of someone.',
 		},
 	},
 	source: {

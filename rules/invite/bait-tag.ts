@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Ber folk tagga vänner', en: 'Asks people to tag friends'},
+	serves: ['engagement-bait', 'tagging-many'],
 	points: [10, 3],
 	level: 'mark',
 	start: 'on',
@@ -28,16 +30,17 @@ export default {
 			],
 		},
 	},
+	fix: 'take-out-sentence',
 	say: {
 		sv: {
-			saw: '”{words}” ber läsaren dra in andra.',
-			why: 'Den som taggas har inte bett om det, och inlägget handlar då mer om namn än om saken.',
-			try: 'Nämn en person du har lärt dig av, om hen vill vara med, och berätta vad du lärde dig.',
+			saw: '”{words}” ber läsaren tagga andra.',
+			why: 'De som taggas har inte bett om det.',
+			try: 'Nämn någon du har lärt dig av, om hen vill, och vad.',
 		},
 		en: {
-			saw: '“{words}” asks readers to pull others in.',
-			why: 'People who get tagged did not ask for it, and the post becomes more about names than about its subject.',
-			try: 'Name one person you learned from, with their blessing, and say what you learned.',
+			saw: 'This asks people to tag others: “{words}”.',
+			why: 'Those people didn’t ask for it.',
+			try: 'Name someone you learned from, if they’re fine with it, and what.',
 		},
 	},
 	source: {

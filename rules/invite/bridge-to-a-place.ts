@@ -1,6 +1,7 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Hur man kommer dit', en: 'How to visit'},
 	points: [8, 3],
 	level: 'hint',
 	start: 'off',
@@ -66,13 +67,13 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” är en plats, men vägen dit syns inte.',
-			why: 'Den som blir nyfiken vill se med egna ögon. Ett besök stannar längre i minnet än ett inlägg.',
-			try: 'Skriv när det går att komma förbi, eller visa platsen med en bild inifrån.',
+			why: 'Den nyfikne vill gärna se med egna ögon.',
+			try: 'Skriv när man kan komma förbi, eller visa en bild inifrån.',
 		},
 		en: {
-			saw: '“{words}” is a place, with no word on how to visit.',
-			why: 'Curious readers like to see for themselves. A visit stays with them longer than a post.',
-			try: 'Say when people can drop by, or show it with a picture from inside.',
+			saw: 'You mention “{words}”, but not how to visit.',
+			why: 'Curious people like to see for themselves.',
+			try: 'Say when they can drop by, or show the inside.',
 		},
 	},
 	source: {url: 'https://doi.org/10.1111/j.1083-6101.2006.00019.x', read: '2026-11-25'},

@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Något med hem från träffen', en: 'Something back from the event'},
+	serves: ['no-concrete-detail'],
 	points: [8, 7],
 	level: 'hint',
 	start: 'off',
@@ -63,13 +65,13 @@ export default {
 	say: {
 		sv: {
 			saw: 'Ett tack efter en träff, utan något därifrån.',
-			why: 'De flesta som läser var inte där. De vill gärna veta vad som sades.',
-			try: 'Ta med en sak någon sa på plats som du fortfarande tänker på.',
+			why: 'De flesta läsare var inte där.',
+			try: 'Ta med en sak någon sa som du fortfarande tänker på.',
 		},
 		en: {
-			saw: 'A thank-you after an event, with nothing brought back from it.',
-			why: 'Most readers were not there. They would like to know what was said.',
-			try: 'Bring back one thing somebody said that you are still thinking about.',
+			saw: 'A thank-you after an event, with nothing from it.',
+			why: 'Most readers weren’t there.',
+			try: 'Add one thing someone said that you’re still thinking about.',
 		},
 	},
 	source: {url: 'https://doi.org/10.1111/j.1083-6101.2006.00019.x', read: '2026-11-25'},

@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Ja- eller nejfråga', en: 'Yes-or-no question'},
+	serves: ['generic-question'],
 	points: [10, 7],
 	level: 'hint',
 	start: 'off',
@@ -44,14 +46,14 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: 'Texten slutar med en fråga som går att svara ja eller nej på.',
-			why: 'Ett ja eller nej blir sällan ett samtal. Du får veta hur många, men inte hur de tänker.',
+			saw: 'Texten slutar med en ja- eller nejfråga.',
+			why: 'Då får du veta hur många, men inte hur de tänker.',
 			try: 'Börja frågan med hur, vad eller vilken.',
 		},
 		en: {
-			saw: 'The text ends with a question that takes a yes or a no.',
-			why: 'A yes or a no seldom becomes a conversation. You learn how many, but not how they think.',
-			try: 'Begin the question with how, what or which.',
+			saw: 'It ends with a yes-or-no question.',
+			why: 'You’ll learn how many, but not what they think.',
+			try: 'Start the question with how, what or which.',
 		},
 	},
 	source: {

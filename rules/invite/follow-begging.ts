@@ -1,9 +1,11 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Ber om följare', en: 'Asks for followers'},
+	serves: ['engagement-bait', 'vanity'],
 	points: [10, 9, 2],
 	level: 'hint',
-	start: 'off',
+	start: 'on',
 	on: {
 		platforms: ['linkedin', 'x', 'facebook', 'instagram', 'threads', 'bluesky', 'mastodon', 'reddit', 'other'],
 		surfaces: ['post'],
@@ -38,22 +40,29 @@ export default {
 			},
 			{
 				pattern: {
-					sv: ['(?:nästan|bara|snart) [0-9][0-9 .]{0,10}(?:k|tusen)? ?följare'],
-					en: ['(?:almost at|so close to) [0-9][0-9 ,.]{0,10}k? ?followers'],
+					sv: [
+						'\\bfölj [a-zåäö]+ [a-zåäö]+ för (?:mer|fler)\\b',
+						'(?:nästan|bara|snart) [0-9][0-9 .]{0,10}(?:k|tusen)? ?följare',
+					],
+					en: [
+						'\\bfollow [a-z]+(?: [a-z]+)? (?:for more|for such|to excel|to learn)\\b',
+						'(?:almost at|so close to) [0-9][0-9 ,.]{0,10}k? ?followers',
+					],
 				},
 			},
 		],
 	},
+	fix: 'take-out-sentence',
 	say: {
 		sv: {
 			saw: '”{words}” ber om följare.',
-			why: 'Läsaren undrar vad som väntar. Antalet säger lite om vilka som vill vara med i samtalet.',
+			why: 'Läsaren undrar vad som väntar.',
 			try: 'Ge ett skäl att komma tillbaka: vad händer här nästa vecka?',
 		},
 		en: {
-			saw: '“{words}” asks for followers.',
-			why: 'Readers wonder what they would come back for. A count says little about who joins the conversation.',
-			try: 'Give a reason to return: what happens here next week?',
+			saw: 'This asks for followers: “{words}”.',
+			why: 'People wonder what they’d come back for.',
+			try: 'Give them a reason: what’s happening here next week?',
 		},
 	},
 	source: {

@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Allmän fråga på slutet', en: 'Generic closing question'},
+	serves: ['generic-question'],
 	points: [7, 10],
 	level: 'hint',
 	start: 'on',
@@ -61,16 +63,17 @@ export default {
 		],
 		within: 'sentence',
 	},
+	fix: 'take-out-sentence',
 	say: {
 		sv: {
 			saw: 'Texten slutar med ”{words}”.',
-			why: 'En så öppen fråga är svår att svara på. Läsaren vet inte vad du är nyfiken på.',
-			try: 'Fråga om en enda sak som du själv vill veta, till exempel vilket av två val läsaren hade gjort.',
+			why: 'Läsaren vet inte vad du är nyfiken på.',
+			try: 'Fråga om en enda sak, till exempel vilket av två val läsaren hade gjort.',
 		},
 		en: {
-			saw: 'The text ends with “{words}”.',
-			why: 'A question that wide is hard to answer: readers are left guessing what you are curious about.',
-			try: 'Ask about one thing you want to know, such as which of two choices the reader would make.',
+			saw: 'It ends with “{words}”.',
+			why: 'People can’t tell what you’re curious about.',
+			try: 'Ask about one thing, like which of two options they’d pick.',
 		},
 	},
 	source: {

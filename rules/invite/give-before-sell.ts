@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Säljer först', en: 'Selling first'},
+	serves: ['selling-first'],
 	points: [2, 3],
 	level: 'hint',
 	start: 'off',
@@ -40,13 +42,13 @@ export default {
 	say: {
 		sv: {
 			saw: 'Texten börjar med ett köp: ”{words}”.',
-			why: 'Den som inte tänkte köpa slutar läsa där. Något användbart i början når fler.',
+			why: 'Den som inte tänkte köpa slutar läsa där.',
 			try: 'Börja med något läsaren har glädje av ändå. Erbjudandet kan komma sist.',
 		},
 		en: {
-			saw: 'The text opens with a purchase: “{words}”.',
-			why: 'Those who did not plan to buy stop reading there. Something useful first reaches more people.',
-			try: 'Start with something of use to anyone. The offer can come last.',
+			saw: 'It opens with a sale: “{words}”.',
+			why: 'Anyone who wasn’t going to buy stops there.',
+			try: 'Start with something that’s useful anyway. The offer can come last.',
 		},
 	},
 	source: {url: 'https://doi.org/10.1111/j.1083-6101.2006.00019.x', read: '2026-11-25'},

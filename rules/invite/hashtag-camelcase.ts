@@ -1,19 +1,22 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Hashtaggar utan stora bokstäver', en: 'Hashtags without capitals'},
 	points: [1, 3],
 	level: 'hint',
 	start: 'off',
+	speaksOnLawfulSpeech: true,
 	when: {entity: 'long-lowercase-hashtag'},
+	fix: 'camel-case-tag',
 	say: {
 		sv: {
-			saw: '”{words}” är flera ord utan stora bokstäver som skiljer dem åt.',
-			why: 'En skärmläsare läser taggen som ett enda ord. Med stora bokstäver blir den begriplig, och den hittas lika lätt.',
+			saw: '”{words}” är flera ord utan stor bokstav på varje.',
+			why: 'En skärmläsare läser taggen som ett enda ord.',
 			try: 'Börja varje ord med stor bokstav, som i #LjusareTrapphus.',
 		},
 		en: {
-			saw: '“{words}” is several words with no capitals between them.',
-			why: 'A screen reader says the tag as one word. Capitals make it clear, and it is found just as easily.',
+			saw: 'Several words run together: “{words}”.',
+			why: 'A screen reader says it as one word.',
 			try: 'Give each word a capital, as in #BrighterStairs.',
 		},
 	},

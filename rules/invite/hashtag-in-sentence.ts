@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Hashtaggar mitt i meningen', en: 'Hashtags inside sentences'},
+	serves: ['hashtag-load'],
 	points: [3, 1],
 	level: 'hint',
 	start: 'off',
@@ -9,13 +11,13 @@ export default {
 	say: {
 		sv: {
 			saw: '{count} taggar står mitt i meningarna.',
-			why: 'Uppläst blir det hackigt: taggarna bryter flödet för den som lyssnar.',
-			try: 'Skriv orden som vanligt och samla taggarna sist.',
+			why: 'De hackar sönder texten för den som lyssnar.',
+			try: 'Skriv dem som vanliga ord och samla taggarna sist.',
 		},
 		en: {
-			saw: '{count} tags stand inside the sentences.',
-			why: 'Read aloud it gets choppy: the tags break the flow for people who listen.',
-			try: 'Write the words as usual and gather the tags at the end.',
+			saw: '{count} tags sit inside your sentences.',
+			why: 'Read aloud, they break the flow.',
+			try: 'Write them as ordinary words, and gather the tags at the end.',
 		},
 	},
 	source: {

@@ -1,6 +1,7 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Stänger samtalet', en: 'Closing the conversation'},
 	points: [7, 5],
 	level: 'hint',
 	start: 'off',
@@ -35,13 +36,13 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” stänger samtalet.',
-			why: 'Den som hade en fråga kvar går då tyst därifrån, och det som saknades blir osagt.',
-			try: 'Säg var du står och lämna dörren på glänt: så ser det ut i dag, vad saknas i bilden?',
+			why: 'Den som hade en fråga kvar går tyst därifrån.',
+			try: 'Säg var du står och lämna dörren på glänt: så ser det ut i dag, vad saknas?',
 		},
 		en: {
-			saw: '“{words}” closes the conversation.',
-			why: 'Those with one more question leave quietly, and what was missing stays unsaid.',
-			try: 'Say where you stand and leave an opening: this is how it looks today, what is missing?',
+			saw: 'This closes the conversation: “{words}”.',
+			why: 'Anyone with one more question leaves quietly.',
+			try: 'Say where you stand, and leave the door ajar: here’s how it looks today, what’s missing?',
 		},
 	},
 	source: {url: 'https://doi.org/10.1111/j.1083-6101.2006.00019.x', read: '2026-11-25'},

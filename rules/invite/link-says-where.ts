@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Länk utan förklaring', en: 'Unexplained link'},
+	serves: ['link-without-words'],
 	points: [3, 1],
 	level: 'hint',
 	start: 'off',
@@ -24,14 +26,14 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: '”{words}” berättar inte vad som väntar bakom länken.',
-			why: 'Den som lyssnar på texten hoppar ofta mellan länkar. Då behövs ord som säger vart de leder.',
-			try: 'Säg vad som finns där, till exempel: checklista, två sidor. Skriv gärna ut hela adressen.',
+			saw: '”{words}” säger inte vart länken leder.',
+			why: 'Den som lyssnar hoppar ofta från länk till länk.',
+			try: 'Säg vad som finns där, till exempel: checklista, två sidor.',
 		},
 		en: {
-			saw: '“{words}” keeps quiet about what waits behind the link.',
-			why: 'People who listen to the text often jump between links. They need words that say where each leads.',
-			try: 'Say what is there, for example: checklist, two pages. The full address helps too.',
+			saw: '“{words}” doesn’t say where the link goes.',
+			why: 'People who listen often jump from link to link.',
+			try: 'Say what’s there, for example: checklist, two pages.',
 		},
 	},
 	source: {

@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Ingen inbjudan', en: 'No invitation'},
+	serves: ['no-invitation'],
 	points: [7, 10, 3],
 	level: 'hint',
 	start: 'off',
@@ -78,14 +80,14 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: 'Här finns ingen fråga eller inbjudan till den som läser.',
+			saw: 'Här finns ingen fråga eller inbjudan till läsaren.',
 			why: 'I en studie av 355 företagsinlägg fick de med en fråga fler kommentarer.',
-			try: 'Lägg till en fråga som du själv är nyfiken på. En räcker.',
+			try: 'Lägg till en fråga som du själv är nyfiken på.',
 		},
 		en: {
-			saw: 'There is no question or invitation here for the reader.',
-			why: 'In a study of 355 brand posts, the ones with a question drew more comments.',
-			try: 'Add one question you are curious about. One is enough.',
+			saw: 'There’s no question or invitation here.',
+			why: 'In a study of 355 brand posts, those with a question got more comments.',
+			try: 'Add one question you’re curious about.',
 		},
 	},
 	source: {

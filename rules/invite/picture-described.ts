@@ -1,6 +1,7 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Beskriven bild', en: 'Picture described'},
 	points: [3, 1],
 	level: 'hint',
 	start: 'off',
@@ -9,13 +10,13 @@ export default {
 	say: {
 		sv: {
 			saw: 'Bilden har en beskrivning.',
-			why: 'Den som lyssnar på flödet är då med på samma villkor som den som ser.',
-			try: 'Läs beskrivningen högt en gång. Ser du bilden framför dig är den klar.',
+			why: 'Den som lyssnar är med på samma villkor.',
+			try: 'Läs den högt en gång. Ser du bilden framför dig är den klar.',
 		},
 		en: {
-			saw: 'The picture comes with a description.',
-			why: 'People who listen to their feed can take part on the same terms as those who see.',
-			try: 'Read it aloud once. If you can picture it, it is done.',
+			saw: 'The picture has a description.',
+			why: 'People who listen get to see it too.',
+			try: 'Read it aloud once. If you can picture it, it’s done.',
 		},
 	},
 	source: {

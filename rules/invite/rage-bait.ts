@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Bjuder in till bråk', en: 'Rage bait'},
+	serves: ['drama-hook'],
 	points: [10, 4],
 	level: 'hint',
 	start: 'off',
@@ -37,13 +39,13 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” bjuder in till strid.',
-			why: 'Den som tänker annorlunda får välja mellan att slåss och att gå. Det du undrar över blir sällan besvarat.',
-			try: 'Tänk på en klok person som tycker tvärtom. Skriv så att hen vill svara.',
+			why: 'Den som tycker annorlunda får slåss eller gå.',
+			try: 'Tänk på en klok person som tycker tvärtom, och skriv så att hen vill svara.',
 		},
 		en: {
-			saw: '“{words}” reads as a call to battle.',
-			why: 'Those who think otherwise can fight or leave. What you wonder about seldom gets answered.',
-			try: 'Think of a wise person who disagrees. Write so that they would want to reply.',
+			saw: 'This reads like picking a fight: “{words}”.',
+			why: 'People who disagree can only fight or leave.',
+			try: 'Think of someone wise who disagrees, and write so they’d want to reply.',
 		},
 	},
 	source: {

@@ -1,6 +1,7 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Läsbara hashtaggar', en: 'Readable hashtags'},
 	points: [1, 3],
 	level: 'hint',
 	start: 'off',
@@ -18,14 +19,14 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: '”{words}” har stor bokstav i början av varje ord.',
-			why: 'Taggen läses upp som ord och går fort att förstå, också för den som läser långsamt.',
-			try: 'Behåll den formen när taggen kommer tillbaka, så känns den igen.',
+			saw: '”{words}” har stor bokstav på varje ord.',
+			why: 'Då läses taggen upp som ord.',
+			try: 'Skriv den likadant nästa gång, så känns den igen.',
 		},
 		en: {
-			saw: '“{words}” has a capital on each word.',
-			why: 'The tag is spoken as words and quick to grasp, even for those who read slowly.',
-			try: 'Keep that form when you use the tag again, so people recognise it.',
+			saw: 'Each word has its capital: “{words}”.',
+			why: 'Read aloud, the tag comes out as words.',
+			try: 'Write it the same way next time, so people recognise it.',
 		},
 	},
 	source: {

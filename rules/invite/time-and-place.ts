@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Dag, tid och plats', en: 'Day, time and place'},
+	serves: ['time-and-place'],
 	points: [8],
 	level: 'hint',
 	start: 'on',
@@ -52,13 +54,13 @@ export default {
 	say: {
 		sv: {
 			saw: 'Dag, tid och plats finns med.',
-			why: 'Den som vill komma kan bestämma sig på en gång och slipper fråga.',
-			try: 'Kom tillbaka efteråt och berätta vad som hände på plats.',
+			why: 'Den som vill komma kan bestämma sig direkt.',
+			try: 'Kom gärna tillbaka efteråt och berätta hur det blev.',
 		},
 		en: {
 			saw: 'Day, time and place are all there.',
-			why: 'People who want to come can decide at once, with nothing left to ask.',
-			try: 'Come back afterwards and tell readers what happened there.',
+			why: 'Anyone interested can decide right away.',
+			try: 'Come back afterwards and tell people how it went.',
 		},
 	},
 	source: {url: 'https://developers.google.com/search/docs/appearance/structured-data/event', read: '2026-11-25'},

@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Följarsiffror', en: 'Follower counts'},
+	serves: ['vanity'],
 	points: [10, 9],
 	level: 'hint',
 	start: 'off',
@@ -21,13 +23,13 @@ export default {
 	say: {
 		sv: {
 			saw: 'Nyheten här är en siffra: ”{words}”.',
-			why: 'Siffran säger hur många, men inte vad de gjorde. Läsaren får inget att ta med sig.',
+			why: 'Den säger hur många, men inte vad de gjorde.',
 			try: 'Lyft fram ett svar, en idé eller en person ur kommentarerna.',
 		},
 		en: {
-			saw: 'The news here is a count: “{words}”.',
-			why: 'The count tells how many, not what they did. Readers have little to take with them.',
-			try: 'Lift one answer, idea or person out of the comments.',
+			saw: 'The news here is a number: “{words}”.',
+			why: 'It says how many, not what they did.',
+			try: 'Pick an answer, an idea or a person from the comments.',
 		},
 	},
 	source: {url: 'https://doi.org/10.1111/j.1083-6101.2006.00019.x', read: '2026-11-25'},

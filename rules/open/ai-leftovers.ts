@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Kvarglömt från mall eller AI', en: 'Template and AI leftovers'},
+	serves: ['leftovers'],
 	points: [4],
 	level: 'mark',
 	start: 'on',
@@ -28,27 +30,32 @@ export default {
 						'\\A\\s*(självklart[!,.] )?här (är|kommer) (ett|en|ditt|din)\\b[^.!?\\n]{0,40}(utkast|inlägg|version|förslag)[^.!?\\n]{0,30}:',
 						'\\[(infoga|ditt|din|er|ert|företag|företagsnamn|namn|länk|datum|produkt|ort)( [^\\]]{1,40})?\\]',
 						'turn\\d+search\\d+|oaicite|contentreference',
+						'\\[(fortsätt|forts)[^\\]]{0,20}\\]',
+						'^(timing|huvudbudskap|budskap|målgrupp|bildtext|bildförslag|hashtags|rubrikförslag|cta|publiceras|hook) ?:',
 					],
 					en: [
 						"\\A\\s*((sure|certainly|of course)[!,.] )?here( is|'s) (a|an|your)\\b[^.!?\\n]{0,40}(draft|post|caption|version)[^.!?\\n]{0,30}:",
 						'\\[(insert|your) [^\\]]{1,40}\\]',
 						'\\[(company|name|link|date|product|city|company name|your name)\\]',
 						'turn\\d+search\\d+|oaicite|contentreference',
+						'\\[(continued?|more)[^\\]]{0,20}\\]',
+						'^(timing|key message|main message|target audience|image caption|suggested image|hashtags|headline options?|cta|post copy|hook) ?:',
 					],
 				},
 			},
 		],
 	},
+	fix: 'take-out-words',
 	say: {
 		sv: {
 			saw: '”{words}” ser ut att ha följt med från en mall eller ett verktyg.',
-			why: 'En rad som blev kvar drar blicken från allt annat i texten, och den är lätt att ta bort.',
-			try: 'Stryk raden eller fyll i det som saknas. Sedan är hela texten din.',
+			why: 'En kvarglömd rad drar blicken från resten.',
+			try: 'Stryk den, eller fyll i det som saknas.',
 		},
 		en: {
-			saw: '“{words}” looks left over from a template or a tool.',
-			why: 'A stray line pulls the eye away from everything else, and it is quick to take out.',
-			try: 'Delete it, or fill in what is missing. Then the whole text is yours.',
+			saw: 'This looks left over from a template or tool: “{words}”.',
+			why: 'It pulls the eye away from the rest.',
+			try: 'Delete it, or fill in what’s missing.',
 		},
 	},
 	source: {url: 'https://en.wikipedia.org/wiki/Wikipedia:Signs_of_AI_writing', read: '2026-11-25'},

@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Typiska AI-ord', en: 'Typical AI words'},
+	serves: ['machine-like', 'empty-words'],
 	points: [4],
 	level: 'hint',
 	start: 'on',
@@ -125,13 +127,13 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” står i en och samma text.',
-			why: 'Just de orden dyker upp i väldigt många texter nu, och då hörs din röst mindre.',
-			try: 'Byt två av dem mot hur du skulle säga det över en kaffe.',
+			why: 'De finns överallt just nu.',
+			try: 'Byt två av dem mot hur du skulle säga det vid fikat.',
 		},
 		en: {
-			saw: '“{words}” sit together in this text.',
-			why: 'Those words turn up nearly everywhere just now, and your own voice gets harder to hear among them.',
-			try: 'Swap two of them for how you would say it over coffee.',
+			saw: 'These are all in one text: “{words}”.',
+			why: 'They’re everywhere right now.',
+			try: 'Swap two of them for what you’d say over coffee.',
 		},
 	},
 	source: {url: 'https://doi.org/10.1126/sciadv.adt3813', read: '2026-11-25'},

@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Stolta att presentera', en: 'Thrilled to announce'},
+	serves: ['template-opening'],
 	points: [4],
 	level: 'hint',
 	start: 'on',
@@ -21,7 +23,16 @@ export default {
 				'ett nytt kapitel börjar',
 			],
 			en: [
-				'(thrilled|excited|proud|delighted|pleased|happy|honored|honoured) to (announce|share|present)',
+				'(thrilled|excited|proud|delighted|pleased|happy|honored|honoured|grateful|humbled|stoked|privileged) (and {1,2} )?to (announce|share|present|reveal)',
+				{
+					term: '(is|are) (very |so )?(pleased|proud|delighted|thrilled|excited|honoured|honored) to (be (organising|organizing|hosting|launching)|welcome|launch|introduce|invite)',
+					exact: true,
+				},
+				{
+					term: '(excited|thrilled|honoured|honored|delighted) to (attend|join|speak at|be speaking|be part of|be joining)',
+					exact: true,
+				},
+				'starting a new position',
 				'some personal news',
 				'it is with great (pleasure|pride)',
 				'beyond (thrilled|excited)',
@@ -35,13 +46,13 @@ export default {
 	say: {
 		sv: {
 			saw: 'Inlägget öppnar med ”{words}”.',
-			why: 'Den öppningen känner alla igen, så ögat hoppar vidare innan nyheten kommer.',
-			try: 'Låt nyheten, eller personen den gäller, stå allra först. Känslan märks ändå.',
+			why: 'Den inledningen läser många förbi.',
+			try: 'Låt nyheten, eller personen, komma allra först. Glädjen märks ändå.',
 		},
 		en: {
-			saw: 'The post opens with “{words}”.',
-			why: 'It is an opening everyone knows by heart, so eyes move on before the news arrives.',
-			try: 'Put the news, or the person it is about, in the first line. The feeling will show anyway.',
+			saw: 'It opens with “{words}”.',
+			why: 'Everyone’s seen that opening, so they skip ahead.',
+			try: 'Put the news, or the person, first. Your feelings will show anyway.',
 		},
 	},
 	source: {url: 'https://doi.org/10.1111/j.1083-6101.2006.00019.x', read: '2026-11-25'},

@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Lånad dramatik', en: 'Borrowed drama'},
+	serves: ['drama-hook', 'machine-like'],
 	points: [4, 10],
 	level: 'hint',
 	start: 'off',
@@ -42,13 +44,13 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” är en trumvirvel som många lånar.',
-			why: 'Läsaren har mött den förr och börjar vänta på knepet i stället för på berättelsen.',
-			try: 'Stryk raden och läs igen. Saknar du den inte håller berättelsen på egen hand.',
+			why: 'Läsaren har hört den förr.',
+			try: 'Stryk raden och läs igen. Saknar du den inte håller berättelsen ändå.',
 		},
 		en: {
-			saw: '“{words}” is a drum roll that many borrow.',
-			why: 'Readers have met it before and start to wait for the trick instead of the story.',
-			try: 'Take the line out and read again. Is it missed? If not, the story holds up without it.',
+			saw: 'Lots of people borrow this drum roll: “{words}”.',
+			why: 'Readers have heard it before.',
+			try: 'Take it out and read again. If you don’t miss it, the story holds without it.',
 		},
 	},
 	source: {url: 'https://arxiv.org/abs/1610.09786', read: '2026-11-25'},

@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Klickbete', en: 'Clickbait'},
+	serves: ['drama-hook'],
 	points: [4, 10],
 	level: 'hint',
 	start: 'off',
@@ -77,13 +79,13 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” håller inne med det läsaren är nyfiken på.',
-			why: 'Den som lockas av en gåta blir ofta besviken på svaret, och litar mindre på nästa inlägg.',
+			why: 'Den som lockas av en gåta blir ofta besviken.',
 			try: 'Säg vad man får veta. De som då klickar vill verkligen läsa.',
 		},
 		en: {
-			saw: '“{words}” holds back what the reader is curious about.',
-			why: 'People drawn in by a riddle are often let down by the answer, and trust the next post less.',
-			try: 'Say what people will learn. Those who then click really want to read.',
+			saw: 'This holds back what people want to know: “{words}”.',
+			why: 'The answer to a riddle often disappoints.',
+			try: 'Say what they’ll learn. Those who click then really want to read it.',
 		},
 	},
 	source: {url: 'https://arxiv.org/abs/1610.09786', read: '2026-11-25'},

@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Inget konkret än', en: 'No concrete detail yet'},
+	serves: ['no-concrete-detail'],
 	points: [6, 4],
 	level: 'hint',
 	start: 'on',
@@ -105,13 +107,13 @@ export default {
 	say: {
 		sv: {
 			saw: 'Texten har ingen siffra, plats eller person än.',
-			why: 'Det konkreta får mer uppmärksamhet, och det visar att du var där.',
-			try: 'Lägg till en detalj som bara du känner till: en siffra, ett namn, en plats eller vad någon sa.',
+			why: 'Konkreta detaljer märks, och visar att du var där.',
+			try: 'Lägg till något bara du vet: en siffra, ett namn, vad någon sa.',
 		},
 		en: {
-			saw: 'No number, place or person in this text so far.',
-			why: 'The concrete part gets more attention, and it shows that you were there.',
-			try: 'Add one detail only you would know: a number, a name, a place, what somebody said.',
+			saw: 'No number, place or person here yet.',
+			why: 'Concrete details get noticed, and show you were there.',
+			try: 'Add something only you know: a number, a name, what someone said.',
 		},
 	},
 	source: {url: 'https://doi.org/10.1111/j.1468-2958.2007.00297.x', read: '2026-11-25'},

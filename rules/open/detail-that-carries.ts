@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Detaljer som fastnar', en: 'Details that stick'},
+	serves: ['concrete-detail'],
 	points: [6, 4],
 	level: 'hint',
 	start: 'on',
@@ -142,13 +144,13 @@ export default {
 	say: {
 		sv: {
 			saw: 'Siffror, namn och platser finns med: ”{words}”.',
-			why: 'Det konkreta är det som läsaren fastnar för och kan fråga vidare om.',
-			try: 'Behåll det, även om du kortar texten.',
+			why: 'Sådana detaljer fastnar.',
+			try: 'Behåll dem, även om du kortar texten.',
 		},
 		en: {
-			saw: 'Numbers, names and places are in here: “{words}”.',
-			why: 'The concrete part is what catches readers, and what they can ask more about.',
-			try: 'Keep it, even if you shorten the text.',
+			saw: 'You’ve got numbers, names and places: “{words}”.',
+			why: 'Details like these get noticed, and show you were there.',
+			try: 'Keep them, even if you shorten the text.',
 		},
 	},
 	source: {url: 'https://doi.org/10.1111/j.1468-2958.2007.00297.x', read: '2026-11-25'},

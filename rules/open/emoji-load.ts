@@ -1,25 +1,28 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Många emojier', en: 'Lots of emoji'},
+	serves: ['emoji-load'],
 	points: [1, 4],
 	level: 'hint',
-	start: 'off',
+	start: 'on',
 	on: {surfaces: ['post', 'comment', 'reply', 'share']},
 	when: {
 		any: [
-			{measure: {of: 'emoji', atLeast: {else: 4, instagram: 7, reddit: 2}}},
-			{measure: {of: 'emoji-bullets', atLeast: {else: 3, reddit: 1}}},
+			{measure: {of: 'emoji', atLeast: {else: 15, instagram: 20, reddit: 2}}},
+			{measure: {of: 'emoji-bullets', atLeast: {else: 10, reddit: 1}}},
 		],
 	},
+	fix: 'take-out-last-emoji',
 	say: {
 		sv: {
-			saw: 'Här finns fler emojier än vad som är vanligt på det här nätverket.',
-			why: 'En skärmläsare läser upp namnet på varje emoji, så poängen kommer sent för den som lyssnar.',
+			saw: 'Här är fler emojier än vad som är vanligt på det här nätverket.',
+			why: 'En skärmläsare läser upp namnet på varenda en.',
 			try: 'Spara de två bästa och lägg dem sist.',
 		},
 		en: {
-			saw: 'There are more emoji here than is usual on this network.',
-			why: 'A screen reader says the name of each one, so the point comes late for anyone who listens.',
+			saw: 'There are more emoji than usual for this network.',
+			why: 'A screen reader says the name of each one.',
 			try: 'Keep your best two and put them last.',
 		},
 	},
@@ -30,7 +33,7 @@ export default {
 	examples: {
 		sv: {
 			tip: [
-				{platform: 'facebook', text: '🚀🔥💡 Nu kör gänget! 🎉 Nya lampor på väg'},
+				{platform: 'facebook', text: '🚀🔥💡🎉✨ Nu kör gänget! 🎉🎉🎉🙌🙌 Nya lampor på väg 🚀🚀🚀🔥🔥💡'},
 				{platform: 'reddit', text: 'Nya lampor på Storgatan 🎉💡'},
 			],
 			none: [
@@ -40,7 +43,7 @@ export default {
 		},
 		en: {
 			tip: [
-				{platform: 'facebook', text: '🚀🔥💡 Here goes! 🎉 New lamps coming'},
+				{platform: 'facebook', text: '🚀🔥💡🎉✨ Here goes! 🎉🎉🎉🙌🙌 New lamps coming 🚀🚀🚀🔥🔥💡'},
 				{platform: 'reddit', text: 'New lamps on Main Street 🎉💡'},
 			],
 			none: [

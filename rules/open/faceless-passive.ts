@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Passiv utan avsändare', en: 'Faceless passives'},
+	serves: ['officialese'],
 	points: [4, 5],
 	level: 'hint',
 	start: 'on',
@@ -38,14 +40,14 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: '”{words}” – meningen berättar inte vem som gjorde det.',
-			why: 'När ingen står för ett fel eller ett beslut låter det som om ingen bryr sig.',
-			try: 'Skriv vem som gjorde vad, till exempel ”jag missade”. Det blir kortare och lugnar snabbare.',
+			saw: '”{words}” säger inte vem som gjorde det.',
+			why: 'Då låter det som om ingen bryr sig.',
+			try: 'Skriv vem, till exempel ”jag missade”. Det blir kortare och lugnar snabbare.',
 		},
 		en: {
-			saw: '“{words}” leaves out who did it.',
-			why: 'When nobody stands behind a mistake or a decision, it sounds as if nobody cares.',
-			try: 'Say who did what, as in “I missed it”. It is shorter, and it calms things sooner.',
+			saw: 'This doesn’t say who did it: “{words}”.',
+			why: 'It can sound as if no one cares.',
+			try: 'Say who, as in “I missed it”. It’s shorter and calmer.',
 		},
 	},
 	source: {url: 'http://www.regeringen.se/sb/d/243/a/19775', read: '2026-11-25'},

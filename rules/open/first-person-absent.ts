@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Ingen säger jag', en: 'Nobody says I'},
+	serves: ['no-own-take'],
 	points: [4, 2],
 	level: 'hint',
 	start: 'on',
@@ -62,13 +64,13 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: 'Ingen säger ”jag” i texten.',
-			why: 'När det märks att en människa skriver är det lättare att våga svara.',
-			try: 'Skriv in dig själv på ett ställe: vad såg du, eller varför bryr du dig?',
+			saw: 'Det finns inget ”jag” i texten.',
+			why: 'Folk svarar hellre en människa.',
+			try: 'Skriv in dig själv någonstans: vad såg du, eller varför bryr du dig?',
 		},
 		en: {
-			saw: 'Nobody says “I” in this text.',
-			why: 'People dare to answer when they can tell that a person is writing.',
+			saw: 'There’s no “I” in this text.',
+			why: 'People would rather answer a person.',
 			try: 'Put yourself in it somewhere: what did you see, or why do you care?',
 		},
 	},

@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Stora ord', en: 'Hype and superlatives'},
+	serves: ['empty-words'],
 	points: [4, 2],
 	level: 'hint',
 	start: 'off',
@@ -72,14 +74,14 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: 'Stora ord i texten: ”{words}”.',
-			why: 'Starka ord ber läsaren att bara tro på dem. Med en siffra eller en bild kan läsaren döma själv.',
+			saw: 'Stora ord: ”{words}”.',
+			why: 'En siffra eller en bild låter läsaren döma själv.',
 			try: 'Visa det som gjorde dig så glad: siffran, bilden eller vad någon sa.',
 		},
 		en: {
-			saw: 'Big words along the way: “{words}”.',
-			why: 'Strong words ask readers to take it on trust. A number or a photo lets them judge for themselves.',
-			try: 'Show what made you this happy: the number, the photo, what somebody said.',
+			saw: 'Strong words: “{words}”.',
+			why: 'A number or a photo lets readers judge for themselves.',
+			try: 'Show what made you this happy: the number, the photo, what someone said.',
 		},
 	},
 	source: {url: 'https://doi.org/10.1111/j.1083-6101.2006.00019.x', read: '2026-11-25'},

@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Uppblåst inramning', en: 'Inflated framing'},
+	serves: ['empty-words', 'machine-like'],
 	points: [4, 6],
 	level: 'hint',
 	start: 'off',
@@ -50,13 +52,13 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” sätter en stor ram kring något vardagligt.',
-			why: 'Stora ramar gör läsaren vaksam. Själva händelsen bär oftast bättre på egen hand.',
+			why: 'Stora ramar gör läsaren vaksam.',
 			try: 'Stryk inramningen och börja där det händer.',
 		},
 		en: {
-			saw: '“{words}” puts a big frame around an everyday thing.',
-			why: 'Big frames make readers wary. The event itself usually carries further on its own.',
-			try: 'Cut the frame and start where it happens.',
+			saw: 'A big frame around an everyday thing: “{words}”.',
+			why: 'Big frames make readers wary.',
+			try: 'Cut it, and start where it happens.',
 		},
 	},
 	source: {url: 'https://en.wikipedia.org/wiki/Wikipedia:Signs_of_AI_writing', read: '2026-11-25'},

@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Långa meningar', en: 'Long sentences'},
+	serves: ['officialese'],
 	points: [6],
 	level: 'hint',
 	start: 'off',
@@ -9,12 +11,12 @@ export default {
 	say: {
 		sv: {
 			saw: 'En mening här är {count} ord lång.',
-			why: 'Den som läser på en liten skärm tappar lätt början innan slutet kommer.',
+			why: 'På en liten skärm tappar man lätt början.',
 			try: 'Här ryms nog två tankar. Sätt punkt efter den första.',
 		},
 		en: {
-			saw: 'One sentence here runs to {count} words.',
-			why: 'On a small screen the start is easily lost before the end arrives.',
+			saw: 'One sentence is {count} words long.',
+			why: 'On a small screen, it’s easy to lose the start.',
 			try: 'There may be two thoughts in it. Put a full stop after the first.',
 		},
 	},

@@ -1,6 +1,7 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Omärkt rättelse', en: 'Unmarked correction'},
 	points: [2, 4],
 	level: 'hint',
 	start: 'off',
@@ -22,13 +23,13 @@ export default {
 	say: {
 		sv: {
 			saw: 'En uppgift i det publicerade inlägget har ändrats.',
-			why: 'När ändringen märks ut ser den som redan har läst vad som är nytt, och litar mer på nästa uppgift.',
+			why: 'Den som redan har läst vill gärna veta vad som är nytt.',
 			try: 'Lägg till en rad som börjar med ”Rättelse:” och säg vad som ändrats.',
 		},
 		en: {
 			saw: 'A fact in the published post has changed.',
-			why: 'People who already read it or answered can then see what is new, and trust the next fact more.',
-			try: 'Add a line that starts with Correction: and says what changed.',
+			why: 'People who’ve already read it like to know what’s new.',
+			try: 'Add a line that starts with “Correction:” and says what changed.',
 		},
 	},
 	source: {url: 'http://mediabuzz.com.sg/legislation-jan-feb-10/ibm-social-computing-guidelines', read: '2026-11-25'},

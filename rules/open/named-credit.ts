@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Någon får äran', en: 'Credit by name'},
+	serves: ['credit-named'],
 	points: [3, 4],
 	level: 'hint',
 	start: 'on',
@@ -31,14 +33,14 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: 'Någon får äran vid namn: ”{words}”.',
-			why: 'Den som nämns märker det, och läsaren ser människor i stället för en logga.',
-			try: 'Låt det stå kvar. Säg gärna vad personen gjorde.',
+			saw: 'Du ger någon äran vid namn: ”{words}”.',
+			why: 'Läsaren ser människor i stället för en logga.',
+			try: 'Låt det stå. Berätta gärna vad personen gjorde.',
 		},
 		en: {
-			saw: 'Somebody gets the credit by name: “{words}”.',
-			why: 'The person named will notice, and readers see people instead of a logo.',
-			try: 'Leave it in. Say what the person did, if you like.',
+			saw: 'You give credit by name: “{words}”.',
+			why: 'Readers see people rather than a logo.',
+			try: 'Leave it in. Say what they did, if you like.',
 		},
 	},
 	source: {url: 'http://mediabuzz.com.sg/legislation-jan-feb-10/ibm-social-computing-guidelines', read: '2026-11-25'},

@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Kanslispråk', en: 'Officialese'},
+	serves: ['officialese'],
 	points: [4, 6],
 	level: 'hint',
 	start: 'off',
@@ -90,13 +92,13 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” är kanslispråk.',
-			why: 'Sådana ord tar längre tid att läsa, och den som väntar på besked känner ett avstånd.',
+			why: 'Sådana ord tar längre tid att läsa.',
 			try: 'Skriv som du skulle säga det i receptionen: om, få, ska, för att.',
 		},
 		en: {
-			saw: '“{words}” is the language of officialdom.',
-			why: 'Such words take longer to read, and someone waiting for an answer hears distance in them.',
-			try: 'Write it as you would say it at the front desk: about, get, will, to.',
+			saw: 'This is officialese: “{words}”.',
+			why: 'It takes longer to read, and sounds distant.',
+			try: 'Write it as you’d say it at the front desk: about, get, will, to.',
 		},
 	},
 	source: {url: 'http://www.regeringen.se/sb/d/243/a/19775', read: '2026-11-25'},

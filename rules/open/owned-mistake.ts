@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Står för sitt misstag', en: 'Owning a mistake'},
+	serves: ['owned-mistake'],
 	points: [4, 5, 2],
 	level: 'hint',
 	start: 'on',
@@ -36,14 +38,14 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: 'Ett misstag får en ägare: ”{words}”.',
-			why: 'Den som säger det själv blir trodd nästa gång också.',
-			try: 'Behåll det så rakt som det står. Säg gärna vad som händer nu.',
+			saw: 'Du står för ett misstag: ”{words}”.',
+			why: 'Då blir du trodd nästa gång också.',
+			try: 'Behåll det så rakt. Säg gärna vad som händer nu.',
 		},
 		en: {
-			saw: 'A mistake gets an owner: “{words}”.',
-			why: 'People who say it themselves are believed the next time too.',
-			try: 'Keep it as plain as it is. Say what happens now, if you can.',
+			saw: 'You own up to a mistake: “{words}”.',
+			why: 'People will believe you next time too.',
+			try: 'Keep it this plain. Say what happens now, if you can.',
 		},
 	},
 	source: {url: 'http://mediabuzz.com.sg/legislation-jan-feb-10/ibm-social-computing-guidelines', read: '2026-11-25'},

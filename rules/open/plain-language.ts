@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Klarspråk', en: 'Plain language'},
+	serves: ['plain-language'],
 	points: [6, 7],
 	level: 'hint',
 	start: 'on',
@@ -18,13 +20,13 @@ export default {
 	say: {
 		sv: {
 			saw: 'Meningarna är korta och orden vardagliga.',
-			why: 'Då hänger fler med, också den som läser på språng eller på sitt andra språk.',
-			try: 'Låt det vara så. Ett långt ord kan stå kvar när det är det rätta.',
+			why: 'Då hänger fler med, också den som läser på språng.',
+			try: 'Låt det vara så.',
 		},
 		en: {
-			saw: 'The sentences are short and the words everyday ones.',
-			why: 'More people can follow, including those who read on the move or in a second language.',
-			try: 'Leave it like this. A long word that is the right word does no harm.',
+			saw: 'Short sentences, everyday words.',
+			why: 'More people can follow, even on the move.',
+			try: 'Leave it like this.',
 		},
 	},
 	source: {url: 'https://sprakkonsulterna.se/nar-ar-det-bra-att-anvanda-lix/', read: '2026-11-25'},

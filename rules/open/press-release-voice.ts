@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Låter som pressmeddelande', en: 'Press release voice'},
+	serves: ['officialese'],
 	points: [1, 4],
 	level: 'hint',
 	start: 'off',
@@ -51,13 +53,13 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” låter som ett pressmeddelande.',
-			why: 'Det formatet är skrivet för redaktioner. I ett flöde vill läsaren bli tilltalad.',
-			try: 'Berätta det som för en granne, och länka till resten för den som vill läsa allt.',
+			why: 'I ett flöde vill läsaren bli tilltalad.',
+			try: 'Berätta det som för en granne, och länka till resten.',
 		},
 		en: {
-			saw: '“{words}” sounds like a press release.',
-			why: 'That form is written for newsrooms. In a feed, readers like to be spoken to.',
-			try: 'Tell it as you would to a neighbour, and link the rest for anyone who wants it.',
+			saw: 'This sounds like a press release: “{words}”.',
+			why: 'In a feed, people like to be spoken to.',
+			try: 'Tell it as you would to a neighbour, and link to the rest.',
 		},
 	},
 	source: {url: 'https://www.newsroom.se/2022/08/24/en-flodvag-av-floskler-valler-in/', read: '2026-11-25'},

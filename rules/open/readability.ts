@@ -1,58 +1,26 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Tungläst', en: 'Hard to read'},
+	serves: ['officialese', 'wall-of-text'],
 	points: [6, 1],
 	level: 'hint',
-	start: 'off',
-	on: {surfaces: ['post', 'reply', 'share']},
+	start: 'on',
+	on: {surfaces: ['post', 'comment', 'reply', 'share'], voice: ['at-work', 'organisation']},
 	when: {
 		all: [
-			{measure: {of: 'words', atLeast: 30}},
+			{measure: {of: 'words', atLeast: 25}},
 			{measure: {of: 'sentences', atLeast: 2}},
-			{not: {measure: {of: 'exclamation-run', atLeast: 3}}},
 			{
 				any: [
 					{
-						all: [
-							{
-								not: {
-									absent: {
-										phrase: {
-											sv: [
-												{term: 'och', exact: true},
-												{term: 'att', exact: true},
-												{term: 'som', exact: true},
-												{term: 'är', exact: true},
-												{term: 'av', exact: true},
-											],
-										},
-									},
-								},
-							},
-							{measure: {of: 'lix', atLeast: {else: 46, linkedin: 51, reddit: 51, youtube: 51}}},
-						],
+						all: [{measure: {of: 'mean-sentence', atLeast: 15}}, {measure: {of: 'heavy-words', atLeast: 16}}],
 					},
 					{
-						all: [
-							{
-								not: {
-									absent: {
-										phrase: {
-											en: [
-												{term: 'the', exact: true},
-												{term: 'and', exact: true},
-												{term: 'of', exact: true},
-												{term: 'to', exact: true},
-												{term: 'in', exact: true},
-												{term: 'between', exact: true},
-												{term: 'throughout', exact: true},
-											],
-										},
-									},
-								},
-							},
-							{measure: {of: 'lix', atLeast: {else: 56, linkedin: 61, reddit: 61, youtube: 61}}},
-						],
+						all: [{measure: {of: 'mean-sentence', atLeast: 18}}, {measure: {of: 'heavy-words', atLeast: 7}}],
+					},
+					{
+						all: [{measure: {of: 'mean-sentence', atLeast: 9}}, {measure: {of: 'heavy-words', atLeast: 40}}],
 					},
 				],
 			},
@@ -60,14 +28,14 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: 'Orden är långa, och varje mening bär mycket.',
-			why: 'Många läser flödet i farten. Med kortare meningar hinner fler läsa klart, och svara.',
-			try: 'Byt ett långt ord mot ett kort, eller dela den längsta meningen på två.',
+			saw: 'Orden är långa, och meningarna bär mycket.',
+			why: 'Fler läser klart när meningarna är korta.',
+			try: 'Byt ett långt ord mot ett kort, eller dela den längsta meningen.',
 		},
 		en: {
-			saw: 'The words are long, and each sentence carries a lot.',
-			why: 'People read feeds on their way somewhere. Shorter sentences let more of them finish, and answer.',
-			try: 'Swap one long word for a short one, or split the longest sentence in two.',
+			saw: 'The words are long, and the sentences carry a lot.',
+			why: 'More people finish short sentences.',
+			try: 'Swap one long word for a short one, or split the longest sentence.',
 		},
 	},
 	source: {url: 'https://sprakkonsulterna.se/nar-ar-det-bra-att-anvanda-lix/', read: '2026-11-25'},

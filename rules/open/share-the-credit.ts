@@ -1,6 +1,7 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Dela på äran', en: 'Sharing the credit'},
 	points: [3, 4],
 	level: 'hint',
 	start: 'off',
@@ -59,14 +60,14 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: 'Texten berättar om något du gjorde: ”{words}”.',
-			why: 'Den som nämns vid namn blir glad och delar gärna. Så växer en gemenskap.',
-			try: 'Var någon med? Fråga om det går bra, och nämn en person och vad hen gjorde.',
+			saw: 'Du berättar om något du gjorde: ”{words}”.',
+			why: 'Den som nämns vid namn blir glad och delar gärna.',
+			try: 'Var någon med? Fråga om det går bra, och nämn hen och vad hen gjorde.',
 		},
 		en: {
-			saw: 'The text tells of something you did: “{words}”.',
-			why: 'People who are named are glad and pass it on. That is how communities grow.',
-			try: 'Was anyone with you? Name one person and what they did, once you have asked.',
+			saw: 'You write about something you did: “{words}”.',
+			why: 'People who are named are glad, and often share it.',
+			try: 'Was anyone with you? If they’re fine with it, name them and what they did.',
 		},
 	},
 	source: {url: 'http://mediabuzz.com.sg/legislation-jan-feb-10/ibm-social-computing-guidelines', read: '2026-11-25'},

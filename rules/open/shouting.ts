@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Versaler och utropstecken', en: 'Capitals and exclamation marks'},
+	serves: ['shouting'],
 	points: [4, 1],
 	level: 'hint',
 	start: 'off',
@@ -12,16 +14,17 @@ export default {
 		],
 		unless: {pattern: {sv: ['\\bha(?:ha)+|[😍💜❤😂🥰🎉💕]'], en: ['\\bha(?:ha)+|[😍💜❤😂🥰🎉💕]']}},
 	},
+	fix: 'calm',
 	say: {
 		sv: {
-			saw: 'Texten har höjt rösten, med versaler eller flera utropstecken.',
-			why: 'Versaler läses som ett rop, och en del skärmläsare bokstaverar dem.',
-			try: 'Pröva gemener, eller ett utropstecken i taget. Orden bär längre än man tror.',
+			saw: 'Texten höjer rösten, med versaler eller många utropstecken.',
+			why: 'Versaler läses som rop, och en del skärmläsare bokstaverar dem.',
+			try: 'Ta gemener, eller ett utropstecken i taget.',
 		},
 		en: {
-			saw: 'The text raises its voice, with capitals or several exclamation marks.',
-			why: 'Capitals read as a shout, and some screen readers spell them out letter by letter.',
-			try: 'Try lower case, or one exclamation mark at a time. Words carry further than people think.',
+			saw: 'The text raises its voice, with capitals or lots of exclamation marks.',
+			why: 'Capitals read as shouting, and some screen readers spell them out.',
+			try: 'Use lower case, or one exclamation mark at a time.',
 		},
 	},
 	source: {

@@ -1,6 +1,7 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Bara framgångar', en: 'Only the good parts'},
 	points: [4, 2, 7],
 	level: 'hint',
 	start: 'off',
@@ -71,13 +72,13 @@ export default {
 	say: {
 		sv: {
 			saw: 'Allt i texten gick bra: ”{words}”.',
-			why: 'En rad om det som var svårt gör att läsaren tror på resten, och känner igen sig.',
-			try: 'Om du vill: vad var svårast på vägen, och vad gjorde du då?',
+			why: 'En rad om det svåra gör resten lättare att tro på.',
+			try: 'Om du vill: vad var svårast, och vad gjorde du då?',
 		},
 		en: {
 			saw: 'Everything in this text went well: “{words}”.',
-			why: 'One line on what was hard helps readers believe the rest, and see themselves in it.',
-			try: 'If you like: what was hardest on the way, and what did you do then?',
+			why: 'A line on what was hard makes the rest easier to believe.',
+			try: 'If you like: what was hardest, and what did you do?',
 		},
 	},
 	source: {url: 'https://doi.org/10.1111/j.1083-6101.2006.00019.x', read: '2026-11-25'},

@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Källan är med', en: 'Source included'},
+	serves: ['source-given'],
 	points: [4, 2],
 	level: 'hint',
 	start: 'on',
@@ -54,13 +56,13 @@ export default {
 	say: {
 		sv: {
 			saw: 'Källan är med: ”{words}”.',
-			why: 'Läsaren kan själv se efter, och samtalet kan handla om saken.',
-			try: 'Behåll länken, och skriv gärna vad du själv fastnade för.',
+			why: 'Läsaren kan se efter själv.',
+			try: 'Behåll länken, och säg gärna vad du själv fastnade för.',
 		},
 		en: {
-			saw: 'The source is here: “{words}”.',
-			why: 'Readers can look for themselves, and the conversation can be about the subject.',
-			try: 'Keep the link, and say what caught your own eye.',
+			saw: 'You give your source: “{words}”.',
+			why: 'Readers can check for themselves.',
+			try: 'Keep the link, and say what caught your eye.',
 		},
 	},
 	source: {url: 'http://mediabuzz.com.sg/legislation-jan-feb-10/ibm-social-computing-guidelines', read: '2026-11-25'},

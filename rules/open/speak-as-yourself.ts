@@ -1,6 +1,7 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Talar för hela organisationen', en: 'Speaking for the whole organisation'},
 	points: [4, 5],
 	level: 'hint',
 	start: 'off',
@@ -33,13 +34,13 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” låter som att hela organisationen talar.',
-			why: 'Läsaren kan ta din tanke för ett officiellt besked. Som din egen får den vara fri.',
+			why: 'Läsaren kan ta din tanke för ett officiellt besked.',
 			try: 'Säg ”jag tycker”, eller tagga den som svarar för organisationen.',
 		},
 		en: {
-			saw: '“{words}” sounds like the whole organisation speaking.',
-			why: 'Readers may take your thought for an official answer. As your own, it is free.',
-			try: 'Say “I think”, or tag the person who speaks for the organisation.',
+			saw: 'This sounds like the whole organisation: “{words}”.',
+			why: 'Said as your own, it’s just a thought.',
+			try: 'Say “I think”, or tag whoever speaks for the organisation.',
 		},
 	},
 	source: {url: 'http://mediabuzz.com.sg/legislation-jan-feb-10/ibm-social-computing-guidelines', read: '2026-11-25'},

@@ -1,20 +1,24 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Fetstil av specialtecken', en: 'Styled letters'},
+	serves: ['styled-unicode'],
 	points: [1, 3],
 	level: 'mark',
 	start: 'on',
+	speaksOnLawfulSpeech: true,
 	when: {measure: {of: 'styled-letters', atLeast: 3}},
+	fix: 'plain-letters',
 	say: {
 		sv: {
-			saw: 'Några bokstäver här är specialtecken som liknar fetstil eller kursiv.',
-			why: 'Somliga skärmläsare läser tecken för tecken eller hoppar över ordet, och sökningen hittar det inte.',
-			try: 'Byt till vanliga bokstäver, så når texten även den som lyssnar.',
+			saw: 'Några bokstäver är specialtecken som liknar fetstil eller kursiv.',
+			why: 'En del skärmläsare hoppar över dem, och sökningen hittar dem inte.',
+			try: 'Byt till vanliga bokstäver.',
 		},
 		en: {
-			saw: 'Some letters here are special characters that only look bold or italic.',
-			why: 'Some screen readers name each character or skip the word, and search does not find it.',
-			try: 'Switch to plain letters, and the text also reaches those who listen.',
+			saw: 'Some letters are special characters that only look bold or italic.',
+			why: 'Some screen readers skip them, and search can’t find them.',
+			try: 'Switch to plain letters.',
 		},
 	},
 	source: {

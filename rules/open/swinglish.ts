@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Svengelska', en: 'English mixed into Swedish'},
+	serves: ['empty-words'],
 	points: [4],
 	level: 'hint',
 	start: 'off',
@@ -52,13 +54,13 @@ export default {
 	say: {
 		sv: {
 			saw: 'Engelska mitt i svenskan: ”{words}”.',
-			why: 'Den som inte talar det jobbspråket kan känna att inlägget är till för andra.',
-			try: 'Pröva svenska ord för två av dem. Hur skulle du säga det hemma?',
+			why: 'Den som inte talar det jobbspråket kan känna sig utanför.',
+			try: 'Byt två av dem mot svenska. Hur skulle du säga det hemma?',
 		},
 		en: {
-			saw: '“{words}” are in English in a Swedish text.',
-			why: 'Readers without that office language may feel that the post is meant for others.',
-			try: 'Try Swedish words for two of them. How would you say it at home?',
+			saw: 'English words in a Swedish text: “{words}”.',
+			why: 'Readers without that office language may feel left out.',
+			try: 'Swap two of them for Swedish. How would you say it at home?',
 		},
 	},
 	source: {url: 'https://spraktidningen.se/artiklar/engelskan-hot-eller-influens/', read: '2026-11-25'},

@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Oförklarade förkortningar', en: 'Unexplained acronyms'},
+	serves: ['unexplained-terms'],
 	points: [6, 7],
 	level: 'hint',
 	start: 'off',
@@ -13,13 +15,13 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: 'Förkortningarna ”{words}” står utan förklaring.',
-			why: 'Den som inte jobbar med det här hänger med en stund till om orden är utskrivna.',
+			saw: 'Förkortningar utan förklaring: ”{words}”.',
+			why: 'Den som inte jobbar med det här tappar lätt tråden.',
 			try: 'Skriv ut dem en gång, eller säg vad de gör med vanliga ord.',
 		},
 		en: {
-			saw: 'The short forms “{words}” are not explained.',
-			why: 'People outside the trade stay with you a little longer when the words are spelled out.',
+			saw: 'Short forms with no explanation: “{words}”.',
+			why: 'People outside the trade easily lose the thread.',
 			try: 'Spell them out once, or say in plain words what they do.',
 		},
 	},

@@ -1,9 +1,11 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Oklar källa', en: 'Vague sources'},
+	serves: ['claim-without-source'],
 	points: [4, 2],
 	level: 'hint',
-	start: 'off',
+	start: 'on',
 	on: {surfaces: ['post', 'comment', 'share']},
 	when: {
 		all: [
@@ -23,6 +25,11 @@ export default {
 						'vetenskapen är (tydlig|enig)',
 						'branschen är överens',
 						'flera rapporter visar',
+						{
+							term: 'enligt (en|flera|ny|nya|aktuell|färsk|färska) (ny |nya |färsk |aktuell )?(studie|studier|undersökning|undersökningar|rapport|forskning)',
+							exact: true,
+						},
+						{term: '(en|ny) (ny |färsk )?(studie|undersökning|forskning) visar', exact: true},
 					],
 					en: [
 						'studies (show|suggest)',
@@ -36,6 +43,11 @@ export default {
 						'science says',
 						'industry (reports|insiders) (say|show)',
 						'data shows',
+						{
+							term: 'according to (a|one|some|recent|several|many|new) (recent |new )?(study|studies|survey|surveys|report|reports|research)',
+							exact: true,
+						},
+						{term: '(a|one) (recent |new )?(study|survey) (shows|found|says|suggests)', exact: true},
 					],
 				},
 			},
@@ -58,14 +70,14 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: '”{words}” – källan syns inte än.',
-			why: 'Med en länk eller ett namn kan läsaren själv gå vidare, och du står stadigare om någon frågar.',
+			saw: 'Ingen källa än: ”{words}”.',
+			why: 'Med en länk eller ett namn kan läsaren se efter själv.',
 			try: 'Länka till studien, eller säg att det är din egen erfarenhet. Båda går bra.',
 		},
 		en: {
-			saw: '“{words}”, and the source is not here yet.',
-			why: 'With a link or a name readers can follow it up, and you stand firmer if someone asks.',
-			try: 'Link the study, or say that it is your own experience. Both work.',
+			saw: 'No source yet: “{words}”.',
+			why: 'With a link or a name, people can look it up.',
+			try: 'Link to the study, or say it’s your own experience. Either works.',
 		},
 	},
 	source: {url: 'https://en.wikipedia.org/wiki/Wikipedia:Signs_of_AI_writing', read: '2026-11-25'},

@@ -1,6 +1,7 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'En tid att räkna med', en: 'A time to count on'},
 	points: [5, 2],
 	level: 'hint',
 	start: 'on',
@@ -49,13 +50,13 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” ger en tid att räkna med.',
-			why: 'Den som väntar kan lägga ifrån sig telefonen tills dess.',
-			try: 'Behåll tiden, och kom tillbaka då även om det inte finns något nytt.',
+			why: 'Den som väntar kan göra annat så länge.',
+			try: 'Håll tiden, och kom tillbaka även om det inte finns något nytt.',
 		},
 		en: {
-			saw: '“{words}” gives a time to count on.',
-			why: 'The person waiting can put the phone down until then.',
-			try: 'Keep the time, and come back then even when there is nothing new.',
+			saw: 'You give a time to count on: “{words}”.',
+			why: 'Now they can get on with their day.',
+			try: 'Keep it, and come back then even with nothing new.',
 		},
 	},
 	source: {

@@ -1,14 +1,18 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Går förbi besvikelsen', en: 'Passing over the disappointment'},
+	serves: ['no-acknowledgement'],
 	points: [5, 7],
 	level: 'hint',
 	start: 'on',
+	coach: 'covered',
 	on: {surfaces: ['reply', 'comment']},
 	when: {
 		all: [
 			{parent: ['dissatisfaction', 'heat']},
 			{measure: {of: 'words', atLeast: 4}},
+			{absent: {signal: ['question', 'serves-already']}},
 			{
 				any: [
 					{
@@ -126,9 +130,6 @@ export default {
 									{term: 'frustrating', exact: true},
 									{term: 'awful', exact: true},
 									{term: 'oh no', exact: true},
-									{term: "(we|i|we'd|i'd) (definitely |really )?(want|like|love) to", exact: true},
-									{term: 'happy to help', exact: true},
-									{term: 'here to help', exact: true},
 									{term: 'answered your', exact: true},
 									{term: '(concerned|saddened|worrying|troubling|upsetting|disheartening)', exact: true},
 									{term: '(inconvenience|frustration|trouble|seriously)', exact: true},
@@ -150,14 +151,14 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: 'Svaret går rakt på sak. Besvikelsen i kommentaren nämns inte än.',
-			why: 'Den som känner sig läst läser vidare. Den som inte gör det frågar en gång till.',
-			try: 'Börja med det personen är trött på, i hens egna ord. Sedan kommer svaret.',
+			saw: 'Svaret går rakt på sak, förbi besvikelsen.',
+			why: 'Den som inte känner sig läst frågar igen.',
+			try: 'Börja med det personen är trött på, i hens egna ord.',
 		},
 		en: {
-			saw: 'The reply goes straight to the facts; it has no word yet for how the person feels.',
-			why: 'People who feel heard read on. The others tend to ask once more.',
-			try: 'Open with what they are tired of, in their own words. The answer comes next.',
+			saw: 'There’s no word yet about how they feel.',
+			why: 'People who feel unheard often ask again.',
+			try: 'Start with what they’re tired of, in their own words.',
 		},
 	},
 	source: {

@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Bara medhåll', en: 'Just agreeing'},
+	serves: ['adds-nothing'],
 	points: [3, 10],
 	level: 'hint',
 	start: 'off',
@@ -44,13 +46,13 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” är hela kommentaren.',
-			why: 'Sådana rader skickas också ut automatiskt, och LinkedIn visar dem för färre.',
-			try: 'Skriv en halv mening om vad i inlägget du tog med dig.',
+			why: 'Sådana rader skriver verktyg också, och LinkedIn visar dem för färre.',
+			try: 'Skriv en halv mening om vad du tog med dig.',
 		},
 		en: {
 			saw: '“{words}” is the whole comment.',
-			why: 'Lines like that are also written by tools, and LinkedIn shows those to fewer people.',
-			try: 'Write half a sentence on what in the post you took with you.',
+			why: 'Tools write lines like that too, and LinkedIn shows those to fewer people.',
+			try: 'Add half a sentence on what you took away from the post.',
 		},
 	},
 	source: {

@@ -1,9 +1,12 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Direkt till DM', en: 'Straight to DM'},
+	serves: ['dm-before-answer'],
 	points: [5, 7],
 	level: 'mark',
 	start: 'on',
+	coach: 'outweighs',
 	on: {surfaces: ['reply', 'comment']},
 	when: {
 		all: [
@@ -108,13 +111,13 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” är nästan hela svaret här i tråden.',
-			why: 'Andra med samma fråga ser bara en stängd dörr. Ett kort svar i tråden hjälper dem också.',
-			try: 'Svara här på det som går. Säg varför resten tas enskilt, och vem som svarar där.',
+			why: 'Andra med samma fråga får inget veta.',
+			try: 'Svara på det som går. Säg varför resten tas enskilt, och med vem.',
 		},
 		en: {
-			saw: '“{words}” is nearly the whole answer in this thread.',
-			why: 'Others with the same question only see a closed door. A short open answer helps them too.',
-			try: 'Answer what you can here. Say why the rest goes private, and who will be there.',
+			saw: 'Almost all you say here in the thread is “{words}”.',
+			why: 'Others with the same question learn nothing.',
+			try: 'Answer what you can. Say why the rest goes private, and with whom.',
 		},
 	},
 	source: {

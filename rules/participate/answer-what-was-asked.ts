@@ -1,9 +1,12 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Frågan får inget svar', en: 'Question left unanswered'},
+	serves: ['no-answer'],
 	points: [7, 5],
 	level: 'hint',
 	start: 'on',
+	coach: 'covered',
 	on: {surfaces: ['reply']},
 	when: {
 		all: [
@@ -80,14 +83,14 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: 'Det personen frågade om syns inte i svaret.',
-			why: 'När frågan inte får svar kan det kännas som att ingen såg den som frågade.',
-			try: 'Svara på just frågan först, även när svaret är ”det är inte klart än”.',
+			saw: 'Svaret tar inte upp frågan.',
+			why: 'Det kan kännas som att ingen läste.',
+			try: 'Börja med frågan, även om svaret är ”det är inte klart än”.',
 		},
 		en: {
-			saw: 'What the person asked about does not show in the reply.',
-			why: 'When a question gets no answer, it can feel as if nobody saw the one who asked.',
-			try: 'Answer that very question first, even when the answer is “not known yet”.',
+			saw: 'The reply doesn’t get to what they asked.',
+			why: 'It can feel as if no one read it.',
+			try: 'Start with the question itself, even if the answer is “not known yet”.',
 		},
 	},
 	source: {url: 'https://www.lith.liu.se/genus/4-beteenden-att-motarbeta?l=sv', read: '2026-11-25'},

@@ -1,9 +1,12 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Ursäkt med förbehåll', en: 'Apology with an if'},
+	serves: ['apology-dodges'],
 	points: [5, 4],
 	level: 'mark',
 	start: 'on',
+	coach: 'outweighs',
 	when: {
 		phrase: {
 			sv: [
@@ -87,13 +90,13 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” lämnar öppet om något blev fel.',
-			why: 'Ett förlåt med förbehåll läses lätt som att det var mottagaren som tog fel.',
-			try: 'Säg vad som blev fel och vad som händer nu: ”Förlåt att jag skickade fel. Rätt lampa går i dag.”',
+			why: 'Då kan mottagaren känna sig beskylld.',
+			try: 'Säg rakt vad som hände: ”Förlåt att jag skickade fel. Rätt lampa går i dag.”',
 		},
 		en: {
-			saw: '“{words}” leaves open whether anything went wrong.',
-			why: 'A sorry with a condition easily reads as if the reader was the one at fault.',
-			try: 'Name what went wrong and what happens now: “Sorry I sent the wrong lamp. The right one ships today.”',
+			saw: 'This leaves open whether anything went wrong: “{words}”.',
+			why: 'It can sound as if they got it wrong.',
+			try: 'Say what happened: “Sorry I sent the wrong lamp. The right one ships today.”',
 		},
 	},
 	source: {url: 'https://prmoment.com/pr-insight/how-to-write-a-proper-pr-apology', read: '2026-11-25'},

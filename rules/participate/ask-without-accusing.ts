@@ -1,9 +1,12 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Fråga som anklagar', en: 'Accusing question'},
+	serves: ['defensive'],
 	points: [5, 7],
 	level: 'hint',
 	start: 'on',
+	coach: 'outweighs',
 	on: {surfaces: ['reply', 'comment'], voice: ['at-work', 'organisation']},
 	when: {
 		phrase: {
@@ -40,16 +43,17 @@ export default {
 			],
 		},
 	},
+	fix: 'take-out-sentence',
 	say: {
 		sv: {
 			saw: '”{words}” kan läsas som en anklagelse.',
-			why: 'Den som känner sig förhörd försvarar sig. Frågan får sällan det svar den söker.',
-			try: 'Fråga om saken i stället för om personen: ”Vad hände när …?”',
+			why: 'Den som känner sig förhörd försvarar sig.',
+			try: 'Fråga vad som hände i stället för varför.',
 		},
 		en: {
-			saw: '“{words}” can be read as an accusation.',
-			why: 'Someone who feels questioned defends themselves, and the question seldom gets its answer.',
-			try: 'Ask about the matter rather than the person: “What happened when …?”',
+			saw: 'This can read as an accusation: “{words}”.',
+			why: 'People who feel questioned defend themselves.',
+			try: 'Ask what happened rather than why they did it.',
 		},
 	},
 	source: {url: 'https://arxiv.org/abs/1306.6078', read: '2026-11-25'},

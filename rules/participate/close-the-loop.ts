@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Vad svaren ledde till', en: 'What came of it'},
+	serves: ['no-next-step'],
 	points: [7, 9, 2],
 	level: 'hint',
 	start: 'on',
@@ -63,14 +65,14 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: '”{words}” finns med. Vad det ledde till syns inte än.',
-			why: 'Den som ser att svaret gjorde skillnad svarar gärna nästa gång.',
-			try: 'Nämn en sak som ändras, och en som valdes bort och varför.',
+			saw: 'Du nämner ”{words}”, men inte vad det ledde till.',
+			why: 'Den som ser resultatet svarar gärna igen.',
+			try: 'Ta med något som ändras, och något som valdes bort.',
 		},
 		en: {
-			saw: '“{words}” is here. What came of it does not show yet.',
-			why: 'People who see that their answer made a difference like to answer again.',
-			try: 'Mention one thing that changes, and one that was left out and why.',
+			saw: 'You mention “{words}”, but not what came of it.',
+			why: 'People who see a result answer again.',
+			try: 'Mention something that changes, and something that was left out.',
 		},
 	},
 	source: {

@@ -1,6 +1,7 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Idé utan avsändare', en: 'Uncredited idea'},
 	points: [3],
 	level: 'hint',
 	start: 'off',
@@ -59,13 +60,13 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” nämner någon utan namn.',
-			why: 'Den som sa det vill ofta vara med i samtalet, och läsaren vill läsa vidare.',
-			try: 'Tagga eller länka till den som sa det, om personen vill.',
+			why: 'Den som sa det vill ofta vara med i samtalet.',
+			try: 'Tagga eller länka till personen, om hen vill.',
 		},
 		en: {
-			saw: '“{words}” mentions someone without a name.',
-			why: 'Whoever said it often wants to join the conversation, and readers want to read on.',
-			try: 'Tag or link the person, if they are comfortable with it.',
+			saw: 'You mention someone without a name: “{words}”.',
+			why: 'They may want to join the conversation.',
+			try: 'Tag them or link to them, if they’re fine with it.',
 		},
 	},
 	source: {url: 'http://mediabuzz.com.sg/legislation-jan-feb-10/ibm-social-computing-guidelines', read: '2026-11-25'},

@@ -1,6 +1,7 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Reklam under en kris', en: 'Promotion during a crisis'},
 	points: [5, 6],
 	level: 'mark',
 	start: 'on',
@@ -43,16 +44,17 @@ export default {
 			},
 		],
 	},
+	fix: 'take-out-sentence',
 	say: {
 		sv: {
 			saw: '”{words}” går ut medan en kris pågår.',
-			why: 'Den som är orolig läser allt i det ljuset, och glada nyheter kan svida.',
-			try: 'Spara inlägget några dagar. Hjälp som behövs just nu är välkommen direkt.',
+			why: 'Glada nyheter kan svida när folk är oroliga.',
+			try: 'Spara det några dagar. Hjälp som behövs nu är välkommen direkt.',
 		},
 		en: {
-			saw: '“{words}” goes out while a crisis is going on.',
-			why: 'Worried people read everything in that light, and cheerful news can sting.',
-			try: 'Save the post for a few days. Help people need right now is welcome at once.',
+			saw: 'This would go out during a crisis: “{words}”.',
+			why: 'Cheerful news can sting when people are worried.',
+			try: 'Save it a few days. Help that’s needed now is welcome.',
 		},
 	},
 	source: {

@@ -1,9 +1,12 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Försvarstal', en: 'Defensive reply'},
+	serves: ['defensive'],
 	points: [5, 7],
 	level: 'mark',
 	start: 'on',
+	coach: 'outweighs',
 	on: {surfaces: ['reply', 'comment']},
 	when: {
 		phrase: {
@@ -90,16 +93,17 @@ export default {
 			within: 'sentence',
 		},
 	},
+	fix: 'take-out-sentence',
 	say: {
 		sv: {
 			saw: '”{words}” lägger felet hos den som skrev.',
-			why: 'Även när det stämmer hör läsarna ett försvar, och det som var oklart är lika oklart.',
-			try: 'Pröva: ”Så här var det tänkt, och jag ser varför det blev oklart.”',
+			why: 'Läsarna hör ett försvar.',
+			try: 'Börja till exempel: ”Så här var det tänkt, och jag ser varför det blev oklart.”',
 		},
 		en: {
-			saw: '“{words}” shifts the fault to the person who wrote.',
-			why: 'Even when it is correct, readers hear a defence, and what was unclear still is.',
-			try: 'Try: “This is what was meant, and I see why it was unclear.”',
+			saw: 'This blames the person who wrote: “{words}”.',
+			why: 'Readers hear a defence.',
+			try: 'You could say: “This is what was meant, and I see why it was unclear.”',
 		},
 	},
 	source: {url: 'http://boingboing.net/2009/01/09/the-air-forces-rules.html', read: '2026-11-25'},

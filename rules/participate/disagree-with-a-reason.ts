@@ -1,6 +1,7 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Nej utan skäl', en: 'Disagreeing without a reason'},
 	points: [5, 7],
 	level: 'hint',
 	start: 'off',
@@ -68,12 +69,12 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” står utan ett ”för att”.',
-			why: 'Ett nej utan skäl avslutar ett samtal. Ett skäl går att svara på.',
+			why: 'Ett skäl går att svara på.',
 			try: 'Lägg till vad du bygger det på: en siffra, en erfarenhet, en källa.',
 		},
 		en: {
-			saw: '“{words}” comes without a “because”.',
-			why: 'A no without a reason ends a conversation. A reason can be answered.',
+			saw: 'There’s no “because” after “{words}”.',
+			why: 'A reason is something people can answer.',
 			try: 'Add what you base it on: a number, an experience, a source.',
 		},
 	},

@@ -1,9 +1,12 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Rykten i en kris', en: 'Rumours in a crisis'},
+	serves: ['claim-without-source'],
 	points: [5, 4],
 	level: 'hint',
 	start: 'off',
+	coach: 'outweighs',
 	when: {
 		all: [
 			{fact: 'crisis'},
@@ -45,13 +48,13 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” säger att det inte är säkert än.',
-			why: 'I en kris sprids gissningar snabbt, och de är svåra att ta tillbaka.',
-			try: 'Skriv det du vet och varifrån. Säg gärna rakt ut vad som inte är känt.',
+			why: 'Gissningar sprids fort i en kris och är svåra att ta tillbaka.',
+			try: 'Skriv det du vet och varifrån. Säg rakt ut vad som inte är känt.',
 		},
 		en: {
-			saw: '“{words}” says that it is not certain yet.',
-			why: 'In a crisis guesses travel fast, and they are hard to take back.',
-			try: 'Write what you know and from whom. Say plainly what is not known.',
+			saw: 'You say it isn’t certain yet: “{words}”.',
+			why: 'In a crisis, guesses travel fast and are hard to take back.',
+			try: 'Write what you know and who from. Say plainly what isn’t known.',
 		},
 	},
 	source: {url: 'https://www.cdc.gov/cerc/media/pdfs/CERC_Introduction.pdf', read: '2026-11-25'},

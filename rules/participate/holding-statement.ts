@@ -1,9 +1,12 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Första besked i en kris', en: 'First statement in a crisis'},
+	serves: ['no-next-step'],
 	points: [5],
 	level: 'hint',
 	start: 'on',
+	coach: 'covered',
 	on: {surfaces: ['post', 'reply']},
 	when: {
 		all: [
@@ -121,13 +124,13 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: 'Läget nämns, ”{words}”, men minst en av fyra bitar fattas.',
-			why: 'När läget är oklart lugnar det att veta när nästa besked kommer.',
-			try: 'Fyra rader räcker: det är känt, det är inte känt, det görs nu, nästa besked kl. …',
+			saw: 'Du nämner läget, ”{words}”, men minst en av fyra delar saknas.',
+			why: 'Det lugnar att veta när nästa besked kommer.',
+			try: 'Fyra rader räcker: känt, inte känt, görs nu, nästa besked kl. …',
 		},
 		en: {
-			saw: 'The situation is named, “{words}”, but at least one of four parts is missing.',
-			why: 'When things are unclear, it calms people to know when the next update comes.',
+			saw: 'You mention the situation, “{words}”, but one of four parts is missing.',
+			why: 'It helps to know when the next update comes.',
 			try: 'Four lines will do: known, not known, being done, next update at …',
 		},
 	},

@@ -1,5 +1,5 @@
-import type {Condition} from '../../engine/condition.ts';
-import type {Rule} from '../../engine/rule.ts';
+import type {Condition} from '../../engine/model/condition.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 const offer = {
 	any: [
@@ -39,6 +39,8 @@ const offer = {
 } satisfies Condition;
 
 export default {
+	name: {sv: 'Säljer i andras samtal', en: 'Selling in others’ threads'},
+	serves: ['selling-first'],
 	points: [3, 7, 2],
 	level: 'hint',
 	start: 'on',
@@ -65,14 +67,14 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: '”{words}” kommer innan något sagts om det tråden handlar om.',
-			why: 'Mitt i någon annans samtal läses ett tips om det egna lätt som reklam, allra mest på Reddit och Mastodon.',
-			try: 'Svara på deras fråga först. Har du något eget som passar, säg att det är ditt.',
+			saw: '”{words}” kommer före något om trådens ämne.',
+			why: 'I andras samtal läses det lätt som reklam.',
+			try: 'Svara på frågan först. Är det ditt eget, säg det.',
 		},
 		en: {
-			saw: '“{words}” comes before a word on what the thread is about.',
-			why: 'In someone else’s thread, a pointer to your own easily reads as an ad, most of all on Reddit and Mastodon.',
-			try: 'Answer their question first. If your own thing is relevant, say it is yours.',
+			saw: 'You get to “{words}” before saying anything on the topic.',
+			why: 'In someone else’s thread that reads like an ad.',
+			try: 'Answer their question first. If your own thing fits, say it’s yours.',
 		},
 	},
 	source: {

@@ -1,9 +1,12 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Nästa steg saknas', en: 'No next step'},
+	serves: ['no-next-step'],
 	points: [5],
 	level: 'hint',
 	start: 'on',
+	coach: 'covered',
 	on: {surfaces: ['reply', 'comment'], voice: ['at-work', 'organisation']},
 	when: {
 		all: [
@@ -77,14 +80,14 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: 'Ingenting i svaret säger vad som händer nu.',
-			why: 'I en studie av 5 023 klagomål var det åtgärd, rätt person och tack som gjorde folk nöjdare.',
+			saw: 'Svaret säger inte vad som händer nu.',
+			why: 'Den som klagar vill oftast att något görs.',
 			try: 'Avsluta med en sak du gör, och när du hör av dig igen.',
 		},
 		en: {
-			saw: 'Nothing in the reply says what happens now.',
-			why: 'In a study of 5,023 complaints, what helped was a fix, the right person and a thank you.',
-			try: 'End with one thing you will do, and when you will be back.',
+			saw: 'The reply doesn’t say what happens now.',
+			why: 'People who complain mostly want something done.',
+			try: 'End with one thing you’ll do, and when you’ll be back.',
 		},
 	},
 	source: {

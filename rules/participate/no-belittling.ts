@@ -1,9 +1,12 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Förminskar känslan', en: 'Playing down the feeling'},
+	serves: ['defensive'],
 	points: [5, 7],
 	level: 'mark',
 	start: 'off',
+	coach: 'outweighs',
 	on: {surfaces: ['reply', 'comment'], voice: ['at-work', 'organisation']},
 	when: {
 		phrase: {
@@ -40,12 +43,12 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” handlar om känslan, inte om saken.',
-			why: 'Den som får sin känsla förminskad blir sällan lugnare, och saken är fortfarande olöst.',
+			why: 'Folk blir sällan lugnare av att känslan förminskas.',
 			try: 'Spegla saken: ”Två veckor utan ljus är lång tid.”',
 		},
 		en: {
-			saw: '“{words}” is about the feeling, not the problem.',
-			why: 'People rarely calm down when a feeling is made small, and the problem is still there.',
+			saw: 'This is about the feeling, not the problem: “{words}”.',
+			why: 'People rarely calm down when their feelings are played down.',
 			try: 'Put the problem into words: “Two weeks without light is a long time.”',
 		},
 	},

@@ -1,9 +1,12 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Lägger skulden på personen', en: 'Blaming the person'},
+	serves: ['defensive'],
 	points: [5, 7],
 	level: 'mark',
 	start: 'on',
+	coach: 'outweighs',
 	on: {surfaces: ['reply', 'comment']},
 	when: {
 		phrase: {
@@ -41,16 +44,17 @@ export default {
 			],
 		},
 	},
+	fix: 'take-out-sentence',
 	say: {
 		sv: {
 			saw: '”{words}” handlar om det som redan har hänt.',
-			why: 'Det går sällan att ändra i efterhand, men skulden stannar kvar i tråden.',
-			try: 'Gå vidare till nästa steg: vad kan personen göra nu, och vad gör du?',
+			why: 'Det går sällan att ändra.',
+			try: 'Gå till nästa steg: vad kan personen göra nu, och du?',
 		},
 		en: {
-			saw: '“{words}” is about what has already happened.',
-			why: 'It can rarely be changed afterwards, yet the blame stays in the thread.',
-			try: 'Move to the next step: what can they do now, and what will you do?',
+			saw: 'This is about what’s already happened: “{words}”.',
+			why: 'It can rarely be changed.',
+			try: 'Move to the next step: what can they do now, and you?',
 		},
 	},
 	source: {url: 'https://www.lith.liu.se/genus/4-beteenden-att-motarbeta?l=sv', read: '2026-11-25'},

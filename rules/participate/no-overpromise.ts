@@ -1,6 +1,7 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Löften ingen kan hålla', en: 'Promises nobody can keep'},
 	points: [2, 5],
 	level: 'hint',
 	start: 'off',
@@ -34,13 +35,13 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” är mer än någon kan styra över.',
-			why: 'Ett löfte som spricker minns läsaren längre än det lilla som hölls.',
+			why: 'Ett löfte som spricker minns läsaren länge.',
 			try: 'Lova din egen del: ”Jag ser till att …”',
 		},
 		en: {
-			saw: '“{words}” is more than anybody can control.',
-			why: 'A broken promise is remembered longer than a small one that was kept.',
-			try: 'Promise your own part: “I will make sure that …”',
+			saw: 'No one can be sure of this: “{words}”.',
+			why: 'People remember a broken promise for a long time.',
+			try: 'Promise your own part: “I’ll make sure that …”',
 		},
 	},
 	source: {url: 'https://prmoment.com/pr-insight/how-to-write-a-proper-pr-apology', read: '2026-11-25'},

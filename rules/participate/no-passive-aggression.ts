@@ -1,9 +1,12 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Passiv aggressivitet', en: 'Passive aggression'},
+	serves: ['defensive'],
 	points: [5],
 	level: 'hint',
 	start: 'off',
+	coach: 'outweighs',
 	on: {surfaces: ['reply', 'comment']},
 	when: {
 		phrase: {
@@ -36,12 +39,12 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” kan låta som en suck.',
-			why: 'Den som just kom in i tråden har sällan läst det som står ovanför.',
+			why: 'Den som just kom in har sällan läst allt ovanför.',
 			try: 'Säg det en gång till, kortare, utan att peka bakåt.',
 		},
 		en: {
-			saw: '“{words}” can sound like a sigh.',
-			why: 'Someone who just arrived has rarely read what stands above.',
+			saw: 'This can sound like a sigh: “{words}”.',
+			why: 'Someone who’s just arrived hasn’t read everything above.',
 			try: 'Say it once more, shorter, without pointing back.',
 		},
 	},

@@ -1,9 +1,12 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Ironi', en: 'Sarcasm'},
+	serves: ['heat-at-person'],
 	points: [5],
 	level: 'hint',
 	start: 'off',
+	coach: 'outweighs',
 	on: {surfaces: ['reply', 'comment']},
 	when: {
 		any: [
@@ -44,12 +47,12 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” kan läsas som ironi.',
-			why: 'Ironi hörs dåligt i text, och andra läsare tar ofta den utskrattades parti.',
+			why: 'Ironi hörs dåligt i text.',
 			try: 'Skämta om dig själv i stället, eller säg rakt vad du tycker i sak.',
 		},
 		en: {
-			saw: '“{words}” can be read as irony.',
-			why: 'Irony is hard to hear in text, and other readers often side with the one laughed at.',
+			saw: 'This can read as sarcasm: “{words}”.',
+			why: 'It’s hard to hear in text.',
 			try: 'Joke about yourself instead, or say straight out what you think.',
 		},
 	},

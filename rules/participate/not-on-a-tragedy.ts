@@ -1,6 +1,7 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Försäljning mitt i sorg', en: 'Selling on a tragedy'},
 	points: [5, 4],
 	level: 'mark',
 	start: 'on',
@@ -68,12 +69,12 @@ export default {
 	say: {
 		sv: {
 			saw: 'Sorg och försäljning står i samma inlägg: ”{words}”.',
-			why: 'För den som är drabbad kan det se ut som att händelsen används för att sälja.',
-			try: 'Dela upp det. Stödet klarar sig utan länk, och erbjudandet kan vänta.',
+			why: 'Det kan se ut som att händelsen används för att sälja.',
+			try: 'Dela upp det. Stöd klarar sig utan länk, och erbjudandet kan vänta.',
 		},
 		en: {
-			saw: 'Grief and selling stand in the same post: “{words}”.',
-			why: 'To those affected, it can look as if what happened is used to sell.',
+			saw: 'Grief and selling in the same post: “{words}”.',
+			why: 'It can look like using what happened to sell.',
 			try: 'Keep them apart. Support needs no link, and the offer can wait.',
 		},
 	},

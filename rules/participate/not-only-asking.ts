@@ -1,9 +1,12 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Ber bara om uppgifter', en: 'Only asks for details'},
+	serves: ['no-acknowledgement'],
 	points: [5],
 	level: 'hint',
 	start: 'off',
+	coach: 'outweighs',
 	on: {surfaces: ['reply', 'comment']},
 	when: {
 		all: [
@@ -51,13 +54,13 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: 'Svaret ber om uppgifter och ger inget än.',
-			why: 'Att be om mer är det vanligaste svaret på klagomål. I en studie av 5 023 lugnade det inte.',
+			saw: 'Svaret ber om uppgifter men ger inget än.',
+			why: 'I en studie av klagomål lugnade det inte att bara be om mer.',
 			try: 'Ge något först: ett förlåt, ett svar eller vad som händer sedan.',
 		},
 		en: {
-			saw: 'The reply asks for details and gives nothing yet.',
-			why: 'Asking for more is the most common answer to complaints. In a study of 5,023, it did not calm people.',
+			saw: 'The reply asks for details but gives nothing yet.',
+			why: 'In a study of complaints, asking for more didn’t calm people.',
 			try: 'Give something first: a sorry, an answer, or what happens next.',
 		},
 	},

@@ -1,6 +1,7 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Många uppmaningar', en: 'Several asks at once'},
 	points: [9],
 	level: 'hint',
 	start: 'off',
@@ -46,14 +47,14 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: 'Läsaren får flera saker att göra: {words}.',
-			why: 'Med många uppmaningar är det svårt att välja, och det går inte att se vad som fungerade.',
+			saw: 'Läsaren får flera saker att göra: ”{words}”.',
+			why: 'Det blir svårt att välja.',
 			try: 'Behåll det du helst vill att läsaren gör.',
 		},
 		en: {
-			saw: 'Readers are asked to do several things: {words}.',
-			why: 'With many asks it is hard to choose, and nobody can tell which one worked.',
-			try: 'Keep the one you would most like them to do.',
+			saw: 'You ask people to do several things: “{words}”.',
+			why: 'That makes it hard to choose.',
+			try: 'Keep the one you’d most like them to do.',
 		},
 	},
 	source: {

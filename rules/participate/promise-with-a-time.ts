@@ -1,9 +1,12 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Löfte utan tid', en: 'Promise without a time'},
+	serves: ['no-next-step'],
 	points: [5, 2],
 	level: 'hint',
 	start: 'on',
+	coach: 'covered',
 	on: {surfaces: ['reply', 'comment']},
 	when: {
 		all: [
@@ -78,13 +81,13 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” lovar något, men inte när.',
-			why: 'Utan tid vet den som väntar inte om det gäller i kväll eller nästa månad.',
-			try: 'Sätt en tid du klarar. ”Senast onsdag lunch” lugnar mer än ”så snart som möjligt”.',
+			why: 'Det kan betyda i kväll eller nästa månad.',
+			try: 'Sätt en tid du klarar, som ”senast onsdag lunch”.',
 		},
 		en: {
-			saw: '“{words}” makes a promise, but says no time.',
-			why: 'Without one, the person waiting cannot tell tonight from next month.',
-			try: 'Add a time you can keep. “By Wednesday noon” calms more than “as soon as possible”.',
+			saw: 'You promise something, but not when: “{words}”.',
+			why: 'It could mean tonight or next month.',
+			try: 'Add a time you can keep, like “by Wednesday noon”.',
 		},
 	},
 	source: {

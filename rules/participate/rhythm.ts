@@ -1,6 +1,7 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Länge sedan sist', en: 'A while since last time'},
 	points: [6, 2],
 	level: 'hint',
 	start: 'off',
@@ -9,12 +10,12 @@ export default {
 	say: {
 		sv: {
 			saw: 'Det var ett tag sedan sist. Välkommen tillbaka.',
-			why: 'Lite då och då är lättare för läsaren att känna igen än mycket men sällan.',
+			why: 'Lite då och då är lättare att känna igen.',
 			try: 'En enda iakttagelse från i dag räcker gott.',
 		},
 		en: {
-			saw: 'It has been a while. Welcome back.',
-			why: 'Something small now and then is easier for readers to recognise than something big and rare.',
+			saw: 'It’s been a while. Welcome back.',
+			why: 'A little now and then is easier to recognise.',
 			try: 'One thing you noticed today is plenty.',
 		},
 	},

@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Ingen kommentar', en: 'No comment'},
+	serves: ['no-answer'],
 	points: [5, 7],
 	level: 'hint',
 	start: 'off',
@@ -63,13 +65,13 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” står utan skäl.',
-			why: 'Utan skäl låter tystnad lätt som att något göms.',
+			why: 'Tystnad utan skäl kan låta som att något göms.',
 			try: 'Säg varför det inte går att svara, och vad du kan berätta.',
 		},
 		en: {
-			saw: '“{words}” comes without a reason.',
-			why: 'Without one, silence easily sounds as if something is hidden.',
-			try: 'Say why it cannot be answered, and what you can tell.',
+			saw: 'There’s no reason given: “{words}”.',
+			why: 'Silence without one can sound as if something’s hidden.',
+			try: 'Say why you can’t answer, and what you can say.',
 		},
 	},
 	source: {url: 'https://www.lith.liu.se/genus/4-beteenden-att-motarbeta?l=sv', read: '2026-11-25'},

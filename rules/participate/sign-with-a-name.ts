@@ -1,9 +1,11 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Svar utan namn', en: 'Unsigned reply'},
 	points: [4, 3],
 	level: 'hint',
 	start: 'off',
+	coach: 'covered',
 	on: {
 		platforms: ['facebook', 'instagram', 'linkedin', 'x', 'youtube', 'reddit'],
 		surfaces: ['reply', 'comment'],
@@ -46,12 +48,12 @@ export default {
 	say: {
 		sv: {
 			saw: 'Svaret slutar utan ett namn.',
-			why: 'Med ett förnamn under svarar folk en människa i stället för en logga.',
+			why: 'Folk svarar hellre en människa än en logga.',
 			try: 'Skriv under med förnamn, om du vill och kan.',
 		},
 		en: {
 			saw: 'The reply ends without a name.',
-			why: 'With a first name under it, people answer a person and not a logo.',
+			why: 'People would rather answer a person than a logo.',
 			try: 'Sign with your first name, if you want to and can.',
 		},
 	},

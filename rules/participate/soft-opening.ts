@@ -1,6 +1,7 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Sträng inledning', en: 'Stern opening'},
 	points: [5, 7],
 	level: 'hint',
 	start: 'off',
@@ -22,13 +23,13 @@ export default {
 	say: {
 		sv: {
 			saw: 'Svaret börjar med ”{words}”.',
-			why: 'En uppmaning som första ord låter strängare i text än i tal. Ett hej eller tack mjukar upp.',
-			try: 'Börja med hej och namnet. Be om saken sedan.',
+			why: 'En uppmaning som första ord låter strängare i text än i tal.',
+			try: 'Börja med hej och namnet, och be om saken sedan.',
 		},
 		en: {
 			saw: 'The reply opens with “{words}”.',
-			why: 'English requests that open with please or you were rated less polite; those with a greeting or thanks, more.',
-			try: 'Start with hello and their name. Then ask.',
+			why: 'Requests that open with “please” or “you” can sound curt in writing.',
+			try: 'Start with hello and their name, then ask.',
 		},
 	},
 	source: {url: 'https://arxiv.org/abs/1306.6078', read: '2026-11-25'},

@@ -1,9 +1,12 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Rättelse utan tack', en: 'Correction without thanks'},
+	serves: ['no-acknowledgement'],
 	points: [7, 5],
 	level: 'hint',
 	start: 'on',
+	coach: 'covered',
 	on: {surfaces: ['reply', 'comment']},
 	when: {
 		all: [
@@ -76,14 +79,14 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: 'Någon har sagt till om ett fel. Svaret saknar ett tack eller ett besked om rättelsen.',
-			why: 'Tack och åtgärd är två av de tre saker som gör den som klagat nöjdare.',
+			saw: 'Någon påpekar ett fel. Svaret saknar tack eller besked om rättelsen.',
+			why: 'Det är det som gör den som klagat nöjdare.',
 			try: 'Tacka, säg vad som var fel och om det är rättat.',
 		},
 		en: {
-			saw: 'Someone pointed out an error. The reply has no thank you, or no word of a fix.',
-			why: 'A thank you and a fix are two of the three things that leave people who complain happier.',
-			try: 'Say thanks, say whether it is fixed, and what was off.',
+			saw: 'Someone pointed out a mistake. The reply lacks a thank you or a fix.',
+			why: 'Those are what leave people happier.',
+			try: 'Say thanks, and say what was wrong and whether it’s fixed.',
 		},
 	},
 	source: {

@@ -1,6 +1,7 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Någon har lyssnat', en: 'Somebody listened'},
 	points: [7, 9],
 	level: 'hint',
 	start: 'on',
@@ -49,14 +50,14 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: '”{words}”: här syns att någon lyssnat.',
-			why: 'Den som ser sitt förslag bli av kommer gärna med ett till.',
-			try: 'Berätta gärna också vad som valdes bort och varför.',
+			saw: '”{words}” visar att någon har lyssnat.',
+			why: 'Den som blir hörd kommer gärna igen.',
+			try: 'Berätta gärna också vad som valdes bort.',
 		},
 		en: {
-			saw: '“{words}”shows that somebody listened.',
-			why: 'People who see their idea happen like to bring the next one.',
-			try: 'If you can, say what was left out too, and why.',
+			saw: 'You show that someone listened: “{words}”.',
+			why: 'People who feel heard come back.',
+			try: 'If you can, say what was left out too.',
 		},
 	},
 	source: {

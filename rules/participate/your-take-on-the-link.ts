@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Länk utan egna ord', en: 'Link without your take'},
+	serves: ['no-own-take'],
 	points: [6, 3],
 	level: 'hint',
 	start: 'off',
@@ -16,14 +18,14 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: 'Här finns en länk och bara några få egna ord.',
-			why: 'Det enda som inte finns bakom länken är vad just du tänker om det.',
-			try: 'Lägg till en mening om vad du fastnade för, eller varför du delar.',
+			saw: 'En länk och bara några få egna ord.',
+			why: 'Det enda som inte finns bakom länken är vad du tänker.',
+			try: 'Lägg till vad du fastnade för, eller varför du delar.',
 		},
 		en: {
-			saw: 'Here is a link with only a few words of your own.',
-			why: 'The one thing that is not behind the link is what you make of it.',
-			try: 'Add a sentence about what caught your eye, or why you share it.',
+			saw: 'A link, and only a few words of your own.',
+			why: 'What you think is the one thing the link doesn’t have.',
+			try: 'Add what caught your eye, or why you’re sharing it.',
 		},
 	},
 	source: {url: 'https://doi.org/10.1111/j.1083-6101.2006.00019.x', read: '2026-11-25'},

@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Länk i bio', en: 'Link in bio'},
+	serves: ['link-without-words'],
 	points: [1],
 	level: 'hint',
 	start: 'off',
@@ -15,13 +17,13 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” är skrivet för Instagram.',
-			why: 'Här går det att lägga länken direkt, så läsaren slipper en omväg.',
-			try: 'Klistra in länken i texten och säg vart den leder.',
+			why: 'Här går det att lägga länken direkt.',
+			try: 'Klistra in den i texten och säg vart den leder.',
 		},
 		en: {
-			saw: '“{words}” was written for Instagram.',
-			why: 'Links work right in the text here, so readers can be spared the detour.',
-			try: 'Paste the link into the text and say where it leads.',
+			saw: 'This was written for Instagram: “{words}”.',
+			why: 'Here, links work right in the text.',
+			try: 'Paste it in and say where it goes.',
 		},
 	},
 	source: {url: 'https://docs.joinmastodon.org/user/posting/', read: '2026-11-25'},

@@ -1,6 +1,7 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Innehållsvarning', en: 'Content warning'},
 	points: [1, 3],
 	level: 'hint',
 	start: 'off',
@@ -42,13 +43,13 @@ export default {
 	say: {
 		sv: {
 			saw: 'Texten nämner ”{words}” utan en varning före.',
-			why: 'På Mastodon brukar tunga ämnen ligga bakom en varningsrad, så att den som orkar väljer själv.',
+			why: 'På Mastodon ligger tunga ämnen ofta bakom en varning.',
 			try: 'Klicka på CW och skriv ämnet med ett par ord.',
 		},
 		en: {
-			saw: 'The text mentions “{words}” with no warning before it.',
-			why: 'On Mastodon heavy topics usually sit behind a warning, so that each reader can choose the moment.',
-			try: 'Click CW and name the topic in a couple of words.',
+			saw: 'You mention “{words}” with no warning before it.',
+			why: 'On Mastodon, heavy topics usually have one.',
+			try: 'Click CW and name the topic in a few words.',
 		},
 	},
 	source: {url: 'https://docs.joinmastodon.org/user/posting/', read: '2026-11-25'},

@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Engagemangsgrupper och köpta följare', en: 'Engagement pods, bought followers'},
+	serves: ['engagement-bait'],
 	points: [10, 1],
 	level: 'mark',
 	start: 'off',
@@ -30,13 +32,13 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” handlar om att byta till sig siffror.',
-			why: 'Nätverket visar sådana inlägg för färre, och samtalet blir ingen klokare av.',
-			try: 'Fråga en kollega vad hen verkligen tycker. Ett svar räcker för att fler ska våga.',
+			why: 'Nätverket visar sådant för färre, och ingen blir klokare av samtalet.',
+			try: 'Fråga en kollega vad hen verkligen tycker.',
 		},
 		en: {
-			saw: '“{words}” is about trading for numbers.',
-			why: 'The network shows such posts to fewer people, and nobody learns much from the conversation.',
-			try: 'Ask a colleague what they really think. One answer is enough for more people to dare.',
+			saw: 'This is about trading for numbers: “{words}”.',
+			why: 'The network shows it to fewer people, and no one learns much.',
+			try: 'Ask a colleague what they really think.',
 		},
 	},
 	source: {

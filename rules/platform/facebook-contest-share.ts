@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Tävling genom delning', en: 'Share-to-enter contest'},
+	serves: ['engagement-bait'],
 	points: [1, 10],
 	level: 'mark',
 	start: 'off',
@@ -30,14 +32,14 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: '”{words}” gör delning eller taggning till en biljett.',
-			why: 'Meta låter inte tävlingar gå via personers tidslinjer eller vänner, så inlägget kan tas ner.',
-			try: 'Låt en kommentar vara tävlingsbidraget. Den som vill dela gör det ändå.',
+			saw: '”{words}” gör delning till en biljett.',
+			why: 'Meta vill inte ha tävlingar via egna tidslinjer eller vänner. Inlägget kan tas ner.',
+			try: 'Låt en kommentar räcka för att vara med.',
 		},
 		en: {
-			saw: '“{words}” makes sharing or tagging the ticket.',
-			why: "Meta's terms keep contests away from personal timelines and friends, so the post may come down.",
-			try: 'Let a comment be the entry. Those who want to share will do so anyway.',
+			saw: 'Sharing or tagging is the ticket here: “{words}”.',
+			why: 'Meta keeps contests off personal timelines and friends, so the post may come down.',
+			try: 'Let a comment be the entry.',
 		},
 	},
 	source: {url: 'https://www.facebook.com/policies/pages_groups_events/', read: '2026-11-25'},

@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Mastodonnamn på andra nätverk', en: 'Mastodon handles elsewhere'},
+	serves: ['leftovers'],
 	points: [1],
 	level: 'hint',
 	start: 'off',
@@ -14,9 +16,9 @@ export default {
 			try: 'Skriv namnet som det står här, eller länka till profilen.',
 		},
 		en: {
-			saw: '“{words}” is a name from Mastodon.',
-			why: 'It does not become a link here, and the person is not told.',
-			try: 'Use the name they have here, or link to the profile.',
+			saw: 'A name from Mastodon: “{words}”.',
+			why: 'It won’t link here, and they won’t be told.',
+			try: 'Use the name they have here, or link to their profile.',
 		},
 	},
 	source: {url: 'https://docs.joinmastodon.org/user/posting/', read: '2026-11-25'},

@@ -1,6 +1,7 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Inga hashtaggar på Mastodon', en: 'No hashtags on Mastodon'},
 	points: [1, 3],
 	level: 'hint',
 	start: 'off',
@@ -21,12 +22,12 @@ export default {
 	say: {
 		sv: {
 			saw: 'Inlägget har ingen hashtagg.',
-			why: 'Texten går till dem som följer dig. Andra hittar den när de söker på en tagg.',
+			why: 'Andra än dina följare hittar det när de söker på en tagg.',
 			try: 'Lägg ett par ämnen sist, med stor bokstav i varje ord: #LjusITrappan.',
 		},
 		en: {
-			saw: 'The post has no hashtag.',
-			why: 'The text goes to those who follow you. Others find it when they search for a tag.',
+			saw: 'There’s no hashtag.',
+			why: 'Beyond your followers, people find posts by searching for a tag.',
 			try: 'Put a couple of topics last, with a capital for each word: #LightOnStairs.',
 		},
 	},

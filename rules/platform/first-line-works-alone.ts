@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Hälsning på första raden', en: 'Greeting as first line'},
+	serves: ['buried-point'],
 	points: [1, 6],
 	level: 'hint',
 	start: 'on',
@@ -24,13 +26,13 @@ export default {
 	say: {
 		sv: {
 			saw: 'Raden som syns före ”mer” är en hälsning.',
-			why: 'Här visas bara början tills någon fäller ut inlägget, och många stannar där.',
-			try: 'Lyft upp poängen till första raden. Hälsningen får plats längre ner.',
+			why: 'Många läser bara den raden.',
+			try: 'Lyft upp poängen dit. Hälsningen får plats längre ner.',
 		},
 		en: {
-			saw: 'The line that shows before “more” is a greeting.',
-			why: 'Only the start is shown here until somebody unfolds the post, and many stop there.',
-			try: 'Move your point up to the first line. The greeting fits further down.',
+			saw: 'The line people see before “more” is a greeting.',
+			why: 'Many stop reading there.',
+			try: 'Move your point up. The greeting fits further down.',
 		},
 	},
 	source: {

@@ -1,21 +1,23 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'För lång för fältet', en: 'Too long for the field'},
 	points: [1],
 	level: 'mark',
 	start: 'on',
+	speaksOnLawfulSpeech: true,
 	pillar: 'participate',
 	when: {measure: {of: 'limit-usage', atLeast: 101}},
 	say: {
 		sv: {
-			saw: 'Texten är längre än fältet rymmer, som är {limit} tecken.',
-			why: 'Nätverket kapar eller stoppar det som blir över.',
-			try: 'Välj en tanke att spara till en tråd eller en kommentar.',
+			saw: 'Texten är längre än de {limit} tecken som får plats.',
+			why: 'Nätverket kapar eller stoppar resten.',
+			try: 'Spara en tanke till en tråd eller en kommentar.',
 		},
 		en: {
-			saw: 'The text is longer than the {limit} characters this field holds.',
-			why: 'The network cuts or refuses whatever does not fit.',
-			try: 'Pick one thought to save for a thread or a comment.',
+			saw: 'Your text is longer than the {limit} characters that fit.',
+			why: 'The network cuts or refuses the rest.',
+			try: 'Save one thought for a thread or a comment.',
 		},
 	},
 	source: {url: 'https://docs.x.com/fundamentals/counting-characters', read: '2026-11-25'},

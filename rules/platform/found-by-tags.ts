@@ -1,6 +1,7 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Hittas genom taggarna', en: 'Findable by tags'},
 	points: [1, 3],
 	level: 'hint',
 	start: 'off',
@@ -11,13 +12,13 @@ export default {
 	say: {
 		sv: {
 			saw: 'Ämnet går att hitta genom taggarna.',
-			why: 'På Mastodon är det så folk utanför din egen krets får syn på texten.',
-			try: 'Låt dem stå sist, så läser den som lyssnar texten i ett svep.',
+			why: 'Så hittar folk utanför din egen krets på Mastodon.',
+			try: 'Låt dem stå sist, så flyter texten för den som lyssnar.',
 		},
 		en: {
-			saw: 'The topic can be found through its tags.',
-			why: 'On Mastodon that is how people outside your own circle come across the text.',
-			try: 'Keep them last, so that anyone listening gets the text in one sweep.',
+			saw: 'People can find the topic through your tags.',
+			why: 'That’s how Mastodon works beyond your own circle.',
+			try: 'Keep them last, so the text flows for anyone listening.',
 		},
 	},
 	source: {url: 'https://docs.joinmastodon.org/user/posting/', read: '2026-11-25'},

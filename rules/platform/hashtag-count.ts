@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Många hashtaggar', en: 'Lots of hashtags'},
+	serves: ['hashtag-load'],
 	points: [1, 3],
 	level: 'hint',
 	start: 'on',
@@ -14,18 +16,18 @@ export default {
 			{
 				measure: {
 					of: 'hashtags',
-					atLeast: {else: 4, linkedin: 6, x: 4, facebook: 4, instagram: 6, threads: 2, bluesky: 4, youtube: 4},
+					atLeast: {else: 4, linkedin: 10, x: 4, facebook: 4, instagram: 6, threads: 2, bluesky: 4, youtube: 4},
 				},
 			},
 			{
 				absent: {
 					pattern: {
 						sv: [
-							'\\b(?:röst|omröstning|nominer|tävling|finalist|vinnare|kandidat)[a-zåäö]*',
+							'\\b(?:röst|omröstning|nominer|tävling|finalist|vinnare)[a-zåäö]*',
 							'#[a-zåäö]*(?:rösta|val20|melfest|priset|galan)',
 						],
 						en: [
-							'\\b(?:vot(?:e|es|ed|ing)|nomine|finalist|contest|candidate)[a-z]*',
+							'\\b(?:vot(?:e|es|ed|ing)|nomine|finalist|contest)[a-z]*',
 							'#[a-z]*(?:vote|awards?|choice|army|nominee)',
 						],
 					},
@@ -33,16 +35,17 @@ export default {
 			},
 		],
 	},
+	fix: 'take-out-last-hashtag',
 	say: {
 		sv: {
-			saw: 'Här är {count} hashtaggar, och på det här nätverket är {limit} redan många.',
-			why: 'En skärmläsare läser upp varje tagg, och de som ingen följer tar bara plats från texten.',
-			try: 'Välj de taggar som folk följer här. Resten kan bli vanliga ord eller få vila.',
+			saw: 'Här är {count} hashtaggar, och {limit} är redan många här.',
+			why: 'En skärmläsare läser upp varenda en.',
+			try: 'Behåll dem som folk följer här. Resten kan bli vanliga ord.',
 		},
 		en: {
-			saw: 'There are {count} hashtags, and on this network {limit} is already many.',
-			why: 'A screen reader says each one aloud, and those that nobody follows only take up room.',
-			try: 'Choose the tags people follow here. The rest can be plain words, or rest this time.',
+			saw: 'There are {count} hashtags, and {limit} is already a lot here.',
+			why: 'A screen reader reads out every one.',
+			try: 'Keep the ones people follow here. The rest can be plain words.',
 		},
 	},
 	source: {
@@ -53,7 +56,10 @@ export default {
 		sv: {
 			tip: [
 				{platform: 'x', text: 'Nytt ljus på Storgatan! #Ljus #LED #Lingonby #Belysning'},
-				{platform: 'linkedin', text: 'Nytt ljus. #Ljus #LED #Lingonby #Belysning #Vinter #Trapphus'},
+				{
+					platform: 'linkedin',
+					text: 'Nytt ljus. #Ljus #LED #Lingonby #Belysning #Vinter #Trapphus #Lampor #Hem #Sverige #Energi',
+				},
 			],
 			none: [
 				{platform: 'x', text: 'Nytt ljus på Storgatan! #Lingonby'},
@@ -64,7 +70,10 @@ export default {
 		en: {
 			tip: [
 				{platform: 'x', text: 'New light on Main Street! #Light #LED #Lingonby #Lamps'},
-				{platform: 'linkedin', text: 'New light. #Light #LED #Lingonby #Lamps #Winter #Stairs'},
+				{
+					platform: 'linkedin',
+					text: 'New light. #Light #LED #Lingonby #Lamps #Winter #Stairs #Home #Sweden #Energy #Design',
+				},
 			],
 			none: [
 				{platform: 'x', text: 'New light on Main Street! #Lingonby'},

@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Hashtaggar på Reddit', en: 'Hashtags on Reddit'},
+	serves: ['hashtag-load'],
 	points: [1],
 	level: 'hint',
 	start: 'off',
@@ -9,14 +11,14 @@ export default {
 	when: {measure: {of: 'hashtags', atLeast: 1}},
 	say: {
 		sv: {
-			saw: 'Här finns hashtaggar, och på Reddit leder de ingenstans.',
-			why: 'Folk hittar hit genom communityn, så taggen ser mest ut som något från ett annat nätverk.',
-			try: 'Stryk taggen och låt rubriken säga vad det handlar om.',
+			saw: 'På Reddit leder hashtaggar ingenstans.',
+			why: 'De ser mest ut att komma från ett annat nätverk.',
+			try: 'Stryk dem och låt rubriken säga vad det handlar om.',
 		},
 		en: {
-			saw: 'There are hashtags here, and on Reddit they lead nowhere.',
-			why: 'People come by way of the community, so a tag mostly looks carried over from elsewhere.',
-			try: 'Drop the tag and let the title name the topic.',
+			saw: 'Hashtags lead nowhere on Reddit.',
+			why: 'They mostly look carried over from another network.',
+			try: 'Drop them and let the title name the topic.',
 		},
 	},
 	source: {url: 'https://www.siliconrepublic.com/business/reddit-alexis-ohanian-web-summit', read: '2026-11-25'},

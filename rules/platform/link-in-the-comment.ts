@@ -1,9 +1,11 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Länk i kommentaren', en: 'Link in the comments'},
+	serves: ['link-without-words'],
 	points: [1],
 	level: 'hint',
-	start: 'off',
+	start: 'on',
 	pillar: 'invite',
 	on: {platforms: ['linkedin', 'facebook'], surfaces: ['post']},
 	when: {
@@ -16,16 +18,17 @@ export default {
 			en: ['link (is )?in (the )?(first )?comment*', '(see|check) (the )?(first )?comment* for (the )?link'],
 		},
 	},
+	fix: 'take-out-sentence',
 	say: {
 		sv: {
 			saw: '”{words}” skickar läsaren på jakt.',
-			why: 'Den som får inlägget delat till sig ser sällan kommentaren, och en skärmläsare får leta länge.',
+			why: 'Den som får inlägget delat till sig ser sällan kommentaren.',
 			try: 'Lägg länken sist i inlägget och säg vart den leder.',
 		},
 		en: {
-			saw: '“{words}” sends readers looking.',
-			why: 'People who get the post passed on rarely see that comment, and with a screen reader it takes long to find.',
-			try: 'Put the link last in the post and say where it leads.',
+			saw: 'This sends people looking: “{words}”.',
+			why: 'Anyone who gets the post shared rarely sees it.',
+			try: 'Put the link last in the post and say where it goes.',
 		},
 	},
 	source: {

@@ -1,22 +1,25 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Oklickbar länk på Instagram', en: 'Unclickable link on Instagram'},
+	serves: ['link-without-words'],
 	points: [1],
 	level: 'hint',
 	start: 'on',
 	pillar: 'invite',
 	on: {platforms: ['instagram'], surfaces: ['post']},
 	when: {measure: {of: 'links', atLeast: 1}},
+	fix: 'take-out-words',
 	say: {
 		sv: {
 			saw: 'Länken i bildtexten går inte att klicka på här.',
-			why: 'Den som vill vidare får skriva av adressen för hand, och det gör få.',
-			try: 'Lägg länken i bion eller i en story, och säg var den finns.',
+			why: 'Få skriver av en adress för hand.',
+			try: 'Lägg den i bion eller i en story, och säg det.',
 		},
 		en: {
-			saw: 'The link in this caption cannot be clicked here.',
-			why: 'Anyone who wants to go on has to type the address by hand, and few do.',
-			try: 'Put the link in your bio or a story, and say where it is.',
+			saw: 'Links in captions can’t be clicked here.',
+			why: 'Few people type an address by hand.',
+			try: 'Put it in your bio or a story, and say so.',
 		},
 	},
 	source: {url: 'https://qainsta.com/qa/view/what-is-the-character-limit-for-instagram-captions', read: '2026-11-25'},

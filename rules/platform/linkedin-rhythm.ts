@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'En mening per rad', en: 'One sentence per line'},
+	serves: ['broetry'],
 	points: [1, 4],
 	level: 'hint',
 	start: 'off',
@@ -22,14 +24,14 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: 'Nästan varje mening har fått en egen rad.',
-			why: 'Den rytmen har blivit en genre. Stycken håller ihop tanken, både för ögat och örat.',
-			try: 'Slå ihop några rader till stycken och se om tanken går fram lugnare.',
+			saw: 'Nästan varje mening har en egen rad.',
+			why: 'Stycken håller ihop tanken, både för ögat och örat.',
+			try: 'Slå ihop några rader och läs igen.',
 		},
 		en: {
-			saw: 'Nearly every sentence has a line of its own.',
-			why: 'That rhythm has become a genre. Paragraphs hold a thought together, for eye and ear alike.',
-			try: 'Join some lines into paragraphs and see if the thought comes across more calmly.',
+			saw: 'Nearly every sentence has its own line.',
+			why: 'Paragraphs hold a thought together, for eye and ear.',
+			try: 'Join a few lines and read it again.',
 		},
 	},
 	source: {

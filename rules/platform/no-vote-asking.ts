@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Ber om röster', en: 'Asks for upvotes'},
+	serves: ['engagement-bait'],
 	points: [10, 1],
 	level: 'mark',
 	start: 'off',
@@ -21,13 +23,13 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” ber om röster.',
-			why: 'Reddit kan räkna det som röstfusk, och inlägget kan tas bort för det.',
+			why: 'Reddit kan räkna det som röstfusk och ta bort inlägget.',
 			try: 'Be om svar på en sak i stället: vad hade folk här gjort först?',
 		},
 		en: {
-			saw: '“{words}” asks for votes.',
-			why: 'Reddit may count that as vote manipulation, and the post may be removed for it.',
-			try: 'Ask for answers on one thing instead: what would people here do first?',
+			saw: 'This asks for votes: “{words}”.',
+			why: 'Reddit may count it as vote manipulation and remove the post.',
+			try: 'Ask for answers instead: what would people here do first?',
 		},
 	},
 	source: {url: 'https://support.reddithelp.com/hc/en-us/articles/360043066412', read: '2026-11-25'},

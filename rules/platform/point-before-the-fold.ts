@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Det konkreta först', en: 'Concrete from the start'},
+	serves: ['concrete-detail'],
 	points: [1, 6],
 	level: 'hint',
 	start: 'off',
@@ -21,13 +23,13 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: 'Redan i början finns det konkreta: ”{words}”.',
-			why: 'Det är den delen som syns före ”mer”, så den som skummar får ändå veta något.',
+			saw: 'Du börjar med det konkreta: ”{words}”.',
+			why: 'Det syns före ”mer”, så den som skummar får ändå veta något.',
 			try: 'Behåll ordningen även om du ändrar resten.',
 		},
 		en: {
-			saw: 'The concrete part comes right at the start: “{words}”.',
-			why: 'That is what shows before “more”, so people who skim still learn something.',
+			saw: 'You start with something concrete: “{words}”.',
+			why: 'It shows before “more”, so people who skim learn something too.',
 			try: 'Keep that order, even if you change the rest.',
 		},
 	},

@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Visar upp någons inlägg', en: 'Somebody’s post on display'},
+	serves: ['heat-at-person'],
 	points: [1, 7, 5],
 	level: 'hint',
 	start: 'off',
@@ -48,13 +50,13 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” visar upp någons inlägg för dina följare.',
-			why: 'En delning tar med publiken hem till personen, och tonen följer med.',
+			why: 'En delning tar med publiken hem till personen.',
 			try: 'Vill du prata, svara direkt. Vill du visa, skriv vad du själv ser i det.',
 		},
 		en: {
-			saw: '“{words}” shows somebody’s post to your followers.',
-			why: 'A share takes your audience to their door, and the tone goes along.',
-			try: 'To talk, reply directly. To show, write what you see in it yourself.',
+			saw: 'This puts someone’s post on show: “{words}”.',
+			why: 'A share takes your audience to their door.',
+			try: 'To talk, reply directly. To show, write what you see in it.',
 		},
 	},
 	source: {url: 'https://docs.joinmastodon.org/user/quote-posts/', read: '2026-11-25'},

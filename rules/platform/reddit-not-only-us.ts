@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Egen länk på Reddit', en: 'Own link on Reddit'},
+	serves: ['selling-first'],
 	points: [1, 3, 2],
 	level: 'mark',
 	start: 'on',
@@ -41,13 +43,13 @@ export default {
 	say: {
 		sv: {
 			saw: 'En kort text med en egen länk: ”{words}”.',
-			why: 'Reddits gamla tumregel är högst ett av tio inlägg om det egna. En naken länk tas ofta bort.',
-			try: 'Skriv först det som folk här har nytta av även utan länken. Länken kan stå sist.',
+			why: 'Nakna länkar tas ofta bort på Reddit.',
+			try: 'Skriv först det folk har nytta av även utan länken.',
 		},
 		en: {
 			saw: 'A short text with a link of your own: “{words}”.',
-			why: "Reddit's old rule of thumb is at most one post in ten about your own things. Bare links are often removed.",
-			try: 'Write first what people here can use even without the link. The link can come last.',
+			why: 'Bare links often get removed on Reddit.',
+			try: 'Start with what people can use without the link.',
 		},
 	},
 	source: {

@@ -1,6 +1,7 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Kampanjton på Reddit', en: 'Campaign tone on Reddit'},
 	points: [1, 4],
 	level: 'hint',
 	start: 'off',
@@ -24,14 +25,14 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: 'Tonen här är den man möter i kampanjer.',
-			why: 'På Reddit läser folk efter skäl och siffror, och hoppar ofta över det som låter som reklam.',
-			try: 'Skriv som i ett långt mejl till en kunnig vän. Behåll siffrorna, släpp emojierna.',
+			saw: 'Tonen är den man möter i kampanjer.',
+			why: 'På Reddit hoppar folk ofta över det som låter som reklam.',
+			try: 'Skriv som till en kunnig vän. Behåll siffrorna, släpp emojierna.',
 		},
 		en: {
-			saw: 'The tone here is the one people meet in campaigns.',
-			why: 'On Reddit people read for reasons and numbers, and often pass by what sounds like an ad.',
-			try: 'Write as in a long e-mail to a friend who knows the field. Keep the numbers, let the emoji go.',
+			saw: 'It sounds like a campaign.',
+			why: 'On Reddit, people often skip what sounds like an ad.',
+			try: 'Write as you would to a friend who knows the field. Keep the numbers, drop the emoji.',
 		},
 	},
 	source: {

@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Byte av prenumerationer', en: 'Subscription swaps'},
+	serves: ['engagement-bait'],
 	points: [10, 1],
 	level: 'mark',
 	start: 'off',
@@ -21,13 +23,13 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” är ett byte av siffror.',
-			why: 'YouTube tar bort sådana byten. Att be någon gilla eller prenumerera går däremot bra.',
-			try: 'Säg vad kanalen ger den som prenumererar, och be om det rakt ut.',
+			why: 'YouTube tar bort sådana byten. Att be någon gilla eller prenumerera går bra.',
+			try: 'Säg vad kanalen ger, och be om det rakt ut.',
 		},
 		en: {
-			saw: '“{words}” is a swap of numbers.',
-			why: 'YouTube takes such swaps down. Asking people to like or subscribe is fine.',
-			try: 'Say what a subscriber gets from the channel, and ask for it straight out.',
+			saw: 'This swaps numbers: “{words}”.',
+			why: 'YouTube takes such swaps down. Asking people to subscribe is fine.',
+			try: 'Say what they’ll get from the channel, and ask straight out.',
 		},
 	},
 	source: {url: 'https://support.google.com/youtube/answer/3399767', read: '2026-11-25'},

@@ -1,29 +1,53 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Många taggade i rad', en: 'People tagged in a row'},
+	serves: ['tagging-many'],
 	points: [1, 3, 10],
 	level: 'hint',
-	start: 'off',
+	start: 'on',
 	pillar: 'participate',
 	on: {platforms: ['linkedin', 'instagram', 'facebook', 'x'], surfaces: ['post']},
 	when: {
 		all: [
-			{measure: {of: 'mention-run', atLeast: {else: 4, x: 3}}, within: 'ending'},
+			{
+				any: [
+					{measure: {of: 'mention-run', atLeast: {else: 4, x: 3}}, within: 'ending'},
+					// LinkedIn and Facebook write a tagged person as a plain name.
+					{
+						pattern: {
+							sv: [
+								{
+									pattern: "(?:[A-ZÅÄÖ][a-zåäöéü'-]+,? ){7,}[A-ZÅÄÖ][a-zåäöéü'-]+\\s*\\z",
+									caseSensitive: true,
+								},
+							],
+							en: [
+								{
+									pattern: "(?:[A-ZÅÄÖ][a-zåäöéü'-]+,? ){7,}[A-ZÅÄÖ][a-zåäöéü'-]+\\s*\\z",
+									caseSensitive: true,
+								},
+							],
+						},
+					},
+				],
+			},
 			// Handles before the words are those who are spoken to.
 			{not: {pattern: {sv: ['\\A@[\\w.]+'], en: ['\\A@[\\w.]+']}}},
 			{absent: {signal: 'insult'}},
 		],
 	},
+	fix: 'take-out-last-mention',
 	say: {
 		sv: {
 			saw: 'Flera personer är taggade i rad.',
-			why: 'Var och en får en notis, men läsaren undrar vad de har med saken att göra.',
-			try: 'Skriv vad var och en har med saken att göra. Då blir taggen en gåva.',
+			why: 'Var och en får en notis, och läsaren undrar varför.',
+			try: 'Skriv vad var och en har med saken att göra.',
 		},
 		en: {
 			saw: 'Several people are tagged in a row.',
-			why: 'Each one gets a ping, but readers wonder what they have to do with it.',
-			try: 'Say what each one has to do with it. Then the tag becomes a gift.',
+			why: 'They each get a ping, and readers wonder why.',
+			try: 'Say what each one has to do with it.',
 		},
 	},
 	source: {

@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Trådstart utan poäng', en: 'Thread opener without a point'},
+	serves: ['buried-point'],
 	points: [1, 6],
 	level: 'hint',
 	start: 'off',
@@ -25,12 +27,12 @@ export default {
 	say: {
 		sv: {
 			saw: 'Det första inlägget säger mest att det kommer en tråd.',
-			why: 'När någon delar vidare följer bara det första med.',
-			try: 'Lägg poängen här. Resten av tråden får bli fördjupningen.',
+			why: 'När någon delar vidare följer bara det med.',
+			try: 'Lägg poängen här, och fördjupa dig i resten.',
 		},
 		en: {
-			saw: 'The first post mostly says that a thread is coming.',
-			why: 'When somebody passes it on, only the first post travels.',
+			saw: 'This mostly says there’s a thread coming.',
+			why: 'When people share it, only this post travels.',
 			try: 'Put the point here and let the thread go deeper.',
 		},
 	},

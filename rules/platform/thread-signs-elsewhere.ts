@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Trådtecken på andra nätverk', en: 'Thread signs elsewhere'},
+	serves: ['leftovers'],
 	points: [1],
 	level: 'hint',
 	start: 'off',
@@ -15,13 +17,13 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” lovar en tråd.',
-			why: 'Här får allt plats i ett och samma inlägg, så läsaren letar efter en fortsättning som inte finns.',
+			why: 'Här får allt plats i ett inlägg, så läsaren letar förgäves.',
 			try: 'Skriv det viktigaste först och resten i stycken under.',
 		},
 		en: {
-			saw: '“{words}” promises a thread.',
-			why: 'Everything fits in one post here, so readers look for a sequel that is not there.',
-			try: 'Write the main thing first and the rest in paragraphs below.',
+			saw: 'This promises a thread: “{words}”.',
+			why: 'Everything fits in one post here, so people look in vain.',
+			try: 'Write the main thing first and the rest below.',
 		},
 	},
 	source: {url: 'https://docs.postsyncer.com/platforms/linkedin', read: '2026-11-25'},

@@ -1,6 +1,7 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Film utan textning', en: 'Video without captions'},
 	points: [3, 1],
 	level: 'hint',
 	start: 'off',
@@ -21,14 +22,14 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: 'Här finns en film, och texten nämner ingen textning.',
+			saw: 'Här finns en film, men inget om textning.',
 			why: 'Många tittar utan ljud, och en del hör det inte.',
 			try: 'Lägg på textning, läs igenom den automatiska och säg att den finns.',
 		},
 		en: {
-			saw: 'There is a video here, and no captions are mentioned.',
-			why: 'Many people watch without sound, and some cannot hear it.',
-			try: 'Add captions, check the automatic ones, and say that they are there.',
+			saw: 'There’s a video, but nothing about captions.',
+			why: 'Many watch without sound, and some can’t hear it.',
+			try: 'Add captions, check the automatic ones, and say they’re there.',
 		},
 	},
 	source: {

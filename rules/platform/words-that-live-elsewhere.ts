@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Ord från andra nätverk', en: 'Words from other networks'},
+	serves: ['leftovers'],
 	points: [1],
 	level: 'hint',
 	start: 'off',
@@ -20,13 +22,13 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” hör hemma på ett annat nätverk.',
-			why: 'Knappen finns inte här, så den som läser förstår att texten skrevs för andra.',
-			try: 'Säg det med ord som passar här: vad skulle du vilja att just de här läsarna gör?',
+			why: 'Det märks att texten skrevs för andra.',
+			try: 'Säg det så att det passar här: vad vill du att just de här läsarna gör?',
 		},
 		en: {
-			saw: '“{words}” belongs to another network.',
-			why: 'The button does not exist here, so readers can tell the text was meant for someone else.',
-			try: 'Say it in words that work here: what would you like these readers to do?',
+			saw: 'This belongs on another network: “{words}”.',
+			why: 'People can tell it was written for someone else.',
+			try: 'Put it in words that work here: what would you like these readers to do?',
 		},
 	},
 	source: {url: 'https://docs.joinmastodon.org/user/posting/', read: '2026-11-25'},

@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Lång eller ropande YouTube-titel', en: 'Long or shouty YouTube title'},
+	serves: ['shouting', 'drama-hook'],
 	points: [1, 4],
 	level: 'hint',
 	start: 'off',
@@ -22,13 +24,13 @@ export default {
 	say: {
 		sv: {
 			saw: 'Titeln ropar eller blir för lång för att synas hel.',
-			why: 'Långa titlar kapas i listorna, och den som känner sig lurad går direkt.',
+			why: 'Långa titlar kapas, och den som känner sig lurad går direkt.',
 			try: 'Säg vad man får se och hur länge: Byta lampa i trappan (3 min).',
 		},
 		en: {
 			saw: 'The title shouts, or is too long to show in full.',
-			why: 'Long titles get cut in the lists, and viewers who feel tricked leave at once.',
-			try: 'Say what people will see and for how long: Changing a stair lamp (3 min).',
+			why: 'Long titles get cut, and people who feel tricked leave at once.',
+			try: 'Say what they’ll see and for how long: Changing a stair lamp (3 min).',
 		},
 	},
 	source: {url: 'https://support.google.com/youtube/answer/2801973', read: '2026-11-25'},

@@ -1,9 +1,12 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Otydlig reklammärkning', en: 'Unclear ad label'},
+	serves: ['hidden-interest'],
 	points: [4],
 	level: 'mark',
 	start: 'off',
+	advertising: true,
 	on: {surfaces: ['post', 'share']},
 	when: {
 		all: [
@@ -46,13 +49,13 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” säger inte om någon har betalat.',
-			why: 'Svenska domstolar har funnit att ”samarbete” inte räcker, och USA:s FTC säger detsamma om #sp och #collab.',
-			try: 'Skriv ”Reklam för” och namnet först, så syns det även innan ”mer”.',
+			why: 'Svenska domstolar har funnit att ”samarbete” inte räcker, och USA:s FTC detsamma om #sp och #collab.',
+			try: 'Skriv ”Reklam för” och namnet först.',
 		},
 		en: {
-			saw: '“{words}” leaves open whether anybody paid.',
-			why: 'Swedish courts found that “samarbete” is not enough, and the US FTC says the same of #sp and #collab.',
-			try: 'Put “Ad for” and the name first, so it shows before “more”.',
+			saw: 'This leaves open whether anyone paid: “{words}”.',
+			why: 'Swedish courts found “samarbete” isn’t enough, and the US FTC says the same of #sp and #collab.',
+			try: 'Put “Ad for” and the name first.',
 		},
 	},
 	source: {

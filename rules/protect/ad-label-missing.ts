@@ -1,56 +1,16 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Omärkt reklam', en: 'Unlabelled advertising'},
+	serves: ['hidden-interest'],
 	points: [4],
 	level: 'pause',
 	start: 'on',
+	advertising: true,
 	on: {surfaces: ['post', 'share', 'comment'], voice: ['self', 'at-work']},
 	when: {
 		all: [
-			{
-				any: [
-					{
-						phrase: {
-							sv: [
-								{term: '(min|vår) rabattkod', exact: true},
-								{term: '(använd|med|ange) (min )?(rabattkod|rabattkoden)', exact: true},
-								{term: '(i|som) gåva (av|från)', exact: true},
-								{term: '(fått|fick) {1,3} (gratis|i gåva|som gåva) (av|från)', exact: true},
-								{term: '(fått|fick|fått hem) {1,4} (att|för att) (testa|prova|recensera)', exact: true},
-								'pr-utskick',
-								'affiliatelänk',
-								'annonslänk',
-								{term: 'provision på', exact: true},
-								{term: '(via|genom) min länk', exact: true},
-							],
-							en: [
-								{term: 'use my (discount |promo )?code', exact: true},
-								{term: '(my|our) (discount|promo) code', exact: true},
-								{term: '(gifted|gifted to me) by', exact: true},
-								{term: '(gifting|gifted) me', exact: true},
-								{term: '(was|got|been) gifted', exact: true},
-								{term: 'sent me (a|an|the|their|this|two|some) {1,4} (to try|to test|for free)', exact: true},
-								{term: 'gave me (a|an|the|their|this|two|some) {1,4} (to try|to test|to review)', exact: true},
-								{term: 'affiliate (link|links)', exact: true},
-								{term: 'i (earn|get) a commission', exact: true},
-								{term: 'my (affiliate|referral) link', exact: true},
-							],
-						},
-					},
-					{
-						pattern: {
-							sv: [
-								'(?:använd|med|ange) (?:min )?(?:rabatt)?kod(?:en)? [a-zåäö]{2,}[0-9]{1,3}',
-								'[0-9]+ ?%(?: rabatt)? med (?:min )?(?:rabatt)?kod',
-							],
-							en: [
-								'(?:use|with) (?:my )?(?:discount |promo )?code [a-z]{2,}[0-9]{1,3}',
-								'[0-9]+ ?% off (?:with|using) (?:my |the )?code',
-							],
-						},
-					},
-				],
-			},
+			{signal: 'reward'},
 			{
 				absent: {
 					pattern: {
@@ -77,13 +37,13 @@ export default {
 	say: {
 		sv: {
 			saw: 'Texten nämner en kod, en gåva eller en ersättning, men inte ordet reklam.',
-			why: 'Läsaren vill veta vem som betalar. Enligt marknadsföringslagen ska det synas direkt, också på eget konto.',
-			try: 'Skriv ”Reklam för” och namnet allra först. Sedan kan du vara precis så glad du vill.',
+			why: 'Enligt marknadsföringslagen ska det synas direkt, också på eget konto.',
+			try: 'Skriv ”Reklam för” och namnet allra först.',
 		},
 		en: {
-			saw: 'The text mentions a code, a gift or a reward, but not that it is an ad.',
-			why: 'Readers want to know who pays. Swedish marketing law and the US FTC ask for it up front.',
-			try: 'Put “Ad for” and the name first of all. After that, be as glad as you like.',
+			saw: 'You mention a code, a gift or a payment, but not that it’s an ad.',
+			why: 'Swedish law and the US FTC ask for it up front.',
+			try: 'Start with “Ad for” and the name.',
 		},
 	},
 	source: {

@@ -1,6 +1,7 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Bilder gjorda med AI', en: 'Pictures made with AI'},
 	points: [4],
 	level: 'mark',
 	start: 'off',
@@ -44,14 +45,14 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: '”{words}” nämns, men inte att bilden är gjord med AI.',
-			why: 'Ser bilden verklig ut vill läsaren veta. I jobbet kräver EU:s AI-förordning märkning sedan 2 augusti 2026.',
-			try: 'Skriv ”bilden är gjord med AI” i inlägget, nära bilden.',
+			saw: 'Du nämner ”{words}”, men inte att bilden är gjord med AI.',
+			why: 'Ser den verklig ut kräver EU:s AI-förordning märkning i jobbet sedan 2 augusti 2026.',
+			try: 'Skriv ”bilden är gjord med AI” nära den.',
 		},
 		en: {
-			saw: '“{words}” is named, but not that the picture is made with AI.',
-			why: 'If it looks real, readers want to know. At work, the EU AI Act has asked for a label since 2 August 2026.',
-			try: 'Add “the picture is made with AI” to the post, close to the picture.',
+			saw: 'You mention “{words}”, but not that the picture is made with AI.',
+			why: 'If it looks real, the EU AI Act has asked for a label at work since 2 August 2026.',
+			try: 'Add “the picture is made with AI” close to it.',
 		},
 	},
 	source: {

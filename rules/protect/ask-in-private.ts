@@ -1,9 +1,12 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Ber om uppgifter öppet', en: 'Asking for details in public'},
+	serves: ['personal-data'],
 	points: [5],
 	level: 'pause',
 	start: 'on',
+	speaksOnLawfulSpeech: true,
 	on: {surfaces: ['comment', 'reply']},
 	when: {
 		phrase: {
@@ -77,6 +80,7 @@ export default {
 								exact: true,
 							},
 							{term: '(när|innan) du', exact: true},
+							{term: '(skriv|skriva|anteckna) (ner|upp)', exact: true},
 						],
 						en: [
 							{
@@ -84,22 +88,24 @@ export default {
 								exact: true,
 							},
 							{term: '(when|before|once) you', exact: true},
+							{term: '(write|note) down', exact: true},
 						],
 					},
 				},
 			],
 		},
 	},
+	fix: 'take-out-sentence',
 	say: {
 		sv: {
 			saw: '”{words}” ber om en uppgift som alla i tråden kan läsa.',
-			why: 'Den som svarar lämnar ut sig för främlingar, och bedragare letar efter just sådana trådar.',
-			try: 'Be om uppgiften i ett privat meddelande, och berätta här vad personen får hjälp med där.',
+			why: 'Bedragare letar efter just sådana trådar.',
+			try: 'Be om den privat, och säg här vad personen får hjälp med.',
 		},
 		en: {
-			saw: '“{words}” asks for a detail that everyone in the thread can read.',
-			why: 'Whoever answers shares it with strangers, and fraudsters look for threads like that.',
-			try: 'Ask for it in a private message, and say here what the person will get help with there.',
+			saw: 'You’re asking for something everyone here can read: “{words}”.',
+			why: 'Scammers look for threads like that.',
+			try: 'Ask in a private message, and say here what they’ll get.',
 		},
 	},
 	source: {url: 'https://conversation.which.co.uk/technology/scam-watch-fake-twitter-account/', read: '2026-11-25'},
@@ -114,6 +120,7 @@ export default {
 				'Vilket rum står lampan i, och när slutade den lysa?',
 				'Mitt nummer är 08-465 004 20, ring gärna i dag.',
 				'Vad är din mejladress? hej@pahittlampan.example',
+				'Skriv ner din adress på lappen innan paketet packas.',
 			],
 		},
 		en: {

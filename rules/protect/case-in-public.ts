@@ -1,9 +1,12 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Någons ärende i tråden', en: 'Somebody’s case in public'},
+	serves: ['personal-data'],
 	points: [5, 7],
 	level: 'pause',
 	start: 'off',
+	speaksOnLawfulSpeech: true,
 	on: {surfaces: ['comment', 'reply'], voice: ['organisation']},
 	when: {
 		all: [
@@ -44,13 +47,13 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” handlar om en enskild persons ärende.',
-			why: 'Alla i tråden läser med. För myndigheter kan uppgiften omfattas av sekretess, även när frågan ställs öppet.',
-			try: 'Säg här vart man vänder sig och till vem, ta resten där, och svara allmänt så att fler får veta.',
+			why: 'Alla i tråden läser med, och hos myndigheter kan det omfattas av sekretess.',
+			try: 'Säg här vart man vänder sig, ta resten där, och svara allmänt.',
 		},
 		en: {
-			saw: "“{words}” is about one person's own case.",
-			why: 'The whole thread reads along. In public bodies it can fall under secrecy, even when the question is public.',
-			try: 'Say here where to turn and to whom, take the rest there, and answer in general for the others.',
+			saw: 'This is about one person’s own case: “{words}”.',
+			why: 'The whole thread is reading, and in public bodies it can fall under secrecy.',
+			try: 'Say where to turn, take the rest there, and answer in general here.',
 		},
 	},
 	source: {

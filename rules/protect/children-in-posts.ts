@@ -1,9 +1,12 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Barn på bild', en: 'Children in pictures'},
+	serves: ['personal-data'],
 	points: [4, 5],
 	level: 'mark',
 	start: 'off',
+	speaksOnLawfulSpeech: true,
 	on: {surfaces: ['post', 'share']},
 	when: {
 		all: [
@@ -55,13 +58,13 @@ export default {
 	say: {
 		sv: {
 			saw: 'Texten nämner ”{words}” och har en bild.',
-			why: 'Barn har svårare att förutse vad en bild kan betyda senare. Vårdnadshavare vill ofta bli tillfrågade.',
-			try: 'Fråga hemma först, eller välj en bild bakifrån eller bara på händerna.',
+			why: 'Barn har svårt att veta vad en bild betyder senare, och föräldrar vill ofta bli tillfrågade.',
+			try: 'Fråga hemma först, eller välj en bild bakifrån.',
 		},
 		en: {
-			saw: 'The text mentions “{words}” and has a picture.',
-			why: 'Children find it harder to foresee what a picture can mean later. Guardians often want to be asked.',
-			try: 'Ask at home first, or pick one taken from behind, or of hands only.',
+			saw: 'You mention “{words}” and there’s a picture.',
+			why: 'Children can’t foresee what it may mean later, and parents often want to be asked.',
+			try: 'Ask at home first, or pick one taken from behind.',
 		},
 	},
 	source: {

@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Påståenden som behöver belägg', en: 'Claims that need proof'},
+	serves: ['claim-without-source'],
 	points: [4],
 	level: 'mark',
 	start: 'off',
@@ -58,12 +60,12 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” är ett påstående som någon kan vilja se bevis för.',
-			why: 'I Sverige är det den som påstår som ska kunna visa det. Marknadsdomstolen stoppade ”Sveriges bästa mobila bredband” 2009.',
+			why: 'I Sverige är det den som påstår som ska kunna visa det.',
 			try: 'Länka till belägget, eller skriv det du säkert vet: vilket test, när och mot hur många.',
 		},
 		en: {
-			saw: '“{words}” is a claim people can ask you to prove.',
-			why: 'In Sweden, proof is up to whoever makes the claim. A court stopped “Sweden’s best mobile broadband” in 2009.',
+			saw: 'People can ask you to prove this: “{words}”.',
+			why: 'In Sweden, proof is up to whoever makes the claim.',
 			try: 'Link to the proof, or write what you know for sure: which test, when, against how many.',
 		},
 	},

@@ -1,6 +1,7 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Tävling utan villkor', en: 'Contest without terms'},
 	points: [9, 5],
 	level: 'mark',
 	start: 'off',
@@ -59,13 +60,13 @@ export default {
 	say: {
 		sv: {
 			saw: 'En tävling där det inte syns när den slutar, hur den avgörs eller vad som gäller.',
-			why: 'Utan det blir det lätt frågor och misstro efteråt. Facebook vill att en tävling där har egna villkor.',
-			try: 'Skriv hur man är med, hur det avgörs, när det slutar och var villkoren finns.',
+			why: 'Det brukar ge frågor efteråt, och Facebook vill ha villkor.',
+			try: 'Skriv hur man är med, när det slutar, hur det avgörs och var villkoren finns.',
 		},
 		en: {
-			saw: 'A contest that does not say when it ends, how it is decided or what the terms are.',
-			why: 'Without that, questions and doubts tend to follow. Facebook asks that a contest there has terms of its own.',
-			try: 'Say how to join, how it is decided, when it ends and where the terms are.',
+			saw: 'A contest that doesn’t say when it ends, how it’s decided or what the terms are.',
+			why: 'Questions tend to follow, and Facebook asks for terms.',
+			try: 'Say how to join, how it’s decided, when it ends and where the terms are.',
 		},
 	},
 	source: {url: 'https://www.facebook.com/policies/pages_groups_events/', read: '2026-11-25'},

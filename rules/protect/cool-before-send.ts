@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Hett svar', en: 'Heated reply'},
+	serves: ['heat-at-person'],
 	points: [5],
 	level: 'pause',
 	start: 'on',
@@ -126,13 +128,32 @@ export default {
 		unless: {
 			any: [
 				{parent: 'thanks'},
-				{pattern: {sv: ['🤣|😂|❤|😍|\\bhaha'], en: ['🤣|😂|❤|😍|\\bhaha|\\blol\\b|\\blmao']}},
+				{
+					pattern: {
+						sv: [
+							'🤣|😂|❤|😍|\\bhaha',
+							'\\b(?:käften|truten|lägg av|sluta|skojar|fan ta dig)\\b[^.]{0,60}(?:\\?!|!\\?)',
+							'\\b(?:han|hon|de|någon|det|som|mannen|kvinnan|folk) (?:\\pL+ ){0,2}(?:sa|sade|skrev|kallade|ropade|skrek|stod)\\b',
+							'\\b(?:du är|är du) (?:ju |helt |fan |inte ){0,2}(?:galen|inte klok|klok),',
+						],
+						en: [
+							'🤣|😂|❤|😍|\\bhaha|\\blol\\b|\\blmao',
+							'\\b(?:shut up|piss off|fuck off|get out|get the hell out|stop it|no way)\\b[^.]{0,60}(?:\\?!|!\\?)',
+							'\\b(?:he|she|they|it|who|someone|somebody|people|man|woman) (?:\\pL+ ){0,2}(?:said|wrote|called|shouted|yelled|writes)\\b',
+						],
+					},
+				},
 				{
 					phrase: {
-						sv: [{term: '(kul|roligt|snyggt|fint|grattis|älskar|härligt|tack|roliga|skönt)', exact: true}],
+						sv: [
+							{
+								term: '(kul|roligt|snyggt|fint|grattis|älskar|härligt|tack|roliga|skönt|glad|lycklig|underbart|underbar|hurra|tjoho|recept|receptet|gott|vacker|vackert|grymt|tvillingar|farmor|mormor|morfar|farfar|gravid|kattungen)',
+								exact: true,
+							},
+						],
 						en: [
 							{
-								term: '(great|nice|love|awesome|congrats|congratulations|thanks|funny|amazing|beautiful|happy)',
+								term: '(great|nice|love|awesome|congrats|congratulations|thanks|funny|amazing|beautiful|happy|won|brilliant|proud|pregnant|baby|twins|recipe|delicious|tasty|gorgeous|incredible|unreal|grandmother|grandma|kitten|puppy|yay|hooray)',
 								exact: true,
 							},
 						],
@@ -141,16 +162,17 @@ export default {
 			],
 		},
 	},
+	fix: 'take-out-sentence',
 	say: {
 		sv: {
 			saw: '”{words}” låter hett.',
-			why: 'Ett hett svar läses av många fler än den det gäller. Efter en stund brukar hälften räcka.',
-			try: 'Låt utkastet ligga fem minuter. Läs det sedan som om det var skrivet till dig.',
+			why: 'Det läses av fler än den det gäller.',
+			try: 'Låt utkastet ligga fem minuter. Läs det sedan som om det var till dig.',
 		},
 		en: {
-			saw: '“{words}” sounds heated.',
-			why: 'A heated reply is read by many more than the one it is for. After a while, half of it is usually enough.',
-			try: 'Leave the draft for five minutes. Then read it as if it were written to you.',
+			saw: 'This sounds heated: “{words}”.',
+			why: 'More people will read it than it’s for.',
+			try: 'Leave it five minutes, then read it as if it were to you.',
 		},
 	},
 	source: {

@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Miljöpåståenden', en: 'Green claims'},
+	serves: ['green-claim'],
 	points: [4],
 	level: 'mark',
 	start: 'off',
@@ -70,13 +72,13 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” kan betyda många saker.',
-			why: 'Den som säljer ska kunna visa det. I EU är sådana ord utan bevis förbjudna sedan 27 september 2026.',
+			why: 'I EU är sådana ord utan bevis förbjudna i marknadsföring sedan 27 september 2026.',
 			try: 'Skriv vad som gjorts och hur mycket: ”6 watt i stället för 40, så här räknade jag”.',
 		},
 		en: {
-			saw: '“{words}” can mean many things.',
-			why: 'Marketing law asks for proof, and since 27 September 2026 the EU has barred general green words without it.',
-			try: 'Write what was done and how much: “6 watts instead of 40, this is how I counted”.',
+			saw: 'This can mean many things: “{words}”.',
+			why: 'Since 27 September 2026 the EU has barred general green claims without proof in marketing.',
+			try: 'Write what was done and how much: “6 watts instead of 40, here’s how I worked it out”.',
 		},
 	},
 	source: {

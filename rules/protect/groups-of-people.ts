@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Alla över en kam', en: 'Sweeping claims about groups'},
+	serves: ['heat-at-person'],
 	points: [5, 4],
 	level: 'mark',
 	start: 'off',
@@ -36,13 +38,13 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” säger samma sak om alla i en grupp.',
-			why: 'Den som hör dit läser det om sig själv. Hot och förakt mot folkgrupper är dessutom straffbart i Sverige.',
+			why: 'Den som hör dit läser det om sig själv. Hot och förakt mot folkgrupper är straffbart i Sverige.',
 			try: 'Skriv om det som hände eller om politiken. Då går det att svara.',
 		},
 		en: {
-			saw: '“{words}” says one thing about everyone in a group.',
-			why: 'People in it read it as about themselves. Threats or contempt for ethnic or faith groups are a crime in Sweden.',
-			try: 'Write about what happened, or about the policy. Then it can be answered.',
+			saw: 'This says one thing about everyone in a group: “{words}”.',
+			why: 'People in it read it about themselves. Threats or contempt for ethnic or faith groups are a crime in Sweden.',
+			try: 'Write about what happened, or about the policy. Then people can answer.',
 		},
 	},
 	source: {url: 'https://fpes.se/hetsbrottslagstiftningen/', read: '2026-11-25', country: 'SE', recheck: '2027-11-22'},

@@ -1,6 +1,7 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Insiderinformation', en: 'Inside information'},
 	points: [5],
 	level: 'pause',
 	start: 'on',
@@ -89,13 +90,13 @@ export default {
 	say: {
 		sv: {
 			saw: 'Siffror eller affärer i ett börsbolag, utan länk till något publicerat.',
-			why: 'Nyheter som kan påverka en aktie ska nå alla på en gång. Att sprida dem i förväg är förbjudet enligt EU:s lag om marknadsmissbruk.',
-			try: 'Finns ett pressmeddelande: länka till det. Annars kan inlägget vänta tills det är ute.',
+			why: 'Att sprida sådant i förväg är förbjudet enligt EU:s lag om marknadsmissbruk.',
+			try: 'Finns ett pressmeddelande: länka till det. Annars kan inlägget vänta.',
 		},
 		en: {
 			saw: 'Figures or deals in a listed company, with no link to anything published.',
-			why: 'News that can move a share price is meant to reach everyone at once. EU market abuse law bars passing it on before that.',
-			try: 'If there is a release, link to it. If not, the post can wait until it is out.',
+			why: 'EU market abuse law bars passing that on ahead of time.',
+			try: 'If there’s a press release, link to it. If not, the post can wait.',
 		},
 	},
 	source: {

@@ -1,6 +1,7 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Internt och konfidentiellt', en: 'Internal or confidential'},
 	points: [5],
 	level: 'pause',
 	start: 'off',
@@ -36,14 +37,14 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: '”{words}” låter som något som är till för några få.',
-			why: 'Den som äger nyheten har kanske lovat bort den. En del kan också vara skyddat som företagshemlighet.',
-			try: 'Fråga den som äger nyheten, eller berätta utan just den detaljen.',
+			saw: '”{words}” låter som något för några få.',
+			why: 'Den som äger nyheten har kanske lovat bort den, eller så är den en företagshemlighet.',
+			try: 'Fråga den som äger nyheten, eller berätta utan detaljen.',
 		},
 		en: {
-			saw: '“{words}” sounds like something meant for only a few people.',
-			why: 'Its owner may have promised it to somebody else. Some of it can be a protected trade secret too.',
-			try: 'Ask the owner, or tell it without that one detail.',
+			saw: 'This sounds meant for only a few people: “{words}”.',
+			why: 'Whoever owns the news may have promised it elsewhere, or it may be a trade secret.',
+			try: 'Ask them, or tell it without that detail.',
 		},
 	},
 	source: {

@@ -1,9 +1,12 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Omdöme om egen arbetsplats', en: 'Reviewing your own workplace'},
+	serves: ['hidden-interest'],
 	points: [4],
 	level: 'pause',
 	start: 'off',
+	advertising: true,
 	on: {surfaces: ['post', 'comment', 'reply'], voice: ['self', 'at-work']},
 	when: {
 		all: [
@@ -51,13 +54,13 @@ export default {
 	say: {
 		sv: {
 			saw: 'Det här läses som ett omdöme om din egen arbetsplats.',
-			why: 'Falska kundomdömen är förbjudna i Sverige sedan 2022. Ett omdöme inifrån läses lätt som ett sådant.',
-			try: 'Svara på kundernas omdömen i stället, med namn och att du jobbar där.',
+			why: 'Falska kundomdömen är förbjudna i Sverige sedan 2022, och ett inifrån kan tas för ett sådant.',
+			try: 'Svara på kunders omdömen i stället, med namn och att du jobbar där.',
 		},
 		en: {
 			saw: 'This reads as a review of your own workplace.',
-			why: 'Sweden has banned false customer reviews since 2022. One from the inside is easily read as one of those.',
-			try: "Answer customers' reviews instead, with your name and the fact that you work there.",
+			why: 'Sweden has banned false customer reviews since 2022, and one from the inside can be taken for that.',
+			try: 'Answer customers’ reviews instead, with your name and that you work there.',
 		},
 	},
 	source: {

@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Maktspråk', en: 'Answering with power'},
+	serves: ['defensive'],
 	points: [5, 7],
 	level: 'pause',
 	start: 'off',
@@ -49,13 +51,13 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” svarar på kritik med makt.',
-			why: 'De som läser med undrar vad som göms. Svenska myndigheter brukar säga öppet vad de tar bort, som hot och personangrepp.',
-			try: 'Svara på det som går att svara på. Spara en skärmdump och fråga en kollega om resten.',
+			why: 'De som läser med undrar vad som göms.',
+			try: 'Svara på det som går. Spara en skärmdump och fråga en kollega om resten.',
 		},
 		en: {
-			saw: '“{words}” answers criticism with power.',
-			why: 'Those reading along wonder what is being hidden. Swedish public bodies tend to state openly what they remove, such as threats.',
-			try: 'Answer what can be answered. Keep a screenshot and ask a colleague about the rest.',
+			saw: 'This answers criticism with power: “{words}”.',
+			why: 'People reading along wonder what’s being hidden.',
+			try: 'Answer what you can. Keep a screenshot and ask a colleague about the rest.',
 		},
 	},
 	source: {

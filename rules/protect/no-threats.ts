@@ -1,62 +1,15 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Hot', en: 'Threats'},
+	serves: ['heat-at-person'],
 	points: [5],
 	level: 'pause',
 	start: 'on',
+	speaksOnLawfulSpeech: true,
+	protected: true,
 	when: {
-		any: [
-			{
-				phrase: {
-					sv: [
-						{
-							term: 'jag (ska|kommer att|kommer) (döda|slå ihjäl|hitta|krossa|skjuta) (dig|er|honom|henne)',
-							exact: true,
-						},
-						{term: '(jag|vi) (kommer|åker) hem till (dig|er)', exact: true},
-						{term: 'vi vet var (du|ni) (bor|jobbar)', exact: true},
-						{term: 'jag vet var (du|ni) (bor|jobbar)', exact: true},
-						{term: 'passa (dig|er)', exact: true, after: ['jävligt', 'noga', ',', '!', '.']},
-						{term: '(du|ni) ska (få ångra|få betala|dö)', exact: true},
-						{term: '(jag|vi) lägger ut (din|ditt|dina|er|ert) (adress|nummer|telefonnummer|bilder)', exact: true},
-						{term: '(du|ni|hon|han|de) borde (dö|skjutas|hängas|avrättas)', exact: true},
-						{term: 'hoppas (att )?(du|ni) dör', exact: true},
-						{term: '(någon|nån) borde (slå ihjäl|skjuta|döda) (dig|er|honom|henne)', exact: true},
-						{term: '(du|ni) ska få (stryk|på käften)', exact: true},
-					],
-					en: [
-						{
-							term: "(i will|i'll|i'm going to|gonna|ima) (kill|hurt|shoot|stab|murder) (you|him|her|them)",
-							exact: true,
-						},
-						{term: "(i will|i'll|we will|we'll) (come to your|find you)", exact: true},
-						{term: '(we|i) know where you (live|work)', exact: true},
-						{term: 'watch your back', exact: true},
-						{term: "(you'll|you will) (pay|regret) (for )?this", exact: true},
-						{term: '(you|he|she|they) should (die|be shot|be hanged|be killed)', exact: true},
-						{
-							term: "(i'll|i will|we'll|we will) (post|leak|publish) your (address|photos|pictures|number)",
-							exact: true,
-						},
-						{term: '(hope|i hope) you die', exact: true},
-						{term: 'sleep with one eye open', exact: true},
-						{term: 'i know your address', exact: true},
-					],
-				},
-			},
-			{
-				signal: 'threat',
-				unless: {
-					phrase: {
-						sv: [
-							{term: 'passa (dig|er) för', exact: true},
-							{term: '(boule|match|matchen|lag|laget|finalen|spelet|kortspel)', exact: true},
-						],
-						en: [{term: '(boules|game|match|team|final|chess|fifa)', exact: true}],
-					},
-				},
-			},
-		],
+		signal: 'threat',
 		unless: {
 			pattern: {
 				sv: [
@@ -73,15 +26,16 @@ export default {
 			within: 'sentence',
 		},
 	},
+	fix: 'take-out-sentence',
 	say: {
 		sv: {
 			saw: '”{words}” kan läsas som ett hot.',
-			why: 'Den som läser kan bli rädd på riktigt. Hot kan vara brott på nätet precis som annars.',
+			why: 'Den som läser kan bli rädd på riktigt. Hot kan vara brott även på nätet.',
 			try: 'Skriv vad som hände och vad du vill ska hända nu. Vid fara: ring 112.',
 		},
 		en: {
-			saw: '“{words}” can be read as a threat.',
-			why: 'The one who reads it may be truly afraid. In Sweden threats can be a crime online just as offline.',
+			saw: 'This can read as a threat: “{words}”.',
+			why: 'Whoever reads it may be truly afraid. In Sweden it can be a crime.',
 			try: 'Write what happened and what you want to happen now. In danger, call 112.',
 		},
 	},

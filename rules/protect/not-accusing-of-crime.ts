@@ -1,6 +1,8 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Anklagelser om brott', en: 'Accusations of crime'},
+	serves: ['heat-at-person'],
 	points: [5, 4],
 	level: 'mark',
 	start: 'off',
@@ -54,13 +56,13 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” är tunga ord om någon annan.',
-			why: 'I Sverige kan ett utpekande vara förtal även när det är sant. Det du var med om går ofta att berätta utan att peka ut.',
-			try: 'Berätta vad som hände, när och hur det slutade. Ordet för det kan läsaren välja.',
+			why: 'I Sverige kan ett utpekande vara förtal även när det är sant.',
+			try: 'Berätta vad som hände, när och hur det slutade, utan att peka ut.',
 		},
 		en: {
-			saw: '“{words}” are heavy words about somebody else.',
-			why: 'In Sweden that can be defamation even when true. What happened to you can often be told without pointing anyone out.',
-			try: 'Tell what happened, when and how it ended. Readers can choose the word for it.',
+			saw: 'Heavy words about someone else: “{words}”.',
+			why: 'In Sweden, pointing someone out can be defamation even when it’s true.',
+			try: 'Tell what happened, when and how it ended, without saying who.',
 		},
 	},
 	source: {

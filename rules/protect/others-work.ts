@@ -1,6 +1,7 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Andras bilder och texter', en: 'Other people’s work'},
 	points: [4, 3],
 	level: 'mark',
 	start: 'off',
@@ -49,13 +50,13 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” tyder på att någon annan har gjort bilden eller texten.',
-			why: 'Upphovsrätten gäller även på nätet, och namnet ensamt räcker inte. Den som skapat vill gärna ha besöket.',
-			try: 'Länka till originalet och berätta varför det är värt att se, eller fråga om lov.',
+			why: 'Upphovsrätten gäller även på nätet, och namnet ensamt räcker inte.',
+			try: 'Länka till originalet och säg varför det är värt att se, eller fråga om lov.',
 		},
 		en: {
-			saw: '“{words}” suggests that somebody else made the picture or the text.',
-			why: 'Copyright applies online too, and a name alone does not cover it. Makers are glad of the visit.',
-			try: 'Link to the original and say why it is worth seeing, or ask first.',
+			saw: 'It looks like someone else made the picture or the text: “{words}”.',
+			why: 'Copyright applies online too, and a name alone doesn’t cover it.',
+			try: 'Link to the original and say why it’s worth seeing, or ask first.',
 		},
 	},
 	source: {

@@ -1,20 +1,25 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Personnummer', en: 'Personal identity numbers'},
+	serves: ['personal-data'],
 	points: [5],
 	level: 'pause',
 	start: 'on',
+	speaksOnLawfulSpeech: true,
+	protected: true,
 	when: {entity: 'personnummer'},
+	fix: 'take-out-words',
 	say: {
 		sv: {
 			saw: 'Ett personnummer står i texten.',
-			why: 'Det sprids vidare och går sällan att ta tillbaka. Personnummer har ett särskilt skydd i Sverige.',
-			try: 'Ta bort det, eller skicka det i ett privat meddelande till den som behöver det.',
+			why: 'Det går sällan att ta tillbaka, och har särskilt skydd i Sverige.',
+			try: 'Ta bort det, eller skicka det privat till den som behöver det.',
 		},
 		en: {
-			saw: 'A Swedish personal identity number is in the text.',
-			why: 'Once public it travels on and is hard to take back. These numbers are specially protected in Sweden.',
-			try: 'Take it out, or send it privately to the person who needs it.',
+			saw: 'There’s a Swedish personal identity number here.',
+			why: 'It’s hard to take back, and specially protected in Sweden.',
+			try: 'Take it out, or send it privately to whoever needs it.',
 		},
 	},
 	source: {

@@ -1,6 +1,7 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Folk på bild', en: 'People in pictures'},
 	points: [4, 3],
 	level: 'hint',
 	start: 'off',
@@ -58,12 +59,12 @@ export default {
 	say: {
 		sv: {
 			saw: 'En bild på folk, och inget om att de har fått frågan.',
-			why: 'Den som har sagt ja delar gärna vidare. I reklam kräver svensk lag samtycke från den som syns.',
+			why: 'I reklam kräver svensk lag samtycke från den som syns.',
 			try: 'Fråga dem, och nämn det med en rad om du vill.',
 		},
 		en: {
-			saw: 'A picture with people, and nothing about them having been asked.',
-			why: 'People who said yes are glad to share it. In advertising, Swedish law asks for their consent.',
+			saw: 'A picture with people, and no word that they’ve been asked.',
+			why: 'In advertising, Swedish law asks for their consent.',
 			try: 'Ask them, and mention it in a line if you like.',
 		},
 	},

@@ -1,9 +1,12 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Rekommenderar sin arbetsplats', en: 'Recommending your own workplace'},
+	serves: ['hidden-interest'],
 	points: [4, 1],
 	level: 'mark',
 	start: 'on',
+	advertising: true,
 	on: {voice: ['self', 'at-work']},
 	when: {
 		all: [
@@ -105,14 +108,14 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: 'Du rekommenderar något från din arbetsplats, men det syns inte att du jobbar där.',
-			why: 'Reklamombudsmannen fällde 2019 en anställds eget inlägg. Den som läser vill veta vem som talar.',
-			try: 'Lägg till ”jag jobbar där”. Då blir rekommendationen oftast starkare.',
+			saw: 'Du rekommenderar något från jobbet utan att säga att du jobbar där.',
+			why: 'Läsaren vill veta vem som talar. Reklamombudsmannen fällde en anställds inlägg 2019.',
+			try: 'Lägg till ”jag jobbar där”.',
 		},
 		en: {
-			saw: 'You recommend something from your workplace, with no word that you work there.',
-			why: "In 2019 the Swedish ad ombudsman found against an employee's own post. Readers like to know who speaks.",
-			try: 'Add “I work there”. It usually makes the recommendation stronger.',
+			saw: 'You recommend something from your workplace without saying you work there.',
+			why: 'People like to know who’s talking. In 2019 Sweden’s ad ombudsman found against an employee’s own post.',
+			try: 'Add “I work there”.',
 		},
 	},
 	source: {

@@ -1,6 +1,7 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Tydligt märkt reklam', en: 'Clearly labelled ad'},
 	points: [4],
 	level: 'hint',
 	start: 'off',
@@ -15,13 +16,13 @@ export default {
 	say: {
 		sv: {
 			saw: 'Det första som syns är att det är reklam.',
-			why: 'Den som vet vem som betalar kan lita på resten, också på berömmet.',
-			try: 'Nämn gärna en sak som kunde ha varit bättre. Det gör berömmet mer värt.',
+			why: 'Den som vet vem som betalar kan lita på resten.',
+			try: 'Nämn gärna en sak som kunde ha varit bättre.',
 		},
 		en: {
-			saw: 'The first thing in sight is that this is an ad.',
-			why: 'People who know who pays can trust the rest, the praise too.',
-			try: 'Mention one thing that could be better. It makes the praise worth more.',
+			saw: 'The first thing people see is that it’s an ad.',
+			why: 'When they know who pays, they can trust the rest.',
+			try: 'Mention one thing that could be better, if you like.',
 		},
 	},
 	source: {

@@ -1,50 +1,24 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Lösenord och nycklar', en: 'Passwords and keys'},
 	points: [5],
 	level: 'pause',
 	start: 'on',
-	when: {
-		any: [
-			{entity: ['secret', 'card']},
-			{
-				pattern: {
-					sv: [
-						{
-							pattern:
-								'(?:lösenord|portkod|larmkod|pinkod|kassakod|dörrkod)(?:et|en)? ?(?:är|:|=) ?[^\\s.,!?]*[0-9][^\\s.,!?]*',
-							notAfter: ['tecken', 'siffror', 'bokstäver'],
-						},
-						'\\b(?:portkod|larmkod|dörrkod|pin-?kod|pin)(?:en)?:? [0-9]{4,6}\\b',
-						'\\bkoden till (?:porten|dörren|huset|larmet|grinden|kontoret|låset) (?:är|:) ?[0-9]{3,8}\\b',
-						'\\blösen(?:ord)?(?:et)?(?: är|:|=)? ?[a-zåäö]{3,20}[0-9]{2,6}\\b',
-						'\\blogin: ?[^\\s]{2,30} ?/ ?[^\\s]{4,30}',
-					],
-					en: [
-						{
-							pattern:
-								'(?:password|passcode|door code|alarm code|pin code|gate code) ?(?:is|:|=) ?[^\\s.,!?]*[0-9][^\\s.,!?]*',
-							notAfter: ['characters', 'digits', 'letters'],
-						},
-						'\\b(?:door code|gate code|alarm code|pin code|pin):? [0-9]{4,6}\\b',
-						'\\bcode (?:to|for) the (?:door|gate|house|alarm|office|lock) is [0-9]{3,8}\\b',
-						'\\bpassword:? ?[a-z]{3,20}[0-9]{2,6}\\b',
-						'\\blogin: ?[^\\s]{2,30} ?/ ?[^\\s]{4,30}',
-					],
-				},
-			},
-		],
-	},
+	speaksOnLawfulSpeech: true,
+	protected: true,
+	when: {entity: ['secret', 'card', 'access-code']},
+	fix: 'take-out-words',
 	say: {
 		sv: {
 			saw: 'Här står något som ser ut som en kod, en nyckel eller ett lösenord.',
-			why: 'Det finns program som letar efter öppna koder, och inlägget kan vara kopierat innan det tas bort.',
-			try: 'Ta bort koden här. Har den synts någonstans är det klokt att byta den.',
+			why: 'Det finns program som letar efter sådant.',
+			try: 'Ta bort det, och byt det om någon kan ha sett det.',
 		},
 		en: {
-			saw: 'Something here looks like a code, a key or a password.',
-			why: 'There are programs that look for open codes, and a post can be copied before it is taken down.',
-			try: 'Take the code out. If it has been visible anywhere, a new one is a good idea.',
+			saw: 'This looks like a code, a key or a password.',
+			why: 'Programs go looking for these.',
+			try: 'Take it out, and change it if anyone may have seen it.',
 		},
 	},
 	source: {

@@ -1,9 +1,12 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Kontaktuppgifter till någon namngiven', en: 'Named person’s contact details'},
+	serves: ['personal-data'],
 	points: [5],
 	level: 'mark',
 	start: 'on',
+	speaksOnLawfulSpeech: true,
 	on: {voice: ['self', 'at-work']},
 	when: {
 		all: [
@@ -88,14 +91,14 @@ export default {
 	},
 	say: {
 		sv: {
-			saw: 'En namngiven person står här med telefon eller mejl.',
-			why: 'Inlägget kan läsas och kopieras av vem som helst, länge. Ett nummer är svårt att få tillbaka.',
-			try: 'Fråga om det är okej, eller skriv vart man kan vända sig i stället.',
+			saw: 'Här står någons namn med telefon eller mejl.',
+			why: 'Ett nummer är svårt att få tillbaka.',
+			try: 'Fråga först, eller skriv vart man kan vända sig i stället.',
 		},
 		en: {
-			saw: 'A named person is here with a phone number or an e-mail address.',
-			why: 'Anyone can read and copy the post, for a long time. A number is hard to get back.',
-			try: 'Ask if they are fine with it, or write where people can turn instead.',
+			saw: 'This gives someone’s name with their phone number or email.',
+			why: 'A number is hard to get back.',
+			try: 'Ask them first, or say where people can turn instead.',
 		},
 	},
 	source: {url: 'https://www.imy.se/vagledningar/oschysst-behandlad-pa-natet/', read: '2026-11-25'},

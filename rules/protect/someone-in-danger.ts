@@ -1,9 +1,12 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Någon i fara', en: 'Somebody in danger'},
 	points: [5, 7],
 	level: 'mark',
 	start: 'on',
+	speaksOnLawfulSpeech: true,
+	protected: true,
 	when: {
 		all: [
 			{
@@ -101,8 +104,8 @@ export default {
 		},
 		en: {
 			saw: 'There are words here about finding it hard to go on living.',
-			why: 'A kind answer can mean a lot, and nobody has to carry it alone.',
-			try: 'In danger: 112 (EU), 911 (US). To talk: 988 (US), 116 123 (UK, Ireland), 90101 (Sweden). Let somebody near you help.',
+			why: 'A kind answer can mean a lot, and no one has to carry it alone.',
+			try: 'In danger: 112 (EU), 911 (US). To talk: 988 (US), 116 123 (UK, Ireland), 90101 (Sweden). Let someone close to you help.',
 		},
 	},
 	source: {

@@ -1,6 +1,7 @@
-import type {Rule} from '../../engine/rule.ts';
+import type {Rule} from '../../engine/model/rule.ts';
 
 export default {
+	name: {sv: 'Passerkort och tomma lokaler', en: 'Badges and empty offices'},
 	points: [4, 5],
 	level: 'hint',
 	start: 'off',
@@ -41,13 +42,13 @@ export default {
 	say: {
 		sv: {
 			saw: '”{words}” visar en väg in, eller att ingen är där.',
-			why: 'En bricka går att kopiera från en skarp bild, och ett tomt kontor lockar fler än vännerna.',
+			why: 'En bricka går att kopiera från en bild, och ett tomt kontor lockar fler än vännerna.',
 			try: 'Vänd brickan innan du fotar, och berätta om resan när alla är hemma.',
 		},
 		en: {
-			saw: '“{words}” shows a way in, or that nobody is there.',
-			why: 'A badge can be copied from a sharp picture, and an empty office draws more than friends.',
-			try: 'Flip the badge before the photo, and tell about the trip once everyone is home.',
+			saw: 'This shows a way in, or that no one’s there: “{words}”.',
+			why: 'A badge can be copied from a picture, and an empty office draws more than friends.',
+			try: 'Flip the badge before the photo, and post about the trip once everyone’s home.',
 		},
 	},
 	source: {url: 'https://instantcard.net/big-idea-badge-bragging/', read: '2026-11-25'},

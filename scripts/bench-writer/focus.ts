@@ -1,8 +1,8 @@
 import type {Page} from 'puppeteer-core';
-import {clickOn, composers} from '../../tests/e2e/acts/composers.ts';
-import {countSidebars} from '../../tests/e2e/acts/sidebar.ts';
-import {until} from '../../tests/e2e/acts/until.ts';
-import type {Stage} from './stage.ts';
+import {clickOn, composers} from '../acts/composers.ts';
+import {countSidebars} from '../acts/sidebar.ts';
+import {until} from '../acts/until.ts';
+import type {BenchStage} from './stage.ts';
 
 type Timed = {focused?: number; stood?: number};
 declare const timed: Timed;
@@ -18,7 +18,7 @@ const watch = (): void => {
 	}).observe(document.body, {childList: true});
 };
 
-const once = async ({driven}: Stage): Promise<number> => {
+const once = async ({driven}: BenchStage): Promise<number> => {
 	const page: Page = await driven.page(composers.mastodon.url);
 	await page.waitForSelector(composers.mastodon.field);
 	await page.evaluate(watch);
@@ -34,7 +34,7 @@ const once = async ({driven}: Stage): Promise<number> => {
 };
 
 /** Times from the focus of a composer on a fresh page to the frame that shows the sidebar beside it, in ms; the worker is warm. */
-export const measureFocus = async (stage: Stage, count: number): Promise<number[]> => {
+export const measureFocus = async (stage: BenchStage, count: number): Promise<number[]> => {
 	await once(stage);
 	const times: number[] = [];
 	for (let turn = 0; turn < count; turn += 1) times.push(await once(stage));

@@ -1,9 +1,9 @@
 import type {Page} from 'puppeteer-core';
-import {composers, openComposer} from '../../tests/e2e/acts/composers.ts';
-import {marksIn} from '../../tests/e2e/acts/marks.ts';
-import {pausingText as text} from '../../tests/e2e/acts/texts.ts';
-import {until} from '../../tests/e2e/acts/until.ts';
-import type {Stage} from './stage.ts';
+import {composers, openComposer} from '../acts/composers.ts';
+import {marksIn} from '../acts/marks.ts';
+import {pausingText as text} from '../acts/texts.ts';
+import {until} from '../acts/until.ts';
+import type {BenchStage} from './stage.ts';
 
 /** What ran of Äkta's, as `kind address`, in so many seconds. */
 export type Idle = {readonly seconds: number; readonly calls: readonly string[]};
@@ -32,7 +32,7 @@ const callsIn = (events: readonly Event[]): string[] =>
 	events.filter(ours).map(({name, args}) => `${name} ${args?.data?.url}`);
 
 /** Traces all of the browser while a draft with marks and tips lies open and nobody does anything; throws when a key typed before leaves no trace, which would prove nothing. */
-export const measureIdle = async ({driven, witness}: Stage, seconds: number): Promise<Idle> => {
+export const measureIdle = async ({driven, witness}: BenchStage, seconds: number): Promise<Idle> => {
 	const page = await openComposer(driven, composers.x);
 	await driven.type(page, text);
 	await witness.judged('x.com', text);

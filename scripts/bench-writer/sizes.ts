@@ -7,5 +7,5 @@ const zipped = (file: string): number =>
 /** Bytes, zipped, of what every page of a network gets, and of what a frame with a composer gets besides. */
 export const measureSizes = (): {readonly loader: number; readonly rest: number} => ({
 	loader: zipped('loader.js'),
-	rest: zipped('rest.js'),
+	rest: zipped('in-page.js'),
 });

@@ -4,7 +4,7 @@ export type Spread = {readonly median: number; readonly p95: number; readonly wo
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** The spread of at least one time. */
-export const spreadOf = (times: readonly number[]): Spread => {
+export const measureSpread = (times: readonly number[]): Spread => {
 	const inOrder = times.toSorted((a, b) => a - b);
 	const at = (share: number): number =>
 		round(inOrder[Math.min(inOrder.length - 1, Math.floor(share * inOrder.length))] ?? Number.NaN);

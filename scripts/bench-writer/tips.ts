@@ -1,8 +1,8 @@
 import type {Page} from 'puppeteer-core';
-import {composers, openComposer} from '../../tests/e2e/acts/composers.ts';
-import {until} from '../../tests/e2e/acts/until.ts';
-import type {ClosedRoot} from '../../tests/e2e/browsers/driven.ts';
-import type {Stage} from './stage.ts';
+import {composers, openComposer} from '../acts/composers.ts';
+import {until} from '../acts/until.ts';
+import type {OwnRoot, OwnTree} from '../browsers/driven.ts';
+import type {BenchStage} from './stage.ts';
 
 /** The last letter brings a tip about the whole of it. */
 const text = 'Vi brinner för innovativa helhetslösningar i framkant';
@@ -18,7 +18,7 @@ const noteKeys = (): void => {
 };
 
 /** In the page, with the sidebar's root: notes each frame that shows it changed, and how many characters it says it has read. */
-const noteDrawings = (root: ShadowRoot): void => {
+const noteDrawings = (root: OwnRoot): void => {
 	const note = (): void => {
 		const length = root.querySelector('.counters li')?.textContent ?? '';
 		requestAnimationFrame(() => void timed.drawn.push({at: performance.now(), length}));
@@ -26,9 +26,9 @@ const noteDrawings = (root: ShadowRoot): void => {
 	new MutationObserver(note).observe(root, {subtree: true, childList: true, characterData: true});
 };
 
-const sidebarIn = async ({driven}: Stage, page: Page): Promise<ClosedRoot> =>
+const sidebarIn = async ({driven}: BenchStage, page: Page): Promise<OwnTree> =>
 	until('the sidebar', async () => {
-		for (const root of await driven.closedRoots(page))
+		for (const root of await driven.ownTrees(page))
 			if (await root.call(each => each.querySelector('.sidebar') !== null, null).catch(() => false)) return root;
 		return undefined;
 	});
@@ -39,7 +39,7 @@ const timeOf = (length: number): number | undefined => {
 	return found && found.at - keyed;
 };
 
-const once = async (stage: Stage, worker: 'warm' | 'stopped'): Promise<number> => {
+const once = async (stage: BenchStage, worker: 'warm' | 'stopped'): Promise<number> => {
 	const page = await openComposer(stage.driven, composers.x);
 	await page.evaluate(noteKeys);
 	const before = text.slice(0, -1);
@@ -57,7 +57,7 @@ const once = async (stage: Stage, worker: 'warm' | 'stopped'): Promise<number> =
 };
 
 /** Times from the last key to the frame that shows the sidebar of that draft, in ms, with the worker awake or just stopped. */
-export const measureTips = async (stage: Stage, count: number, worker: 'warm' | 'stopped'): Promise<number[]> => {
+export const measureTips = async (stage: BenchStage, count: number, worker: 'warm' | 'stopped'): Promise<number[]> => {
 	const times: number[] = [];
 	for (let turn = 0; turn < count; turn += 1) times.push(await once(stage, worker));
 	return times;

@@ -1,28 +1,29 @@
 import * as v from 'valibot';
-import {proof} from '../../browser/pushed/proof.ts';
-import {accept} from '../../engine/acceptance/accept.ts';
-import {readSetFile} from '../../engine/acceptance/envelope.ts';
-import {isRefusal} from '../../engine/acceptance/refusal.ts';
-import {signedBy} from '../../engine/acceptance/signed-by.ts';
-import {textOf} from '../../engine/acceptance/utf8.ts';
-import {compile} from '../../engine/compile.ts';
-import type {RuleSet} from '../../engine/rule-set.ts';
-import {outOfBounds} from '../../engine/schema/bounds.ts';
-import {hiddenCharacters} from '../../engine/schema/hidden-characters.ts';
-import {ruleSetSchema} from '../../engine/schema/rule-set-schema.ts';
-import {newKey, signed} from '../../tests/engine/acceptance/signing.ts';
+import {webCrypto} from '../../browser/rule-set-updates/web-crypto.ts';
+import {isRefusal} from '../../engine/distribution/verification/refusal.ts';
+import {verifySignatures} from '../../engine/distribution/verification/signatures.ts';
+import {parseEnvelope} from '../../engine/distribution/verification/signed-envelope.ts';
+import {decodeUtf8} from '../../engine/distribution/verification/utf8.ts';
+import {verifyRuleSet} from '../../engine/distribution/verification/verify-rule-set.ts';
+import {ruleSetSchema} from '../../engine/model/schema/rule-set-schema.ts';
+import {compile} from '../../engine/rule-language/compile.ts';
+import {hiddenCharacters} from '../../engine/rule-set/schema/hidden-characters.ts';
+import {outOfBounds} from '../../engine/rule-set/schema/size-limits.ts';
+import {loadBuiltIn} from '../load-rules.ts';
 import {largeSet} from './large-set.ts';
+import {newKey, signed} from './signing.ts';
 
 const key = newKey();
 const file = signed(largeSet(), key);
 
 /** Opens and verifies the file, reads it against its form, and compiles it. */
 const readAndCompile = async (): Promise<void> => {
-	const opened = readSetFile(file);
-	if (isRefusal(opened) || 'code' in (await signedBy(opened, [key.raw], proof))) throw new Error('The file is wrong');
-	const json: unknown = JSON.parse(textOf(opened.payload) ?? '');
+	const opened = parseEnvelope(file);
+	if (isRefusal(opened) || 'code' in (await verifySignatures(opened, [key.raw], webCrypto)))
+		throw new Error('The file is wrong');
+	const json: unknown = JSON.parse(decodeUtf8(opened.payload) ?? '');
 	if (outOfBounds(json) || hiddenCharacters(json).length) throw new Error('The set is out of bounds');
-	compile(v.parse(ruleSetSchema, json) as RuleSet);
+	compile(v.parse(ruleSetSchema, json));
 };
 
 /** Takes the file as the worker does, and answers the longest stretch it worked without a rest, in ms. */
@@ -33,7 +34,12 @@ const takeWhole = async (): Promise<number> => {
 		longest = Math.max(longest, now - since);
 		since = now;
 	};
-	const taken = await accept(file, {trustedKeys: [key.raw], signed: true, ratchet: {}}, proof, rest);
+	const taken = await verifyRuleSet(
+		file,
+		{trustedKeys: [key.raw], signed: true, ratchet: {}, builtIn: (await loadBuiltIn()).rules},
+		webCrypto,
+		rest,
+	);
 	if (isRefusal(taken)) throw new Error(taken.message);
 	return longest;
 };

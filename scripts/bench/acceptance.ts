@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {medianOf} from './measure.ts';
+import {median} from './measure.ts';
 
 const processes = 5;
 
@@ -21,8 +21,8 @@ const runs = (what: 'compile' | 'whole'): readonly Once[] =>
 export const measureAcceptance = (): {readonly compiled: number; readonly taken: number; readonly stretch: number} => {
 	const whole = runs('whole');
 	return {
-		compiled: medianOf(runs('compile').map(({ms}) => ms)),
-		taken: medianOf(whole.map(({ms}) => ms)),
-		stretch: medianOf(whole.map(({stretch = Number.NaN}) => stretch)),
+		compiled: median(runs('compile').map(({ms}) => ms)),
+		taken: median(whole.map(({ms}) => ms)),
+		stretch: median(whole.map(({stretch = Number.NaN}) => stretch)),
 	};
 };

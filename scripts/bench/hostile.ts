@@ -1,8 +1,8 @@
-import {check} from '../../engine/check.ts';
-import {compile} from '../../engine/compile.ts';
-import type {Condition} from '../../engine/condition.ts';
-import {attacks, hostileConditions, hostilePatterns, hostileTerms} from '../../tests/engine/hostile-corpus.ts';
-import {ruleOf} from './akta.ts';
+import {check} from '../../engine/checking/check.ts';
+import type {Condition} from '../../engine/model/condition.ts';
+import {compile} from '../../engine/rule-language/compile.ts';
+import {benchRule} from './akta.ts';
+import {attacks, hostileConditions, hostilePatterns, hostileTerms} from './hostile-corpus.ts';
 
 /** The slowest check of a hostile set: milliseconds, and the condition it checks. */
 export type Slowest = {readonly ms: number; readonly of: string};
@@ -14,7 +14,7 @@ const conditions: readonly Condition[] = [
 ];
 
 const slowestOf = (when: Condition): Slowest => {
-	const compiled = compile({format: '1.0', id: 'x', version: 1, name: 'x', rules: [ruleOf('open/hostile', when)]});
+	const compiled = compile({format: '1.0', id: 'x', version: 1, name: 'x', rules: [benchRule('open/hostile', when)]});
 	const times = attacks.map(attack => {
 		const text = `Det här är en text på svenska. ${attack}`.slice(0, 3000);
 		const start = performance.now();

@@ -1,4 +1,4 @@
-import {medianOf, type Times} from './measure.ts';
+import {median, type Times} from './measure.ts';
 
 const cell = (value: number | undefined): string => {
 	if (value === undefined || Number.isNaN(value)) return '–';
@@ -19,4 +19,4 @@ export const printTable = (
 
 /** The median of each contender and length, as rows of a table. */
 export const medianRows = (times: Times): (readonly [string, ...number[]])[] =>
-	[...times].map(([name, byLength]) => [name, ...[...byLength.values()].map(medianOf)] as const);
+	[...times].map(([name, byLength]) => [name, ...[...byLength.values()].map(median)] as const);

@@ -1,7 +1,7 @@
-import {composers, openComposer, type PracticeComposer, write} from '../../tests/e2e/acts/composers.ts';
-import {consentToLinkedIn} from '../../tests/e2e/acts/consent.ts';
-import type {Driven} from '../../tests/e2e/browsers/driven.ts';
-import {launch} from '../../tests/e2e/browsers/launch.ts';
+import {composers, openComposer, type PracticeComposer, write} from '../acts/composers.ts';
+import {consentToLinkedIn} from '../acts/consent.ts';
+import type {Driven} from '../browsers/driven.ts';
+import {launch} from '../browsers/launch.ts';
 import {startPracticeServer} from '../practice-server.ts';
 import {findChromium} from '../setup/find-chromium.mjs';
 import {printTable} from './print.ts';

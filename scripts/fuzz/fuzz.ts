@@ -1,6 +1,6 @@
-import {judgeMutant, publishedSchema} from './judge.ts';
+import {publishedSchema, tryMutant} from './judge.ts';
 import {mutate} from './mutate.ts';
-import {type Random, randomFrom} from './random.ts';
+import {createRandom, type Random} from './random.ts';
 
 /** What came of a run; `wrong` names the seed that shows each thing again. */
 export type FuzzReport = {
@@ -34,10 +34,10 @@ export const fuzzRuleSets = (
 	let taken = 0;
 	let slowest = {seed: firstSeed, milliseconds: 0};
 	for (let seed = firstSeed; seed < firstSeed + count; seed++) {
-		const random = randomFrom(seed);
+		const random = createRandom(seed);
 		const mutant = mutate(partOf(random.oneOf(bases), random), random);
 		const start = performance.now();
-		const fate = judgeMutant(mutant, schema);
+		const fate = tryMutant(mutant, schema);
 		const milliseconds = performance.now() - start;
 		if (milliseconds > slowest.milliseconds) slowest = {seed, milliseconds};
 		if (fate.taken) taken++;

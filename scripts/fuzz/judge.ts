@@ -1,20 +1,21 @@
 import {Ajv, type ValidateFunction} from 'ajv';
-import {check} from '../../engine/check.ts';
-import {combine} from '../../engine/combine.ts';
-import {compile} from '../../engine/compile.ts';
-import {parseRuleSet} from '../../engine/parse-rule-set.ts';
-import {blocking} from '../../engine/reader/blocking.ts';
-import {readRuleSet} from '../../engine/reader/read-rule-set.ts';
-import type {RuleSet, RuleSetError} from '../../engine/rule-set.ts';
-import {diffRuleSets} from '../../engine/rule-set-diff.ts';
-import {saySetChange} from '../../engine/say-set-change.ts';
-import {hiddenCharacters} from '../../engine/schema/hidden-characters.ts';
-import {makeSchema} from '../rule-set-schema/make-schema.ts';
+import {check} from '../../engine/checking/check.ts';
+import type {BuiltInSet, RuleSet} from '../../engine/model/rule-set.ts';
+import type {RuleSetError} from '../../engine/model/rule-set-error.ts';
+import {blocking} from '../../engine/policy-reader/finding.ts';
+import {readRuleSet} from '../../engine/policy-reader/read-rule-set.ts';
+import {compile} from '../../engine/rule-language/compile.ts';
+import {combineRuleSets} from '../../engine/rule-set/combine-rule-sets.ts';
+import {describeChange} from '../../engine/rule-set/diff/describe-change.ts';
+import {diffRuleSets} from '../../engine/rule-set/diff/diff-rule-sets.ts';
+import {parseRuleSet} from '../../engine/rule-set/parse-rule-set.ts';
+import {hiddenCharacters} from '../../engine/rule-set/schema/hidden-characters.ts';
+import {makeSchema} from '../rule-language/make-schema.ts';
 
 /** What became of a mutated set; `wrong` says what should not have happened. */
 export type Fate = {readonly taken: boolean; readonly wrong?: string};
 
-const builtIn: RuleSet = {format: '1.0', id: 'akta', version: 1, name: 'Äkta', rules: []};
+const builtIn: BuiltInSet = {format: '1.0', id: 'akta', version: 1, name: 'Äkta', rules: []};
 const draft = {
 	platform: 'linkedin',
 	surface: 'post',
@@ -29,10 +30,10 @@ export const publishedSchema = (): ValidateFunction =>
 	new Ajv({strict: false, allErrors: false}).compile(JSON.parse(makeSchema()));
 
 const useEverywhere = (set: RuleSet): void => {
-	const compiled = compile(combine(builtIn, set));
+	const compiled = compile(combineRuleSets(builtIn, set));
 	check(compiled, draft, {});
-	blocking(readRuleSet(set));
-	for (const change of diffRuleSets(undefined, set)) saySetChange(change);
+	blocking(readRuleSet(set, builtIn.rules));
+	for (const change of diffRuleSets(undefined, set)) describeChange(change);
 };
 
 const wrongWithTaken = (set: RuleSet, schema: ValidateFunction): string | undefined => {
@@ -50,9 +51,9 @@ const wrongWithRefused = (errors: readonly RuleSetError[]): string | undefined =
 };
 
 /** Reads a mutated set as Äkta would, uses it if it is taken, and looks for anything that should not be. Never throws. */
-export const judgeMutant = (mutant: unknown, schema: ValidateFunction): Fate => {
+export const tryMutant = (mutant: unknown, schema: ValidateFunction): Fate => {
 	try {
-		const {set, errors} = parseRuleSet(mutant);
+		const {set, errors} = parseRuleSet(mutant, builtIn.rules);
 		const wrong = set ? wrongWithTaken(set, schema) : wrongWithRefused(errors ?? []);
 		const polluted = Object.keys(Object.prototype).length > 0 ? 'the prototype of all objects was changed' : undefined;
 		return {taken: set !== undefined, ...((wrong ?? polluted) !== undefined && {wrong: String(wrong ?? polluted)})};

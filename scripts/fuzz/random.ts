@@ -7,7 +7,7 @@ export type Random = {
 };
 
 /** A source of such numbers (mulberry32). */
-export const randomFrom = (seed: number): Random => {
+export const createRandom = (seed: number): Random => {
 	let state = seed >>> 0;
 	const next = (): number => {
 		state = (state + 0x6d2b79f5) >>> 0;

@@ -1,25 +1,39 @@
 import {render} from 'preact';
-import card from '../../components/card.css?inline';
-import coach from '../../components/coach.css?inline';
+import switches from '../../components/controls/switch.css?inline';
 import design from '../../components/design.css?inline';
-import {dressRoot} from '../../components/page-style.ts';
+import journal from '../../components/journal/journal.css?inline';
+import ownPosts from '../../components/own-posts/own-posts.css?inline';
+import {adoptPageStyle} from '../../components/page-style.ts';
+import allTips from '../../components/pages/all-tips.css?inline';
+import howItWorks from '../../components/pages/how-it-works.css?inline';
 import page from '../../components/pages/page.css?inline';
 import person from '../../components/pages/person.css?inline';
+import popup from '../../components/pages/popup.css?inline';
+import practice from '../../components/pages/practice.css?inline';
 import pushed from '../../components/pages/pushed.css?inline';
 import sections from '../../components/pages/section-nav.css?inline';
-import sidebar from '../../components/sidebar.css?inline';
-import {en} from '../../components/strings/en.ts';
-import {sv} from '../../components/strings/sv.ts';
+import welcome from '../../components/pages/welcome/welcome.css?inline';
+import readingQuestion from '../../components/reading/reading.css?inline';
+import coach from '../../components/sidebar/coach/coach.css?inline';
+import sidebar from '../../components/sidebar/sidebar.css?inline';
+import {en} from '../../components/strings/sidebar/en.ts';
+import {sv} from '../../components/strings/sidebar/sv.ts';
+import findings from '../../components/studio/findings.css?inline';
+import form from '../../components/studio/form.css?inline';
+import listen from '../../components/studio/listen.css?inline';
 import reading from '../../components/studio/reading.css?inline';
 import studio from '../../components/studio/studio.css?inline';
+import tries from '../../components/studio/try.css?inline';
 import working from '../../components/studio/working.css?inline';
-import tip from '../../components/tip.css?inline';
+import card from '../../components/tip/card.css?inline';
+import tip from '../../components/tip/tip.css?inline';
+import {journalScenes} from './journal-scenes.tsx';
 import {redraw} from './redraw.tsx';
 import type {Scene} from './scene.ts';
 import {scenes as otherScenes} from './scenes.tsx';
 import {studioScenes} from './studio-scenes.tsx';
 
-const scenes = {...otherScenes, ...studioScenes};
+const scenes = {...otherScenes, ...studioScenes, ...journalScenes};
 
 const clear = (): void => {
 	render(null, document.body);
@@ -38,9 +52,11 @@ const inPage = (): Element => {
 	site.style.cssText = 'position:absolute;clip-path:inset(50%)';
 	document.body.append(site, host);
 	const root = host.attachShadow({mode: 'open'});
-	dressRoot(root);
+	adoptPageStyle(root);
 	const box = document.createElement('div');
-	box.style.height = '100%';
+	// What an overlay is told of the room it has.
+	box.style.cssText = `height:100%;--room-width:${innerWidth - 40}px;--room-height:${innerHeight - 40}px`;
+	box.dataset.low = String(innerHeight < 480);
 	root.append(box);
 	return box;
 };
@@ -48,7 +64,34 @@ const inPage = (): Element => {
 const inExtension = (): Element => {
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(
-		[design, tip, sidebar, coach, card, page, person, pushed, sections, studio, reading, working].join('\n'),
+		[
+			design,
+			switches,
+			tip,
+			sidebar,
+			coach,
+			card,
+			page,
+			popup,
+			practice,
+			person,
+			welcome,
+			readingQuestion,
+			howItWorks,
+			ownPosts,
+			allTips,
+			pushed,
+			sections,
+			studio,
+			form,
+			findings,
+			reading,
+			working,
+			switches,
+			journal,
+			tries,
+			listen,
+		].join('\n'),
 	);
 	document.adoptedStyleSheets = [sheet];
 	return document.body;

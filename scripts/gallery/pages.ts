@@ -27,7 +27,7 @@ const HTML =
 	'<!doctype html><html><head><title>Äkta</title><style>body{margin:0;background:Canvas}:root{color-scheme:light dark}</style></head><body></body></html>';
 
 /** Which scenes are drawn, by name, and how: in the scene's own size unless another is given. */
-export type Wanted = {
+export type SceneSelection = {
 	readonly names: RegExp;
 	readonly schemes: readonly Shot['scheme'][];
 	readonly size?: readonly [width: number, height: number];
@@ -44,7 +44,7 @@ export const galleryIn = async (browser: Browser): Promise<Page> => {
 /** Draws scenes one after the other in one page: `each` gets the page with the scene on it. */
 export async function drawScenes(
 	browser: Browser,
-	{names, schemes, size}: Wanted,
+	{names, schemes, size}: SceneSelection,
 	each: (page: Page, shot: Shot) => Promise<void>,
 ): Promise<void> {
 	const page = await galleryIn(browser);
@@ -59,7 +59,7 @@ export async function drawScenes(
 	await page.close();
 }
 
-const shots = (all: readonly string[], names: RegExp, schemes: Wanted['schemes']): Shot[] =>
+const shots = (all: readonly string[], names: RegExp, schemes: SceneSelection['schemes']): Shot[] =>
 	all
 		.filter(name => names.test(name))
 		.flatMap(name => schemes.flatMap(scheme => (['sv', 'en'] as const).map(language => ({name, language, scheme}))));

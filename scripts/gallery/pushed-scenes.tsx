@@ -1,11 +1,12 @@
-import type {PushedReport} from '../../browser/pushed/report.ts';
-import {plainSettings} from '../../browser/settings-shape.ts';
+import {defaultSettings} from '../../companion/settings.ts';
+import type {UpdateStatus} from '../../companion/update-status.ts';
 import {GuidanceView} from '../../components/pages/guidance-view.tsx';
 import {ImportView} from '../../components/pages/import-view.tsx';
 import {StatusView} from '../../components/pages/status-view.tsx';
-import {pushedIn} from '../../components/strings/pushed-in.ts';
-import {refuse} from '../../engine/acceptance/refusal.ts';
-import type {RuleSet} from '../../engine/rule-set.ts';
+import {ruleSetStringsIn} from '../../components/strings/rule-set/index.ts';
+import {refuse} from '../../engine/distribution/verification/refusal.ts';
+import type {RuleSet} from '../../engine/model/rule-set.ts';
+import {ruleSetError} from '../../engine/model/rule-set-error-en.ts';
 import lingonby from '../../examples/lingonby-kommun.json' with {type: 'json'};
 import type {Scene} from './scene.ts';
 
@@ -13,9 +14,9 @@ const nothing = () => {};
 
 const set = lingonby as unknown as RuleSet;
 
-const none: PushedReport = {source: 'file', lost: false, seen: [], errors: [], trusted: []};
+const none: UpdateStatus = {source: 'file', lost: false, seen: [], errors: [], trusted: []};
 
-const fetched: PushedReport = {
+const fetched: UpdateStatus = {
 	pushed: {
 		source: 'address',
 		set: {...set, version: 7, review: '2026-11-01'},
@@ -43,26 +44,26 @@ const fetched: PushedReport = {
 };
 
 const wrong = refuse('invalid', {count: 1}, [
-	{rule: 'open/lamp', path: 'when.phrase.sv[0]', message: 'a bracket is never closed', mend: 'Close it.'},
+	ruleSetError({rule: 'open/lamp', path: 'when.phrase.sv[0]'}, 'term-unclosed', {}),
 ]);
 
-const guidance = (report: PushedReport, height: number): Scene => ({
+const guidance = (report: UpdateStatus, height: number): Scene => ({
 	home: 'extension',
 	size: [800, height],
 	draw: ({language}) => (
 		<GuidanceView
 			report={report}
 			rules={[]}
-			settings={plainSettings}
+			settings={defaultSettings}
 			today="2026-11-25"
-			strings={pushedIn(language)}
+			strings={ruleSetStringsIn(language)}
 			language={language}
 			change={nothing}
 		/>
 	),
 });
 
-const status = (report: PushedReport): Scene => ({
+const status = (report: UpdateStatus): Scene => ({
 	home: 'extension',
 	size: [800, 1500],
 	draw: ({language}) => (
@@ -75,19 +76,19 @@ const status = (report: PushedReport): Scene => ({
 				permissions: ['storage', 'alarms', 'activeTab', 'scripting', 'sidePanel'],
 				hosts: ['https://www.linkedin.com/*', 'https://x.com/*'],
 			}}
-			strings={pushedIn(language)}
+			strings={ruleSetStringsIn(language)}
 			language={language}
 		/>
 	),
 });
 
-const importing = (report: PushedReport): Scene => ({
+const importing = (report: UpdateStatus): Scene => ({
 	home: 'extension',
 	size: [800, 760],
 	draw: ({language}) => (
 		<ImportView
 			report={report}
-			strings={pushedIn(language)}
+			strings={ruleSetStringsIn(language)}
 			language={language}
 			take={async () => wrong}
 			drop={nothing}
@@ -95,7 +96,7 @@ const importing = (report: PushedReport): Scene => ({
 	),
 });
 
-const imported: PushedReport = {
+const imported: UpdateStatus = {
 	...none,
 	pushed: {source: 'file', set, kids: [], leftOut: [], taken: '2026-11-24T09:30:00Z'},
 };

@@ -1,8 +1,8 @@
 import {render} from 'preact';
-import {Sidebar} from '../../components/sidebar.tsx';
-import type {SidebarState} from '../../components/sidebar-state.ts';
-import {sv} from '../../components/strings/sv.ts';
-import type {Tip} from '../../engine/tip.ts';
+import {Sidebar} from '../../components/sidebar/sidebar.tsx';
+import type {SidebarState} from '../../components/sidebar/sidebar-state.ts';
+import {sv} from '../../components/strings/sidebar/sv.ts';
+import type {Tip} from '../../engine/model/tip.ts';
 import {samples, stateWith} from './samples.ts';
 import {still} from './still.ts';
 
@@ -17,7 +17,14 @@ const tipAt = (index: number): Tip => {
 const answered = (tips: readonly Tip[], length: number): SidebarState => {
 	const state = structuredClone(stateWith([...tips, strength]));
 	return state.tab
-		? {...state, tab: {...state.tab, composer: {id: 'a', revision: length}, counters: {...state.tab.counters, length}}}
+		? {
+				...state,
+				tab: {
+					...state.tab,
+					composer: {id: 'a', revision: length, draft: 'd'},
+					counters: {...state.tab.counters, length},
+				},
+			}
 		: state;
 };
 

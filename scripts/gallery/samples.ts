@@ -1,11 +1,12 @@
-import {parseHabits} from '../../browser/habits.ts';
-import type {TabState} from '../../browser/messages.ts';
-import {plainSettings} from '../../browser/settings-shape.ts';
-import type {SidebarState} from '../../components/sidebar-state.ts';
-import type {Coach} from '../../engine/coach/coach.ts';
-import type {Voice} from '../../engine/draft.ts';
-import type {Level} from '../../engine/rule.ts';
-import type {Tip} from '../../engine/tip.ts';
+import {parseHabits} from '../../companion/habits.ts';
+import {defaultSettings} from '../../companion/settings.ts';
+import type {TabState} from '../../companion/tab-state.ts';
+import type {SidebarState} from '../../components/sidebar/sidebar-state.ts';
+import type {Voice} from '../../engine/model/draft.ts';
+import {groupOf, pillarOf} from '../../engine/model/group-and-pillar.ts';
+import type {Level} from '../../engine/model/rule.ts';
+import type {Tip} from '../../engine/model/tip.ts';
+import type {Coach} from '../../engine/reply-coach/coach.ts';
 
 type Sample = {rule: string; level: Level; words: string[]; sv: [string, string, string]; en: [string, string, string]};
 
@@ -13,6 +14,8 @@ const say = ([saw, why, attempt]: [string, string, string]) => ({saw, why, try: 
 
 const tip = ({rule, level, words, sv, en}: Sample, more: Partial<Tip> = {}): Tip => ({
 	rule,
+	group: groupOf(rule),
+	pillar: pillarOf({id: rule}),
 	from: 'akta',
 	level,
 	strength: false,
@@ -124,9 +127,8 @@ const strength = tip(
 );
 
 const about: TabState['about'] = {
-	'protect/other-peoples-data': {pillar: 'protect', source: {url: 'https://www.imy.se/', read: '2026-11-20'}},
+	'protect/other-peoples-data': {source: {url: 'https://www.imy.se/', read: '2026-11-20'}},
 	'invite/engagement-bait': {
-		pillar: 'invite',
 		source: {url: 'https://www.facebook.com/business/help', read: '2026-11-20'},
 	},
 };
@@ -144,10 +146,10 @@ export const stateWith = (
 	folded: false,
 	waiting: false,
 	consentNeeded: false,
-	known: {answers: plainSettings.answers, habits: parseHabits({})},
+	known: {answers: defaultSettings.answers, habits: parseHabits({})},
 	tab: {
 		frame: 0,
-		composer: {id: 'a', revision: 1},
+		composer: {id: 'a', revision: 1, draft: 'd'},
 		ruleSet: 'akta@1',
 		platform: 'linkedin',
 		title: 'LinkedIn',
@@ -157,7 +159,7 @@ export const stateWith = (
 		empty: false,
 		tips,
 		about,
-		counters: {length: 1240, max: 3000, fold: 210, hashtags: 2, pictures: 1, missingAlt: 1},
+		counters: {length: 1240, max: 3000, fold: 210, hashtags: 2, pictures: 1, missingAlt: 1, unknownAlt: 0},
 	},
 	...more,
 });

@@ -1,5 +1,5 @@
 import type {ComponentChildren} from 'preact';
-import type {Strings} from '../../components/strings/strings.ts';
+import type {Strings} from '../../components/strings/sidebar/strings.ts';
 
 /** A component in one state: where it lives and how it is drawn. */
 export type Scene = {

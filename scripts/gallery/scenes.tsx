@@ -1,24 +1,34 @@
-import {parseHabits} from '../../browser/habits.ts';
-import type {Organisation} from '../../browser/in-force.ts';
-import {plainSettings, type Settings} from '../../browser/settings-shape.ts';
-import {AllTipsView, type TipText} from '../../components/pages/all-tips-view.tsx';
-import {Letter} from '../../components/pages/letter.tsx';
-import {type OptionsState, OptionsView} from '../../components/pages/options-view.tsx';
+import type {Organisation} from '../../companion/active-guidance.ts';
+import {parseHabits} from '../../companion/habits.ts';
+import type {OwnPostsReading} from '../../companion/own-posts.ts';
+import type {RuleText} from '../../companion/rule-texts.ts';
+import {defaultSettings, type Settings} from '../../companion/settings.ts';
+import {OwnPostsResult} from '../../components/own-posts/own-posts-result.tsx';
+import {AllTipsView} from '../../components/pages/all-tips-view.tsx';
+import {HowItWorksView} from '../../components/pages/how-it-works-view.tsx';
+import {MailToOwner} from '../../components/pages/mail-to-owner.tsx';
+import type {OptionsState} from '../../components/pages/options/options-props.ts';
+import {OptionsView} from '../../components/pages/options/options-view.tsx';
 import type {PopupState} from '../../components/pages/popup-state.ts';
 import {PopupView} from '../../components/pages/popup-view.tsx';
 import {PracticeView} from '../../components/pages/practice-view.tsx';
-import {WelcomeView} from '../../components/pages/welcome-view.tsx';
-import {PauseCard} from '../../components/pause-card.tsx';
-import type {Place} from '../../components/place-card.ts';
-import {Sidebar} from '../../components/sidebar.tsx';
-import type {SidebarState} from '../../components/sidebar-state.ts';
-import {coachIn} from '../../components/strings/coach-in.ts';
-import {pagesIn} from '../../components/strings/pages-in.ts';
-import {pushedIn} from '../../components/strings/pushed-in.ts';
-import {TipCard} from '../../components/tip-card.tsx';
-import type {Coach} from '../../engine/coach/coach.ts';
-import type {Language} from '../../engine/rule.ts';
-import type {Tip} from '../../engine/tip.ts';
+import type {WelcomeStep} from '../../components/pages/welcome/welcome-props.ts';
+import {WelcomeView} from '../../components/pages/welcome/welcome-view.tsx';
+import {ReadingQuestion} from '../../components/reading/reading-question.tsx';
+import {Sidebar} from '../../components/sidebar/sidebar.tsx';
+import type {SidebarState} from '../../components/sidebar/sidebar-state.ts';
+import {coachStringsIn} from '../../components/strings/coach/index.ts';
+import {ownPostsStringsIn} from '../../components/strings/own-posts/index.ts';
+import {pageStringsIn} from '../../components/strings/pages/index.ts';
+import {readingStringsIn} from '../../components/strings/reading/index.ts';
+import {ruleSetStringsIn} from '../../components/strings/rule-set/index.ts';
+import {PauseCard} from '../../components/tip/pause-card.tsx';
+import {TipCard} from '../../components/tip/tip-card.tsx';
+import howItWorksEn from '../../docs/en/how-akta-works-for-you.md?raw';
+import howItWorksSv from '../../docs/sv/sa-fungerar-akta-for-dig.md?raw';
+import type {Language} from '../../engine/model/language.ts';
+import type {Tip} from '../../engine/model/tip.ts';
+import type {Coach} from '../../engine/reply-coach/coach.ts';
 import {pushedScenes} from './pushed-scenes.tsx';
 import {coaches, samples, stateWith} from './samples.ts';
 import type {Scene} from './scene.ts';
@@ -33,8 +43,6 @@ const NETWORKS = [
 	{name: 'mastodon', title: 'Mastodon'},
 	{name: 'x', title: 'X'},
 ];
-const MARK: Place = {left: 60, top: 60, right: 140, bottom: 80};
-const CONTROL: Place = {left: 380, top: 420, right: 460, bottom: 452};
 
 const docked = (state: SidebarState, height = 720): Scene => ({
 	home: 'page',
@@ -56,8 +64,6 @@ const atMark = (tip: Tip): Scene => ({
 	draw: strings => (
 		<TipCard
 			tip={tip}
-			at={MARK}
-			focus={false}
 			about={about[tip.rule]}
 			organisation={INVENTED}
 			strings={strings}
@@ -73,7 +79,6 @@ const pause = (tips: readonly Tip[], again: boolean): Scene => ({
 	draw: strings => (
 		<PauseCard
 			tips={tips}
-			at={CONTROL}
 			again={again}
 			about={about}
 			organisation={undefined}
@@ -90,12 +95,17 @@ const popup = (state: PopupState): Scene => ({
 	draw: ({language}) => (
 		<PopupView
 			state={{inForce: {id: 'akta', version: 1, name: 'Äkta'}, ...state}}
-			strings={pagesIn(language)}
+			strings={pageStringsIn(language)}
+			reading={readingStringsIn(language)}
 			on={{
+				agree: async () => true,
+				whatIsRead: nothing,
 				turnOn: nothing,
-				rest: nothing,
-				restToday: nothing,
-				mend: nothing,
+				wake: nothing,
+				change: nothing,
+				snooze: nothing,
+				snoozeToday: nothing,
+				resolve: nothing,
 				here: nothing,
 				always: nothing,
 				leave: nothing,
@@ -103,6 +113,7 @@ const popup = (state: PopupState): Scene => ({
 				panel: nothing,
 				practice: nothing,
 				guidance: nothing,
+				questions: nothing,
 				settings: nothing,
 			}}
 		/>
@@ -115,24 +126,21 @@ const options = (settings: Partial<Settings>, more: Partial<OptionsState> = {}):
 	draw: ({language}) => (
 		<OptionsView
 			state={{
-				settings: {...plainSettings, ...settings},
+				settings: {...defaultSettings, ...settings},
 				networks: NETWORKS,
-				saw: {
-					'open/corporate-cliches':
-						language === 'sv' ? '”…” står i många företags texter' : '“…” stands in many companies’ texts',
-				},
+				names: {'open/corporate-cliches': language === 'sv' ? 'Floskler' : 'Corporate phrases'},
 				failed: false,
 				quiet: [],
 				own: [],
 				misunderstood: 0,
 				shortcuts: [
-					{command: 'next-tip', keys: 'Alt+Shift+N'},
+					{command: 'next-tip', keys: 'Alt+Shift+J'},
 					{command: 'apply-tip', keys: ''},
 				],
 				...more,
 			}}
-			strings={pagesIn(language)}
-			pushed={pushedIn(language)}
+			strings={pageStringsIn(language)}
+			pushed={ruleSetStringsIn(language)}
 			language={language}
 			change={nothing}
 			on={{
@@ -143,32 +151,65 @@ const options = (settings: Partial<Settings>, more: Partial<OptionsState> = {}):
 				allTips: nothing,
 				changeKeys: nothing,
 				studio: nothing,
+				howItWorks: nothing,
 			}}
 		/>
 	),
 });
 
-const welcomePage = (language: Language, organisation: Organisation | undefined) => (
-	<WelcomeView
-		settings={plainSettings}
-		networks={NETWORKS}
-		organisation={organisation}
-		strings={pagesIn(language)}
-		language={language}
-		change={nothing}
-		openOptions={nothing}
-	/>
-);
+const welcome = (step: WelcomeStep, height: number, agreed = 0): Scene => ({
+	home: 'extension',
+	size: [1100, height],
+	draw: ({language}) => (
+		<WelcomeView
+			step={step}
+			settings={defaultSettings}
+			agreed={agreed}
+			networks={NETWORKS}
+			pinned={false}
+			panel={true}
+			strings={pageStringsIn(language)}
+			reading={readingStringsIn(language)}
+			language={language}
+			change={nothing}
+			agree={async () => true}
+			go={nothing}
+			openPanel={nothing}
+			openOptions={nothing}
+		/>
+	),
+});
 
-const tipTextOf = ({rule, level, strength: works, say, from}: Tip, language: Language): TipText => ({
+const ownPosts: OwnPostsReading = {
+	numbers: {texts: 4, 'sentence-words': 11.4, lix: 36, exclamations: 1.2},
+	works: [strength],
+	habit: cliche,
+	look: [
+		{text: 'Vi är stolta och glada över att brinna för helhetslösningar. Gilla om du håller med!', tip: bait},
+		{
+			text: 'I går bytte vi lampor i hela trapphuset, och Sara höll i stegen medan jag letade efter rätt sockel till den sista av dem, den som alltid blinkar.',
+			tip: hashtags,
+		},
+	],
+};
+
+const shownNames: {readonly [rule: string]: {readonly sv: string; readonly en: string}} = {
+	'open/corporate-cliches': {sv: 'Floskler', en: 'Corporate phrases'},
+	'invite/bait-react-or-vote': {sv: 'Ber om gillande', en: 'Asks for likes'},
+};
+
+const tipTextOf = ({rule, pillar, level, strength: works, say, from}: Tip, language: Language): RuleText => ({
 	rule,
-	pillar: about[rule]?.pillar ?? 'open',
+	pillar,
 	level: works ? 'strength' : level,
 	language,
+	name: shownNames[rule]?.[language] ?? say[language]?.saw ?? '',
 	saw: say[language]?.saw ?? '',
 	why: say[language]?.why ?? '',
+	example: '',
 	company: from !== 'akta',
 	on: level !== 'hint',
+	hidden: false,
 	source: about[rule]?.source ?? {url: '', read: ''},
 });
 
@@ -237,7 +278,7 @@ export const scenes: {readonly [name: string]: Scene} = {
 	'sidebar-known': docked(
 		{
 			...stateWith([bait, cliche]),
-			known: {answers: {...plainSettings.answers, ease: 'old-hand'}, habits: parseHabits({})},
+			known: {answers: {...defaultSettings.answers, ease: 'old-hand'}, habits: parseHabits({})},
 		},
 		420,
 	),
@@ -251,11 +292,11 @@ export const scenes: {readonly [name: string]: Scene} = {
 	'coach-attack': docked(answering(coaches.attack, empty(stateWith([]))), 560),
 	'coach-change': {
 		...docked(answering(coaches.complaint, empty(stateWith([]))), 820),
-		press: ({language}) => coachIn(language).change,
+		press: ({language}) => coachStringsIn(language).change,
 	},
 	'coach-ways': {
 		...docked(answering(coaches.complaint, stateWith([])), 900),
-		press: ({language}) => coachIn(language).ways,
+		press: ({language}) => coachStringsIn(language).ways,
 	},
 	'coach-unsure': docked(answering(coaches.unsure, stateWith([bait])), 560),
 	'coach-panel': panel(answering(coaches.complaint, stateWith([bait]))),
@@ -275,6 +316,16 @@ export const scenes: {readonly [name: string]: Scene} = {
 	'sidebar-guidance': docked({...asking(stateWith([bait], {organisation: INVENTED}))}, 560),
 	'panel-tips': panel(stateWith([bait, cliche, strength])),
 	'panel-consent': panel(stateWith([bait], {consentNeeded: true})),
+	'panel-asks': {
+		home: 'extension',
+		size: [380, 420],
+		draw: ({language}) => (
+			<main class="akta reading-panel">
+				<h1 class="popup-title">Äkta</h1>
+				<ReadingQuestion strings={readingStringsIn(language)} agree={async () => true} more={nothing} />
+			</main>
+		),
+	},
 	'panel-no-composer': panel(without(stateWith([]))),
 	'card-mark': atMark(bait),
 	'card-company': atMark(company),
@@ -289,7 +340,8 @@ export const scenes: {readonly [name: string]: Scene} = {
 		panel: true,
 		...tabOf(stateWith([bait, cliche])),
 	}),
-	'popup-ready': popup({host: 'x.com', known: true, offHere: false, panel: true}),
+	'popup-asks': popup({host: 'x.com', known: true, offHere: false, panel: true, asksFirst: true}),
+	'popup-ready': popup({host: 'x.com', known: true, offHere: false, panel: true, questions: true}),
 	'popup-silent': popup({host: 'x.com', known: true, offHere: false, hindrance: 'silent', panel: true}),
 	'popup-other': popup({host: 'forum.example', known: false, offHere: false, panel: true}),
 	'popup-old-tab': popup({host: 'x.com', known: true, offHere: false, hindrance: 'old-tab', panel: true}),
@@ -311,6 +363,14 @@ export const scenes: {readonly [name: string]: Scene} = {
 		panel: true,
 		askedBy: 'Påhittvind Energi',
 	}),
+	'popup-terms': popup({
+		host: 'www.linkedin.com',
+		known: true,
+		offHere: false,
+		panel: true,
+		terms: {network: {name: 'linkedin', title: 'LinkedIn', barInsertions: true}, settings: defaultSettings},
+		...tabOf(stateWith([bait, cliche])),
+	}),
 	'popup-off': popup({host: 'x.com', known: true, offHere: true, panel: true}),
 	'popup-resting': popup({
 		host: 'x.com',
@@ -321,16 +381,17 @@ export const scenes: {readonly [name: string]: Scene} = {
 	}),
 	'popup-unknown': popup({known: false, offHere: false, panel: false}),
 	options: options({}),
-	'options-delete': {...options({}), press: ({language}) => pagesIn(language).person.data.delete},
+	'options-delete': {...options({}), press: ({language}) => pageStringsIn(language).person.data.delete},
 	'all-tips': {
 		home: 'extension',
 		size: [800, 900],
+		press: ({language}) => pageStringsIn(language).person.allTips.shown.all,
 		draw: strings => (
 			<AllTipsView
 				tips={[cliche, bait, company, mail, strength].map(tip => tipTextOf(tip, strings.language))}
 				inForce={{id: 'pahittvind', version: 7, name: 'Påhittvind', organisation: INVENTED, since: '2026-11-03'}}
 				strings={strings}
-				pages={pagesIn(strings.language)}
+				pages={pageStringsIn(strings.language)}
 				turn={nothing}
 			/>
 		),
@@ -344,19 +405,20 @@ export const scenes: {readonly [name: string]: Scene} = {
 			consents: ['linkedin'],
 			homes: {linkedin: 'docked'},
 		},
-		{own: ['open/corporate-cliches'], misunderstood: 2, quiet: [{rule: 'open/corporate-cliches', until: '2026-12-22'}]},
+		{
+			own: ['open/corporate-cliches'],
+			misunderstood: 2,
+			quiet: [{rule: 'open/corporate-cliches', until: '2026-12-22', drafts: 12}],
+		},
 	),
 	...pushedScenes,
-	welcome: {
+	welcome: welcome('try', 1200),
+	'welcome-reads': welcome('reads', 1000),
+	'welcome-done': welcome('done', 1000, 1),
+	'how-it-works': {
 		home: 'extension',
-		size: [1100, 1500],
-		draw: ({language}) => welcomePage(language, undefined),
-	},
-	'welcome-question': {
-		home: 'extension',
-		size: [1100, 1700],
-		draw: ({language}) => welcomePage(language, INVENTED),
-		press: ({language}) => pagesIn(language).person.meeting.start,
+		size: [800, 2400],
+		draw: ({language}) => <HowItWorksView text={language === 'sv' ? howItWorksSv : howItWorksEn} />,
 	},
 	letter: {
 		home: 'extension',
@@ -364,10 +426,39 @@ export const scenes: {readonly [name: string]: Scene} = {
 		draw: ({language}) => (
 			<main class="akta page">
 				<h1 class="unseen">Äkta</h1>
-				<h2>{pagesIn(language).person.meeting.title}</h2>
-				<Letter organisation={INVENTED} strings={pagesIn(language)} />
+				<h2>{pageStringsIn(language).person.meeting.title}</h2>
+				<MailToOwner organisation={INVENTED} strings={pageStringsIn(language)} />
 			</main>
 		),
 	},
-	practice: {home: 'extension', size: [1100, 900], draw: ({language}) => <PracticeView strings={pagesIn(language)} />},
+	practice: {
+		home: 'extension',
+		size: [1100, 1500],
+		draw: ({language}) => (
+			<PracticeView
+				strings={pageStringsIn(language)}
+				own={ownPostsStringsIn(language)}
+				language={language}
+				networks={NETWORKS}
+				on={{read: async () => ownPosts, keep: async () => true}}
+			/>
+		),
+	},
+	'own-posts': {
+		home: 'extension',
+		size: [800, 900],
+		draw: ({language}) => (
+			<main class="akta page">
+				<h1 class="unseen">Äkta</h1>
+				<h2>{ownPostsStringsIn(language).title}</h2>
+				<OwnPostsResult
+					reading={ownPosts}
+					strings={ownPostsStringsIn(language)}
+					language={language}
+					open={nothing}
+					keep={async () => true}
+				/>
+			</main>
+		),
+	},
 };

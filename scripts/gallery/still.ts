@@ -1,4 +1,4 @@
-import type {SidebarActions} from '../../components/sidebar-state.ts';
+import type {SidebarActions} from '../../components/sidebar/sidebar-state.ts';
 
 const nothing = () => {};
 
@@ -9,17 +9,23 @@ export const still: SidebarActions = {
 	copy: nothing,
 	skip: nothing,
 	hide: nothing,
+	allow: nothing,
 	misunderstood: nothing,
 	voice: nothing,
 	guidance: nothing,
 	fold: nothing,
-	rest: nothing,
+	snooze: nothing,
 	consent: nothing,
+	undo: nothing,
 	seen: nothing,
 	noStrengths: nothing,
 	say: nothing,
 	noCoach: nothing,
+	readBox: nothing,
+	leaveBox: nothing,
+	copyStructure: nothing,
 	copyDraft: nothing,
 	allTips: nothing,
+	keys: nothing,
 	settings: nothing,
 };

@@ -1,14 +1,17 @@
-import type {TabState} from '../../browser/messages.ts';
-import {stringsIn} from '../../components/strings/strings-in.ts';
-import {studioIn} from '../../components/strings/studio-in.ts';
-import {finishedSet} from '../../components/studio/finished-set.ts';
-import {freshRule} from '../../components/studio/own-rule.ts';
-import type {StudioActions, StudioState} from '../../components/studio/studio-state.ts';
+import {finishedSet} from '../../authoring/finished-set.ts';
+import {emptyDocument, type GuidanceDocument, type PageName} from '../../authoring/guidance-document.ts';
+import {emptyRule} from '../../authoring/own-rule.ts';
+import type {StudioActions, StudioState} from '../../authoring/studio-state.ts';
+import type {TabState} from '../../companion/tab-state.ts';
+import {sidebarStringsIn} from '../../components/strings/sidebar/index.ts';
+import {studioStringsIn} from '../../components/strings/studio/index.ts';
 import {StudioView} from '../../components/studio/studio-view.tsx';
-import {emptyWork, type PageName, type Work} from '../../components/studio/work.ts';
-import {readPolicy} from '../../engine/reader/read-policy.ts';
-import {readRuleSet} from '../../engine/reader/read-rule-set.ts';
-import type {Language, NamedRule} from '../../engine/rule.ts';
+import {withGroup} from '../../engine/model/group-and-pillar.ts';
+import type {Language} from '../../engine/model/language.ts';
+import type {BuiltInRule, NamedRule} from '../../engine/model/rule.ts';
+import {ruleSetError} from '../../engine/model/rule-set-error-en.ts';
+import {readPolicy} from '../../engine/policy-reader/read-policy.ts';
+import {readRuleSet} from '../../engine/policy-reader/read-rule-set.ts';
 import bait from '../../rules/invite/bait-share.ts';
 import cliches from '../../rules/open/corporate-cliches.ts';
 import contact from '../../rules/protect/somebodys-contact.ts';
@@ -18,10 +21,10 @@ import type {Scene} from './scene.ts';
 const nothing = () => {};
 const TODAY = '2026-11-25';
 
-const builtIn: NamedRule[] = [
-	{...cliches, id: 'open/corporate-cliches'},
-	{...bait, id: 'invite/bait-share'},
-	{...contact, id: 'protect/somebodys-contact'},
+const builtIn: BuiltInRule[] = [
+	withGroup({...cliches, id: 'open/corporate-cliches'}),
+	withGroup({...bait, id: 'invite/bait-share'}),
+	withGroup({...contact, id: 'protect/somebodys-contact'}),
 ];
 
 const INVENTED = {name: 'Påhittvind Energi', mail: 'kommunikation@pahittvind.example', may: []};
@@ -37,6 +40,8 @@ const on: StudioActions = {
 	undo: nothing,
 	redo: nothing,
 	read: nothing,
+	readAgain: nothing,
+	decide: nothing,
 	openPolicy: nothing,
 	openSet: nothing,
 	begin: nothing,
@@ -47,17 +52,18 @@ const on: StudioActions = {
 	takeTheirs: nothing,
 	keepMine: nothing,
 	closeNote: nothing,
-	tryPost: () => ({state: tried, fuller: undefined}),
+	tryPost: () => tried,
+	openPosts: async () => [],
 	tryMany: async posts => ({
 		posts: posts.length,
 		withTips: 1,
-		rules: [{rule: 'open/x', own: true, saw: 'Vindkollen heter Påhittvind Väder', on: ['a']}],
+		rules: [{rule: 'open/x', own: true, name: 'Vindkollen heter Påhittvind Väder', on: ['a']}],
 	}),
 	failing: () => new Set(['sv.tip.1', 'en.tip.1']),
 };
 
 const ownRule = (language: Language): NamedRule => {
-	const rule = freshRule(emptyWork(language, TODAY).set, TODAY);
+	const rule = emptyRule(emptyDocument(language, TODAY).set, TODAY);
 	const sv = language === 'sv';
 	return {
 		...rule,
@@ -83,9 +89,9 @@ const ownRule = (language: Language): NamedRule => {
 	};
 };
 
-const written = (language: Language): Work => {
-	const strings = studioIn(language);
-	const work = emptyWork(language, '2027-11-25');
+const written = (language: Language): GuidanceDocument => {
+	const strings = studioStringsIn(language);
+	const work = emptyDocument(language, '2027-11-25');
 	return {
 		...work,
 		policy: '',
@@ -116,15 +122,19 @@ const written = (language: Language): Work => {
 	};
 };
 
-type Shown = Partial<StudioState> & {readonly work?: Work};
+type StudioSceneData = Partial<StudioState> & {readonly work?: GuidanceDocument};
 
-const stateOf = (page: PageName, language: Language, {work = written(language), ...more}: Shown): StudioState => {
+const stateOf = (
+	page: PageName,
+	language: Language,
+	{work = written(language), ...more}: StudioSceneData,
+): StudioState => {
 	const finished = finishedSet(work);
 	return {
 		page,
 		work,
 		finished,
-		judged: {errors: [], findings: readRuleSet(finished)},
+		validation: {errors: [], findings: readRuleSet(finished, builtIn)},
 		kept: 'kept',
 		apart: false,
 		canUndo: true,
@@ -148,7 +158,7 @@ const stateOf = (page: PageName, language: Language, {work = written(language), 
 const scene = (
 	page: PageName,
 	height: number,
-	more: (language: Language) => Shown = () => ({}),
+	more: (language: Language) => StudioSceneData = () => ({}),
 	press?: (language: Language) => string,
 ): Scene => ({
 	home: 'extension',
@@ -156,8 +166,8 @@ const scene = (
 	draw: ({language}) => (
 		<StudioView
 			state={stateOf(page, language, more(language))}
-			strings={studioIn(language)}
-			tips={stringsIn(language)}
+			strings={studioStringsIn(language)}
+			tips={sidebarStringsIn(language)}
 			language={language}
 			on={on}
 		/>
@@ -165,14 +175,14 @@ const scene = (
 	...(press && {press: ({language}) => press(language)}),
 });
 
-const empty = (language: Language): Shown => ({work: emptyWork(language, '2027-11-25'), canUndo: false});
+const empty = (language: Language): StudioSceneData => ({work: emptyDocument(language, '2027-11-25'), canUndo: false});
 
 /** Every page of the studio, and the states people meet it in. */
 export const studioScenes: {readonly [name: string]: Scene} = {
 	'studio-read': scene('read', 1000, empty),
 	'studio-reading': scene('read', 2600, language => ({
 		...empty(language),
-		reading: readPolicy(studioIn(language).reader.exampleText),
+		reading: readPolicy(studioStringsIn(language).reader.exampleText),
 	})),
 	'studio-listen': scene('listen', 2900),
 	'studio-who': scene('who', 1700, empty),
@@ -191,12 +201,12 @@ export const studioScenes: {readonly [name: string]: Scene} = {
 		'save',
 		1500,
 		() => ({}),
-		language => studioIn(language).save.empty,
+		language => studioStringsIn(language).save.empty,
 	),
 	'studio-save-left': scene('save', 1500, language => ({
 		...empty(language),
-		judged: {errors: [{path: 'name', message: '', mend: ''}], findings: []},
-		note: studioIn(language).files.newer('rad.json'),
+		validation: {errors: [ruleSetError({path: 'name'}, 'set-nameless', {})], findings: []},
+		note: studioStringsIn(language).files.newer('rad.json'),
 		apart: true,
 	})),
 };

@@ -1,6 +1,8 @@
 /** The text of a network's file with every required key; its empty places fail its test until they are filled in. `today` is an ISO date. */
-export const platformTemplate = (today: string): string => `import {parentFrom, picturesIn} from './page/find.ts';
-import type {Platform} from './platform.ts';
+export const platformTemplate = (
+	today: string,
+): string => `import {parentFrom, picturesIn} from '../page/dom/read-elements.ts';
+import type {Platform} from '../page/platform.ts';
 
 /** What it is written in, and what is never read. */
 export default {
@@ -19,12 +21,17 @@ export default {
 			surface: () => 'post', // 'comment', 'reply', 'share', 'title'
 			parent: ({scope}) => parentFrom(scope.querySelector('[data-nothing]'), undefined), // what is answered, and whose it is
 			pictures: ({scope}) => picturesIn(scope, '[data-nothing] img'),
-			// voice, audience, links, published: see platform.ts; leave out what the page does not show
+			// voice, audience, links, published: see page/platform.ts; leave out what the page does not show
 		},
 	],
 	limits: {read: '${today}', else: {max: 1, count: 'utf16'}}, // max, count and fold, also for each surface of its own
+	// customs: {read: '${today}', hashtags: 3, emoji: 3, alt: 'advice', links: true}, // what readers there are used to
 } satisfies Platform;
 `;
+
+/** The text of the list of sources a network's names come from, whose empty places fail a test; `today` is an ISO date. */
+export const evidenceTemplate = (today: string): string =>
+	`${JSON.stringify([{from: '', read: today, names: []}], undefined, '\t')}\n`;
 
 /** The text of a fixture: the least of the network's page that its file looks at. */
 export const fixtureTemplate = `<!-- The least of the page that the network's file looks at, written by hand: no saved page, nothing of a real person. -->
@@ -38,8 +45,8 @@ export const fixtureTemplate = `<!-- The least of the page that the network's fi
 /** The text of a network's test, which fails until file and fixture are filled in. */
 export const testTemplate = (name: string): string => `// @vitest-environment happy-dom
 import {describe, expect, it} from 'vitest';
-import {controlOf} from '../../../platforms/page/press.ts';
-import {readDraft} from '../../../platforms/page/read-draft.ts';
+import {readDraft} from '../../../page/composer/read-draft.ts';
+import {findPublishControl} from '../../../page/publish-gate/publish-press.ts';
 import {composerOf, openFixture} from '../page-with.ts';
 
 const open = (selector: string) => {
@@ -57,7 +64,7 @@ describe('${name}', () => {
 
 	it('knows what publishes', () => {
 		const composer = open('#composer');
-		expect(composer && controlOf(composer)?.id).toBe('publish');
+		expect(composer && findPublishControl(composer)?.id).toBe('publish');
 	});
 
 	it('never reads messages', () => {

@@ -1,5 +1,5 @@
 import {access, mkdir, writeFile} from 'node:fs/promises';
-import {fixtureTemplate, platformTemplate, testTemplate} from './template.ts';
+import {evidenceTemplate, fixtureTemplate, platformTemplate, testTemplate} from './template.ts';
 
 /** A wish for a new platform that cannot be met, with the reason as message. */
 export class NewPlatformError extends Error {}
@@ -21,7 +21,7 @@ const refuseName = (name: string): void => {
 };
 
 /**
- * Writes a network's file, fixture and test under the project's folder, which ends in a slash, and returns their paths there.
+ * Writes a network's file, evidence, fixture and test under the project's folder, which ends in a slash, and returns their paths there.
  * Throws `NewPlatformError` when the name is not kebab-case, means something else or any of the files is already there;
  * nothing is ever overwritten. `today` is an ISO date.
  */
@@ -29,6 +29,7 @@ export const writePlatform = async (name: string, project: URL, today: string): 
 	refuseName(name);
 	const files = {
 		[`platforms/${name}.ts`]: platformTemplate(today),
+		[`platforms/evidence/${name}.json`]: evidenceTemplate(today),
 		[`tests/platforms/${name}/post.html`]: fixtureTemplate,
 		[`tests/platforms/${name}/${name}.test.ts`]: testTemplate(name),
 	};

@@ -3,7 +3,7 @@ import {build, type Plugin} from 'vite';
 import {loadPlatforms} from '../load-platforms.ts';
 import {loadBuiltIn} from '../load-rules.ts';
 
-const entry = fileURLToPath(new URL('../akta.ts', import.meta.url));
+const entry = fileURLToPath(new URL('../../cli/akta.ts', import.meta.url));
 
 const asCode = (json: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(json))})`;
 

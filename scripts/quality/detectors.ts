@@ -1,8 +1,8 @@
-import {lengthOf} from '../../engine/counting.ts';
-import {languageOf} from '../../engine/language.ts';
-import type {Language} from '../../engine/rule.ts';
+import type {Language} from '../../engine/model/language.ts';
+import {detectLanguage} from '../../engine/text/detect-language.ts';
+import {textLength} from '../../engine/text/length/text-length.ts';
 import type {Row} from './data.ts';
-import {hasEntity, hasSignal, speaks} from './judge.ts';
+import {hasEntity, hasSignal, hasSignalAnywhere} from './judge.ts';
 
 /** What a detector is measured on: which rows it should fire on, which not, and whether it does. `goal` is the number to reach. */
 export type Trial = {
@@ -137,7 +137,7 @@ const spoken: readonly Trial[] = [
 		goal: 'fires on ≤ 0.5 % of the rest at recall ≥ 0.10',
 		counts: row => row.labels.target === 'IND' || row.labels.offensive === false,
 		should: row => row.labels.target === 'IND',
-		fires: row => speaks('insult', row.text),
+		fires: row => hasSignalAnywhere('insult', row.text),
 	},
 ];
 
@@ -159,7 +159,7 @@ const languageTrial = (
 		return length >= least && length < below && /\p{L}/u.test(clean(row.text));
 	},
 	should: always,
-	fires: row => languageOf(clean(row.text)) === language,
+	fires: row => detectLanguage(clean(row.text)) === language,
 });
 
 const english = ['en_tweebank_posts', 'en_support_reply_pairs'];
@@ -184,7 +184,7 @@ const counting: Trial = {
 	goal: 'all but the outdated',
 	counts: row => weightOf(row) !== undefined,
 	should: always,
-	fires: row => lengthOf(row.text, 'x-weighted') === weightOf(row),
+	fires: row => textLength(row.text, 'x-weighted') === weightOf(row),
 };
 
 /** Everything that is measured one detector at a time. */

@@ -1,12 +1,12 @@
-import type {Entity, Signal} from '../../engine/condition.ts';
-import type {Draft} from '../../engine/draft.ts';
-import {entities} from '../../engine/entities/index.ts';
-import type {Language} from '../../engine/rule.ts';
-import {signals} from '../../engine/signals/index.ts';
-import {readText} from '../../engine/text/read-text.ts';
+import {entities} from '../../engine/detect/entities/index.ts';
+import {signals} from '../../engine/detect/signals/index.ts';
+import type {Entity, Signal} from '../../engine/model/condition.ts';
+import type {Draft} from '../../engine/model/draft.ts';
+import type {Language} from '../../engine/model/language.ts';
+import {analyseText} from '../../engine/text/analyse-text.ts';
 
 /** A draft with nothing but its text. */
-export const bare = (text: string): Draft => ({
+export const bareDraft = (text: string): Draft => ({
 	platform: 'other',
 	surface: 'post',
 	voice: 'self',
@@ -17,15 +17,15 @@ export const bare = (text: string): Draft => ({
 
 /** True when a signal is found in a text read in one language, whatever its sentences look like. */
 export const hasSignal = (signal: Signal, language: Language, raw: string): boolean => {
-	const text = readText(raw, () => language);
-	return text.sentences.some(sentence => signals[signal](text, sentence, {draft: bare(raw)}).length > 0);
+	const text = analyseText(raw, () => language);
+	return text.sentences.some(sentence => signals[signal](text, sentence, {draft: bareDraft(raw)}).length > 0);
 };
 
 /** True when a signal is found in a text whose sentences are read in the language they seem to have. */
-export const speaks = (signal: Signal, raw: string): boolean => {
-	const text = readText(raw);
-	return text.sentences.some(sentence => signals[signal](text, sentence, {draft: bare(raw)}).length > 0);
+export const hasSignalAnywhere = (signal: Signal, raw: string): boolean => {
+	const text = analyseText(raw);
+	return text.sentences.some(sentence => signals[signal](text, sentence, {draft: bareDraft(raw)}).length > 0);
 };
 
 /** True when an entity is found in a text. */
-export const hasEntity = (entity: Entity, raw: string): boolean => entities[entity](readText(raw), {}).length > 0;
+export const hasEntity = (entity: Entity, raw: string): boolean => entities[entity](analyseText(raw), {}).length > 0;

@@ -1,11 +1,11 @@
-import {halfOf, type Row, readSet} from './data.ts';
+import {dataHalf, type Row, readSet} from './data.ts';
 import type {Trial} from './detectors.ts';
 
 /** How often a detector was right: `hits` of `cases` found, `alarms` of `others` false. */
 export type Count = {readonly cases: number; readonly hits: number; readonly others: number; readonly alarms: number};
 
 /** One measured detector, on all rows and on each half; `absent` names the sets the folder lacks. */
-export type Measured = {
+export type MeasuredDetector = {
 	readonly name: string;
 	readonly goal: string;
 	readonly absent: readonly string[];
@@ -24,19 +24,19 @@ const add = (count: Count, should: boolean, fires: boolean): Count => ({
 });
 
 /** Measures one detector on rows that are at hand. */
-export const measureRows = (trial: Trial, rows: readonly Row[]): Omit<Measured, 'absent'> => {
+export const measureRows = (trial: Trial, rows: readonly Row[]): Omit<MeasuredDetector, 'absent'> => {
 	let [all, tuned, heldOut] = [none, none, none];
 	for (const row of rows) {
 		const [should, fires] = [trial.should(row), trial.fires(row)];
 		all = add(all, should, fires);
-		if (halfOf(row.text) === 'tuned') tuned = add(tuned, should, fires);
+		if (dataHalf(row.text) === 'tuned') tuned = add(tuned, should, fires);
 		else heldOut = add(heldOut, should, fires);
 	}
 	return {name: trial.name, goal: trial.goal, all, tuned, heldOut};
 };
 
 /** Measures one detector on the sets of a folder; sets that are absent are named and leave the counts without them. */
-export const measure = async (folder: string, trial: Trial): Promise<Measured> => {
+export const measureDetector = async (folder: string, trial: Trial): Promise<MeasuredDetector> => {
 	const rows: Row[] = [];
 	const absent: string[] = [];
 	for (const name of trial.sets) {
@@ -48,8 +48,8 @@ export const measure = async (folder: string, trial: Trial): Promise<Measured> =
 };
 
 /** The share of the cases that were found; undefined without cases. */
-export const recallOf = ({cases, hits}: Count): number | undefined => (cases > 0 ? hits / cases : undefined);
+export const recallShare = ({cases, hits}: Count): number | undefined => (cases > 0 ? hits / cases : undefined);
 
 /** The share of the firings that were right; undefined without firings. */
-export const precisionOf = ({hits, alarms}: Count): number | undefined =>
+export const precisionShare = ({hits, alarms}: Count): number | undefined =>
 	hits + alarms > 0 ? hits / (hits + alarms) : undefined;

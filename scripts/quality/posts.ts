@@ -1,19 +1,19 @@
-import {check} from '../../engine/check.ts';
-import type {Compiled} from '../../engine/compile.ts';
-import type {Draft, Limit} from '../../engine/draft.ts';
-import type {Facts} from '../../engine/facts.ts';
-import type {Tip} from '../../engine/tip.ts';
+import {check} from '../../engine/checking/check.ts';
+import type {Facts} from '../../engine/model/check-context.ts';
+import type {Draft, Limit} from '../../engine/model/draft.ts';
+import type {Tip} from '../../engine/model/tip.ts';
+import type {CompiledRuleSet} from '../../engine/rule-language/compile.ts';
 import {type Row, readSet} from './data.ts';
-import {bare} from './judge.ts';
+import {bareDraft} from './judge.ts';
 
 /** A set of ordinary posts and where such texts are written. */
-type Place = {
+type PostPlace = {
 	readonly set: string;
 	readonly draft: Pick<Draft, 'platform' | 'surface' | 'voice'>;
 	readonly counts?: (row: Row) => boolean;
 };
 
-const places: readonly Place[] = [
+const places: readonly PostPlace[] = [
 	{set: 'sv_social_sentiment', draft: {platform: 'x', surface: 'post', voice: 'self'}},
 	{
 		set: 'sv_reviews_sentiment',
@@ -34,7 +34,7 @@ const places: readonly Place[] = [
  * A text with the tips it got: `usual` with what starts on, as it was written; `organisation` the same written for an organisation, where no
  * shield holds and most rules run; `every` with all rules turned on, in either voice.
  */
-export type Judged = {
+export type CheckedPost = {
 	readonly set: string;
 	readonly text: string;
 	readonly usual: readonly Tip[];
@@ -42,17 +42,18 @@ export type Judged = {
 	readonly every: readonly Tip[];
 };
 
-/** What judging needs: the rule set, and each network's limit. */
+/** What judging needs: the rule set, each network's limit, and what each rule is there for (nothing for one that serves no kind). */
 export type Bench = {
-	readonly compiled: Compiled;
+	readonly compiled: CompiledRuleSet;
 	limitOf(platform: string, surface: Draft['surface']): Limit | undefined;
+	servesOf(rule: string): readonly string[];
 };
 
-const draftOf = (row: Row, place: Place['draft'], bench: Bench): Draft => {
+const draftOf = (row: Row, place: PostPlace['draft'], bench: Bench): Draft => {
 	const {parent} = row.labels;
 	const limit = bench.limitOf(place.platform, place.surface);
 	return {
-		...bare(row.text),
+		...bareDraft(row.text),
 		...place,
 		...(typeof parent === 'string' && {parent: {text: parent}}),
 		...(limit && {limit}),
@@ -60,12 +61,12 @@ const draftOf = (row: Row, place: Place['draft'], bench: Bench): Draft => {
 };
 
 /** Judges the texts of one set in one place. */
-export const judgeRows = (
+export const checkRows = (
 	rows: readonly Row[],
 	set: string,
-	place: Place['draft'],
+	place: PostPlace['draft'],
 	bench: Bench,
-): readonly Judged[] => {
+): readonly CheckedPost[] => {
 	const everything: Facts = {on: bench.compiled.rules.map(({id}) => id)};
 	return rows.map(row => {
 		const own = draftOf(row, place, bench);
@@ -82,12 +83,12 @@ export const judgeRows = (
 };
 
 /** Judges all ordinary posts of a folder; `absent` names the sets it lacks. */
-export const judgePosts = async (folder: string, bench: Bench) => {
-	const judged: Judged[] = [];
+export const checkPosts = async (folder: string, bench: Bench) => {
+	const judged: CheckedPost[] = [];
 	const absent: string[] = [];
 	for (const {set, draft, counts} of places) {
 		const rows = await readSet(folder, set);
-		if (rows) judged.push(...judgeRows(rows.filter(counts ?? (() => true)), set, draft, bench));
+		if (rows) judged.push(...checkRows(rows.filter(counts ?? (() => true)), set, draft, bench));
 		else absent.push(set);
 	}
 	return {judged, absent};

@@ -1,4 +1,4 @@
-import {type Count, type Measured, precisionOf, recallOf} from './measure.ts';
+import {type Count, type MeasuredDetector, precisionShare, recallShare} from './measure.ts';
 import type {Overall, Rate} from './rates.ts';
 import type {Versus} from './special.ts';
 
@@ -6,12 +6,12 @@ const short = (number: number | undefined): string => (number === undefined ? 'â
 const percent = (share: number | undefined): string => (share === undefined ? 'â€“' : `${(100 * share).toFixed(2)} %`);
 
 const countText = (count: Count): string =>
-	`P ${short(precisionOf(count))} R ${short(recallOf(count))} (${count.hits}/${count.cases}, false ${count.alarms}/${count.others})`;
+	`P ${short(precisionShare(count))} R ${short(recallShare(count))} (${count.hits}/${count.cases}, false ${count.alarms}/${count.others})`;
 
 const few = ({hits, alarms}: Count): string => (hits + alarms < 30 ? ' [few firings]' : '');
 
 /** One line a detector, then the same on the half it was tuned on and the half held out. */
-export const printDetectors = (measured: readonly Measured[]): void => {
+export const printDetectors = (measured: readonly MeasuredDetector[]): void => {
 	for (const {name, goal, absent, all, tuned, heldOut} of measured) {
 		const missing = absent.length > 0 ? `  absent: ${absent.join(', ')}` : '';
 		console.log(`${name.padEnd(40)} ${countText(all)}${few(all)}${goal && `  goal: ${goal}`}${missing}`);

@@ -1,6 +1,6 @@
-import type {Compiled} from '../../engine/compile.ts';
-import type {Tip} from '../../engine/tip.ts';
-import type {Judged} from './posts.ts';
+import type {Tip} from '../../engine/model/tip.ts';
+import type {CompiledRuleSet} from '../../engine/rule-language/compile.ts';
+import type {CheckedPost} from './posts.ts';
 
 /** How often a rule speaks, as shares of the texts of each set and of all; tips merged with a better one are not counted. */
 export type Rate = {
@@ -24,7 +24,7 @@ const shareOf = <T>(list: readonly T[], holds: (each: T) => boolean): number | u
 	list.length > 0 ? list.filter(holds).length / list.length : undefined;
 
 /** The problem tips of a text in one of the two voices. */
-type Problems = (judged: Judged) => readonly Tip[];
+type Problems = (judged: CheckedPost) => readonly Tip[];
 
 const problemsIn =
 	(voice: 'usual' | 'organisation'): Problems =>
@@ -35,12 +35,12 @@ const medianOf = (numbers: readonly number[]): number | undefined =>
 	[...numbers].sort((a, b) => a - b)[numbers.length >> 1];
 
 /** The firing rate of each rule over judged posts, the loudest first. */
-export const ratesOf = (compiled: Compiled, judged: readonly Judged[]): readonly Rate[] => {
+export const firingRates = (compiled: CompiledRuleSet, judged: readonly CheckedPost[]): readonly Rate[] => {
 	const sets = [...new Set(judged.map(({set}) => set))].map(
 		set => [set, judged.filter(each => each.set === set)] as const,
 	);
 	const rates = compiled.rules.map(({id, start, level}) => {
-		const fires = ({every}: Judged): boolean => every.some(({rule}) => rule === id);
+		const fires = ({every}: CheckedPost): boolean => every.some(({rule}) => rule === id);
 		const bySet = sets.map(([set, texts]) => [set, shareOf(texts, fires) ?? 0] as const);
 		return {rule: id, start, level, all: shareOf(judged, fires) ?? 0, sets: Object.fromEntries(bySet)};
 	});
@@ -48,7 +48,7 @@ export const ratesOf = (compiled: Compiled, judged: readonly Judged[]): readonly
 };
 
 /** Marks per ten posts of up to 280 characters, the share of posts with a pause, and how LinkedIn posts fare, in one voice. */
-export const overallOf = (judged: readonly Judged[], voice: 'usual' | 'organisation'): Overall => {
+export const overallNumbers = (judged: readonly CheckedPost[], voice: 'usual' | 'organisation'): Overall => {
 	const problems = problemsIn(voice);
 	const short = judged.filter(({text}) => text.length <= 280);
 	const linkedin = judged.filter(({set}) => set === 'en_linkedin_posts').map(each => problems(each).length);

@@ -1,15 +1,15 @@
-import {type WorkedPair, workedPairs} from '../../tests/engine/coach/worked-pairs.ts';
 import {type Row, readSet} from './data.ts';
-import {type Measured, measure, measureRows} from './measure.ts';
+import {type MeasuredDetector, measureDetector, measureRows} from './measure.ts';
 import type {Bench} from './posts.ts';
 import {printDetectors} from './print.ts';
-import {replyTrials, type Spoken, spokenOn, unanswered} from './reply-trials.ts';
+import {type AdviceRate, adviceRates, replyTrials, unanswered} from './reply-trials.ts';
+import {type WorkedPair, workedPairs} from './worked-pairs/worked-pairs.ts';
 import {type Agreement, agreements, measureWorked, type Worked} from './worked-replies.ts';
 
 /** What was measured on comments and the replies to them. */
 export type Replies = {
-	readonly detectors: readonly Measured[];
-	readonly spoken: readonly Spoken[];
+	readonly detectors: readonly MeasuredDetector[];
+	readonly spoken: readonly AdviceRate[];
 	readonly worked: {
 		readonly agreement: {readonly classes: Agreement; readonly parts: Agreement};
 		readonly tuned: Worked;
@@ -27,7 +27,7 @@ const swapped = (rows: readonly Row[]): readonly Row[] => {
 	}));
 };
 
-const measureAnswers = async (folder: string, bench: Bench): Promise<readonly Measured[]> => {
+const measureAnswers = async (folder: string, bench: Bench): Promise<readonly MeasuredDetector[]> => {
 	const rows = await readSet(folder, 'sv_faq_answers');
 	if (!rows) return [];
 	const trial = {...unanswered(bench), name: '… and answers to other questions too'};
@@ -42,12 +42,12 @@ const worked = (pairs: readonly WorkedPair[]): Replies['worked'] => ({
 
 /** Measures how comments are read and what the coach and the rules on replies say, on the sets of a folder and on the worked replies. */
 export const measureReplies = async (folder: string, bench: Bench): Promise<Replies> => {
-	const detectors: Measured[] = [];
-	for (const trial of replyTrials(bench)) detectors.push(await measure(folder, trial));
+	const detectors: MeasuredDetector[] = [];
+	for (const trial of replyTrials(bench)) detectors.push(await measureDetector(folder, trial));
 	const rows = (await readSet(folder, 'en_support_reply_pairs')) ?? [];
 	return {
 		detectors: [...detectors, ...(await measureAnswers(folder, bench))],
-		spoken: spokenOn(bench, rows),
+		spoken: adviceRates(bench, rows),
 		worked: worked(workedPairs()),
 	};
 };

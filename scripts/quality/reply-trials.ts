@@ -1,22 +1,22 @@
-import {check} from '../../engine/check.ts';
-import {weighsMore} from '../../engine/coach/beside-tips.ts';
-import type {Coach} from '../../engine/coach/coach.ts';
-import {coachReply} from '../../engine/coach/coach-reply.ts';
-import type {Draft} from '../../engine/draft.ts';
-import {askedIn} from '../../engine/reading/asked.ts';
-import {lownessOf} from '../../engine/reading/mood.ts';
-import {readParent} from '../../engine/reading.ts';
-import {readText} from '../../engine/text/read-text.ts';
-import type {Tip} from '../../engine/tip.ts';
+import {check} from '../../engine/checking/check.ts';
+import {classifyComment} from '../../engine/detect/comment/classify-comment.ts';
+import {measureNegativity} from '../../engine/detect/comment/mood.ts';
+import {findQuestions} from '../../engine/detect/comment/questions-asked.ts';
+import type {Draft} from '../../engine/model/draft.ts';
+import type {Tip} from '../../engine/model/tip.ts';
+import type {Coach} from '../../engine/reply-coach/coach.ts';
+import {coachReply} from '../../engine/reply-coach/coach-reply.ts';
+import {outweighsCoach} from '../../engine/reply-coach/overlapping-rules.ts';
+import {analyseText} from '../../engine/text/analyse-text.ts';
 import type {Row} from './data.ts';
 import type {Trial} from './detectors.ts';
-import {bare, hasSignal} from './judge.ts';
+import {bareDraft, hasSignal} from './judge.ts';
 import type {Bench} from './posts.ts';
 
 const negative = new Set(['dissatisfaction', 'heat', 'provocation']);
 const parentOf = ({labels: {parent}}: Row): string => (typeof parent === 'string' ? parent : '');
 
-const reads = (text: string): boolean => negative.has(readParent(readText(text)).class ?? '');
+const reads = (text: string): boolean => negative.has(classifyComment(analyseText(text)).class ?? '');
 
 const comments: readonly Trial[] = [
 	{
@@ -31,7 +31,7 @@ const comments: readonly Trial[] = [
 		sets: ['en_support_reply_pairs'],
 		goal: '',
 		should: ({labels}) => labels.parent_has_question === true,
-		fires: row => askedIn(readText(parentOf(row))).length > 0,
+		fires: row => findQuestions(analyseText(parentOf(row))).length > 0,
 	},
 	...['sv_reviews_sentiment', 'sv_social_sentiment'].flatMap((set): Trial[] => [
 		{
@@ -39,7 +39,7 @@ const comments: readonly Trial[] = [
 			sets: [set],
 			goal: 'P 0.85 R 0.45',
 			should: ({labels}) => labels.sentiment === 'neg',
-			fires: ({text}) => lownessOf(readText(text)) > 0,
+			fires: ({text}) => measureNegativity(analyseText(text)) > 0,
 		},
 		{
 			name: '… and is read as displeased or worse',
@@ -52,7 +52,7 @@ const comments: readonly Trial[] = [
 ];
 
 const replyTo = (parent: string | undefined, text: string, voice: Draft['voice']): Draft => ({
-	...bare(text),
+	...bareDraft(text),
 	platform: 'x',
 	surface: 'reply',
 	voice,
@@ -117,7 +117,7 @@ const heated = (bench: Bench): readonly Trial[] => {
 const coachOn = (bench: Bench, parent: string, text: string): Coach | undefined => {
 	const draft = replyTo(parent, text, 'organisation');
 	const {tips, reading = {spans: []}} = check(bench.compiled, draft, {});
-	return coachReply(draft, {reading, said: {}, crisis: false, isPublic: false, quiet: tips.some(weighsMore)});
+	return coachReply(draft, {reading, said: {}, crisis: false, isPublic: false, quiet: tips.some(outweighsCoach)});
 };
 
 const ANSWER = 'Answer the very thing that was asked.';
@@ -144,13 +144,13 @@ export const replyTrials = (bench: Bench): readonly Trial[] => [
 ];
 
 /** How often each piece of advice, or a rule on replies, would stand beside real replies of organisations. */
-export type Spoken = {readonly name: string; readonly share: number};
+export type AdviceRate = {readonly name: string; readonly share: number};
 
 /** What the coach and each rule on replies would say to real replies, the loudest first; empty when the set is absent. */
-export const spokenOn = (bench: Bench, rows: readonly Row[]): readonly Spoken[] => {
+export const adviceRates = (bench: Bench, rows: readonly Row[]): readonly AdviceRate[] => {
 	const said = rows.flatMap(row => {
 		const draft = replyTo(parentOf(row), row.text, 'organisation');
-		const on = bench.compiled.rules.map(({id}) => id).filter(id => id.startsWith('participate/'));
+		const on = bench.compiled.rules.filter(({group}) => group === 'participate').map(({id}) => id);
 		const {tips} = check(bench.compiled, draft, {on});
 		const most = coachOn(bench, parentOf(row), row.text)?.most?.en?.what;
 		return [...tips.filter(tip => !tip.strength).map(({rule}) => rule), ...(most ? [`coach: ${most}`] : [])];

@@ -1,5 +1,5 @@
 import {readSet} from './data.ts';
-import {type Bench, judgeRows} from './posts.ts';
+import {type Bench, checkRows} from './posts.ts';
 
 /** A group of rules measured against texts of two kinds: the share of each kind it speaks on. */
 export type Versus = {
@@ -36,7 +36,7 @@ export const measureGroups = async (folder: string, bench: Bench): Promise<reado
 	for (const {name, goal, set, label, rules, place} of contests) {
 		const rows = await readSet(folder, set);
 		if (!rows) continue;
-		const judged = judgeRows(rows, set, place, bench).map(({every}) => every.some(({rule}) => rules.test(rule)));
+		const judged = checkRows(rows, set, place, bench).map(({every}) => every.some(({rule}) => rules.test(rule)));
 		const isOne = rows.map(row => row.labels[label] === true);
 		const count = (kind: boolean, fired: boolean): number =>
 			judged.filter((fires, i) => isOne[i] === kind && fires === fired).length;

@@ -1,9 +1,9 @@
-import type {Part} from '../../engine/coach/coach.ts';
-import {partIn} from '../../engine/coach/parts.ts';
-import {askedIn} from '../../engine/reading/asked.ts';
-import {readParent} from '../../engine/reading.ts';
-import {readText} from '../../engine/text/read-text.ts';
-import type {Label, WorkedPair} from '../../tests/engine/coach/worked-pairs.ts';
+import {classifyComment} from '../../engine/detect/comment/classify-comment.ts';
+import {findQuestions} from '../../engine/detect/comment/questions-asked.ts';
+import type {ReplyPart} from '../../engine/reply-coach/coach.ts';
+import {findReplyPart} from '../../engine/reply-coach/reply-parts.ts';
+import {analyseText} from '../../engine/text/analyse-text.ts';
+import type {Label, WorkedPair} from './worked-pairs/worked-pairs.ts';
 
 /** One class or part that was read otherwise than it is labelled. */
 export type Miss = {readonly id: string; readonly read: string; readonly labelled: string};
@@ -17,22 +17,22 @@ export type Worked = {
 	readonly misses: readonly Miss[];
 };
 
-const everyday: readonly Part[] = ['seen', 'now', 'when', 'who', 'greeting'];
-const inCrisis: readonly Part[] = ['known', 'unknown'];
+const everyday: readonly ReplyPart[] = ['seen', 'now', 'when', 'who', 'greeting'];
+const inCrisis: readonly ReplyPart[] = ['known', 'unknown'];
 
 /** The parts a pair is judged on: an answer only where something was asked, what is known only in a crisis. */
-const partsOf = ({crisis, gold}: WorkedPair, asks: boolean): readonly Part[] => [
+const partsOf = ({crisis, gold}: WorkedPair, asks: boolean): readonly ReplyPart[] => [
 	...everyday,
 	...(crisis ? inCrisis : []),
 	...(asks || gold.parts.includes('answer') ? (['answer'] as const) : []),
 ];
 
 const readPair = (worked: WorkedPair) => {
-	const parent = readText(worked.parent);
-	const asked = askedIn(parent);
-	const pair = {reply: readText(worked.draft), parent, asked};
-	const parts = partsOf(worked, asked.length > 0).map(part => ({part, has: partIn(part, pair).length > 0}));
-	return {kind: readParent(parent).class ?? 'none', parts};
+	const parent = analyseText(worked.parent);
+	const asked = findQuestions(parent);
+	const pair = {reply: analyseText(worked.draft), parent, asked};
+	const parts = partsOf(worked, asked.length > 0).map(part => ({part, has: findReplyPart(part, pair).length > 0}));
+	return {kind: classifyComment(parent).class ?? 'none', parts};
 };
 
 /** Reads pairs and compares with their labels. */
@@ -55,7 +55,7 @@ export const measureWorked = (pairs: readonly WorkedPair[]): Worked => {
 	};
 };
 
-const all: readonly Part[] = [...everyday, ...inCrisis, 'answer'];
+const all: readonly ReplyPart[] = [...everyday, ...inCrisis, 'answer'];
 
 /** How far two labellings agree: the share of equal labels, and the same with chance taken out (Cohen's kappa). */
 export type Agreement = {readonly share: number; readonly kappa: number};
@@ -68,7 +68,7 @@ const agreementOf = (pairs: readonly (readonly [string, string])[]): Agreement =
 	return {share, kappa: chance === 1 ? 1 : (share - chance) / (1 - chance)};
 };
 
-const hasPart = ({parts}: Label, part: Part): string => String(parts.includes(part));
+const hasPart = ({parts}: Label, part: ReplyPart): string => String(parts.includes(part));
 
 /** The agreement of the two labellings on classes and on parts. */
 export const agreements = (pairs: readonly WorkedPair[]) => ({

@@ -1,4 +1,7 @@
-import type {Language, NamedRule} from '../../engine/rule.ts';
+import {pillars} from '../../engine/model/group-and-pillar.ts';
+import type {Language} from '../../engine/model/language.ts';
+import type {BuiltInRule, Pillar} from '../../engine/model/rule.ts';
+import {blankPlaceholders} from '../../engine/model/rule-name.ts';
 import type {NotBuilt} from './not-built.ts';
 import type {Rates} from './rates.ts';
 
@@ -9,9 +12,7 @@ const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
 	[row(head), `|${'---|'.repeat(head.length)}`, ...rows.map(row)].join('\n');
 
-const pillarOf = ({id, pillar}: NamedRule): string => pillar ?? id.slice(0, id.indexOf('/'));
-
-const placeOf = ({on = {}}: NamedRule): string => {
+const placeOf = ({on = {}}: BuiltInRule): string => {
 	const platforms = on.platforms?.join(', ') ?? 'all';
 	const narrower = [...(on.surfaces ?? []), ...(on.voice ?? []).map(voice => `as ${voice}`)];
 	return narrower.length ? `${platforms} (${narrower.join(', ')})` : platforms;
@@ -19,26 +20,42 @@ const placeOf = ({on = {}}: NamedRule): string => {
 
 const percent = (rate: number | undefined): string => {
 	if (rate === undefined) return 'not measured';
-	return `${(100 * rate).toFixed(rate < 0.1 ? 2 : 1)} %`;
+	return `${(100 * rate).toFixed(rate < 0.1 ? 2 : 1)} % of posts`;
 };
 
-const says = ({say}: NamedRule, language: Language): string => {
+const says = ({say}: BuiltInRule, language: Language): string => {
 	const {saw = '', why = '', try: attempt = ''} = say[language] ?? {};
-	return `${saw} → ${why} → ${attempt}`;
+	return blankPlaceholders(`${saw} ${why} → ${attempt}`).replaceAll('\n', ' ');
 };
 
-const ruleRow = (rule: NamedRule, rates: Rates): readonly string[] => [
-	`[${rule.id}](${rule.id}.ts)`,
-	pillarOf(rule),
-	rule.points.join(', '),
-	rule.strength ? 'strength' : rule.level,
-	rule.start,
-	placeOf(rule),
-	Object.keys(rule.examples).join(', '),
-	says(rule, 'sv'),
-	says(rule, 'en'),
-	percent(rates.rules[rule.id]),
-];
+const exampleOf = ({examples}: BuiltInRule, language: Language): string[] => {
+	const [example] = examples[language]?.tip ?? [];
+	const text = typeof example === 'string' ? example : example?.text;
+	return text ? [`- ${text.replaceAll('\n', ' ')}`] : [];
+};
+
+const languages = ['en', 'sv'] as const;
+
+const facts = (rule: BuiltInRule, rates: Rates): string =>
+	[
+		rule.strength ? 'what works' : rule.level,
+		`starts ${rule.start}`,
+		placeOf(rule),
+		`reads ${Object.keys(rule.examples).join(', ')}`,
+		`points ${rule.points.join(', ')}`,
+		percent(rates.rules[rule.id]),
+		`[${rule.id}](../${rule.id}.ts)`,
+	].join(' · ');
+
+const entry = (rule: BuiltInRule, rates: Rates): string =>
+	[
+		`## ${rule.name.en} · ${rule.name.sv}`,
+		facts(rule, rates),
+		languages.map(language => `> ${says(rule, language)}`).join('\n>\n'),
+		...[languages.flatMap(language => exampleOf(rule, language)).join('\n')].filter(list => list !== ''),
+	].join('\n\n');
+
+const made = 'Made by `npm run rules` from the rule files; edits here are overwritten.';
 
 const undoneRow = ({id, decision, into, why}: NotBuilt): readonly string[] => [
 	id,
@@ -46,21 +63,8 @@ const undoneRow = ({id, decision, into, why}: NotBuilt): readonly string[] => [
 	why,
 ];
 
-const ruleHead = [
-	'Rule',
-	'Pillar',
-	'Points',
-	'Level',
-	'Starts',
-	'Where',
-	'Languages',
-	'Säger',
-	'Says',
-	'Ordinary posts',
-];
-
-const summary = (rules: readonly NamedRule[], notBuilt: readonly NotBuilt[]): string => {
-	const count = (test: (rule: NamedRule) => boolean): number => rules.filter(test).length;
+const summary = (rules: readonly BuiltInRule[], notBuilt: readonly NotBuilt[]): string => {
+	const count = (test: (rule: BuiltInRule) => boolean): number => rules.filter(test).length;
 	const on = count(({start}) => start === 'on');
 	const pauses = count(({level}) => level === 'pause');
 	const strengths = count(({strength}) => strength === true);
@@ -70,22 +74,38 @@ const summary = (rules: readonly NamedRule[], notBuilt: readonly NotBuilt[]): st
 const measured = ({date, posts}: Rates): string =>
 	date === undefined
 		? 'No firing rates have been measured yet.'
-		: `The last column is the share of ${posts} ordinary posts each rule fires on where it runs, measured ${date} with \`npm run quality\`.`;
+		: `The share beside each is of the ${posts} ordinary posts it fires on where it runs, measured ${date} with \`npm run quality\`.`;
 
-/** The text of `rules/README.md`: every rule in the order given, then every candidate without a rule. The same input gives the same text. */
-export const ruleTable = (rules: readonly NamedRule[], notBuilt: readonly NotBuilt[], rates: Rates): string =>
+const titles: {readonly [P in Pillar]: string} = {
+	open: 'Open up · Öppna upp',
+	invite: 'Invite · Bjud in',
+	participate: 'Take part · Delta',
+	protect: 'Take care · Värna',
+};
+
+const ofPillar = (rules: readonly BuiltInRule[], wanted: Pillar): readonly BuiltInRule[] =>
+	rules.filter(({pillar}) => pillar === wanted);
+
+/** The text of a pillar's page: each of its rules with what it is called, where it runs, what it says in both languages, and a text it speaks on. */
+export const pillarPage = (rules: readonly BuiltInRule[], pillar: Pillar, rates: Rates): string =>
+	[
+		`# ${titles[pillar]}`,
+		`${made} [The other pillars](../README.md).`,
+		...ofPillar(rules, pillar).map(rule => entry(rule, rates)),
+		'',
+	].join('\n\n');
+
+/** The text of `rules/README.md`: the pillars with a page each, then every candidate without a rule. The same input gives the same text. */
+export const ruleTable = (rules: readonly BuiltInRule[], notBuilt: readonly NotBuilt[], rates: Rates): string =>
 	[
 		'# The built-in rules',
-		'Made by `npm run rules` from the rule files; edits here are overwritten.',
+		made,
 		summary(rules, notBuilt),
-		measured(rates),
-		table(
-			ruleHead,
-			rules.map(rule => ruleRow(rule, rates)),
-		),
+		pillars
+			.map(pillar => `- [${titles[pillar]}](${pillar}/README.md): ${ofPillar(rules, pillar).length} rules`)
+			.join('\n'),
+		`On a page, each rule has its name, its reach and place, what it says, and a text it speaks on. ${measured(rates)}`,
 		'## Candidates without a rule of their own',
 		table(['Candidate', 'Decision', 'Why'], notBuilt.map(undoneRow)),
 		'',
-	]
-		.join('\n\n')
-		.replace(/\n+$/, '\n');
+	].join('\n\n');

@@ -6,6 +6,14 @@ import {say} from './say.mjs';
 /** Chromium alone shows text as boxes on a machine without fonts. */
 const chromiumPackages = ['chromium', 'fonts-dejavu-core', 'fonts-noto-color-emoji'];
 
+const fromDebian = packages => packages.map(name => `${name} from Debian (apt-get)`);
+
+/** What would have to be installed for both browsers to be here, in words; empty when they are, or where nothing can be installed. */
+export const missingBrowsers = () => [
+	...(findChromium() ? [] : canInstallDebian() ? fromDebian(chromiumPackages) : ["Playwright's own Chromium"]),
+	...(findFirefox() || !canInstallDebian() ? [] : fromDebian(['firefox-esr'])),
+];
+
 /** A Chromium that loads unpacked extensions: found, from Debian, or Playwright's; undefined when none of these worked. */
 export const ensureChromium = async () => {
 	const found = findChromium();

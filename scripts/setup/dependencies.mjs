@@ -14,6 +14,9 @@ const installed = () => {
 	);
 };
 
+/** What npm would have to install here, in words; empty when all of the lock is there. */
+export const missingDependencies = () => (installed() ? [] : ['the dependencies of package-lock.json (npm ci)']);
+
 /** Installs the dependencies of the lock when some are missing; false when npm could not. */
 export const ensureDependencies = async () => {
 	if (installed()) return true;

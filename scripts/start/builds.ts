@@ -9,6 +9,9 @@ export const storeBuilds = {
 	safari: ['build', '-b', 'safari', '--mv3'],
 } as const;
 
+/** A browser there is a store build for. */
+export type StoreName = keyof typeof storeBuilds;
+
 /** Runs a tool of the project; resolves to its output and whether it ended well. */
 export const runTool = (tool: string, parameters: readonly string[]): Promise<{ok: boolean; output: string}> =>
 	new Promise(ended => {
@@ -24,7 +27,7 @@ export const runTool = (tool: string, parameters: readonly string[]): Promise<{o
 	});
 
 /** Builds one store build as it is sent to the store; throws what the build said when it failed. */
-export const buildStore = async (name: keyof typeof storeBuilds): Promise<void> => {
+export const buildStore = async (name: StoreName): Promise<void> => {
 	const {ok, output} = await runTool('wxt', storeBuilds[name]);
 	if (!ok) throw new Error(`The ${name} build failed:\n${output}`);
 };

@@ -1,16 +1,16 @@
 import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Page} from 'puppeteer-core';
-import type {TabState} from '../../browser/messages.ts';
-import {countArrivals} from '../../tests/e2e/acts/arrivals.ts';
-import {openComposer, pressPublish} from '../../tests/e2e/acts/composers.ts';
-import {consentToLinkedIn} from '../../tests/e2e/acts/consent.ts';
-import {marksIn} from '../../tests/e2e/acts/marks.ts';
-import {awaitPauseCard, pauseCardIn, pressOnCard} from '../../tests/e2e/acts/pause-card.ts';
-import {sidebarTips} from '../../tests/e2e/acts/sidebar.ts';
-import {until} from '../../tests/e2e/acts/until.ts';
-import {openWitness, type Witness} from '../../tests/e2e/acts/witness.ts';
-import type {Driven} from '../../tests/e2e/browsers/driven.ts';
+import type {TabState} from '../../companion/tab-state.ts';
+import {countArrivals} from '../acts/arrivals.ts';
+import {openComposer, pressPublish} from '../acts/composers.ts';
+import {consentToLinkedIn} from '../acts/consent.ts';
+import {marksIn} from '../acts/marks.ts';
+import {awaitPauseCard, awaitReadyCard, pauseCardIn, pressOnCard} from '../acts/pause-card.ts';
+import {sidebarTips} from '../acts/sidebar.ts';
+import {until} from '../acts/until.ts';
+import {openWitness, type Witness} from '../acts/witness.ts';
+import type {Driven} from '../browsers/driven.ts';
 import type {PracticeServer} from '../practice-server.ts';
 import {type DemoDraft, englishDraft, sameOnMastodon, swedishDraft} from './drafts.ts';
 import {printDraft} from './print.ts';
@@ -40,6 +40,7 @@ const write = async ({driven, witness}: Stage, draft: DemoDraft): Promise<{page:
 /** Publishes as a person would: the card is held once, answered with "publish as it is", and the post arrives once. */
 const publish = async ({driven, server}: Stage, draft: DemoDraft, page: Page): Promise<void> => {
 	const counted = countArrivals({server});
+	await awaitReadyCard(driven, page);
 	await pressPublish(page, draft.composer);
 	const card = await awaitPauseCard(driven, page);
 	if ((await counted.all(page)).length > 0) throw new Error('The post was published while the card was shown');

@@ -1,4 +1,4 @@
-import {composers, type PracticeComposer} from '../../tests/e2e/acts/composers.ts';
+import {composers, type PracticeComposer} from '../acts/composers.ts';
 
 /** A draft the demonstration types: where, and in which language its tips are printed. */
 export type DemoDraft = {

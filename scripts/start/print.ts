@@ -1,9 +1,9 @@
-import type {TabState} from '../../browser/messages.ts';
-import type {DrawnMark} from '../../tests/e2e/acts/marks.ts';
+import type {TabState} from '../../companion/tab-state.ts';
+import type {DrawnMark} from '../acts/marks.ts';
 import type {DemoDraft} from './drafts.ts';
 
 /** The text with each marked place in `⟦ ⟧`; a mark whose words do not stand in the text changes nothing. */
-export const withMarks = (text: string, marks: readonly DrawnMark[]): string =>
+export const textWithDrawnMarks = (text: string, marks: readonly DrawnMark[]): string =>
 	[...new Set(marks.map(mark => mark.words))]
 		.filter(words => words !== '')
 		.sort((one, other) => other.length - one.length)
@@ -25,6 +25,6 @@ export const printDraft = (
 ): void => {
 	console.log(`\n${composer.name}`);
 	console.log(`  network: ${state.platform}   surface: ${state.surface}   voice: ${state.voice}`);
-	console.log(`  text, marked words in ⟦ ⟧:\n${indented(withMarks(text, marks))}`);
+	console.log(`  text, marked words in ⟦ ⟧:\n${indented(textWithDrawnMarks(text, marks))}`);
 	for (const tip of state.tips) printTip(tip, language);
 };

@@ -1,6 +1,6 @@
-import {composers} from '../../tests/e2e/acts/composers.ts';
-import type {BrowserName, Driven} from '../../tests/e2e/browsers/driven.ts';
-import {launch} from '../../tests/e2e/browsers/launch.ts';
+import {composers} from '../acts/composers.ts';
+import type {BrowserName, Driven} from '../browsers/driven.ts';
+import {launch} from '../browsers/launch.ts';
 import {buildPractice} from '../build-practice.ts';
 import {startPracticeServer} from '../practice-server.ts';
 import {say, step} from '../setup/say.mjs';

@@ -1,10 +1,10 @@
 import {runTool} from '../start/builds.ts';
-import {type Outcome, outcomeOf} from './outcome.ts';
+import {type Outcome, toOutcome} from './outcome.ts';
 
 /** Runs a tool as one test; what it said is shown when it found something. */
-export const check = async (title: string, tool: string, parameters: readonly string[]): Promise<Outcome> => {
+export const runAsTest = async (title: string, tool: string, parameters: readonly string[]): Promise<Outcome> => {
 	const {ok, output} = await runTool(tool, parameters);
 	console.log(`${ok ? 'ok    ' : 'FAILED'} ${title}`);
 	if (!ok) console.log(output);
-	return outcomeOf(ok);
+	return toOutcome(ok);
 };

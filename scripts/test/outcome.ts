@@ -2,10 +2,10 @@
 export type Outcome = {readonly passed: number; readonly failed: number};
 
 /** One thing that either passed or failed. */
-export const outcomeOf = (ok: boolean): Outcome => ({passed: ok ? 1 : 0, failed: ok ? 0 : 1});
+export const toOutcome = (ok: boolean): Outcome => ({passed: ok ? 1 : 0, failed: ok ? 0 : 1});
 
 /** All outcomes together. */
-export const sum = (outcomes: readonly Outcome[]): Outcome => ({
+export const sumOutcomes = (outcomes: readonly Outcome[]): Outcome => ({
 	passed: outcomes.reduce((total, {passed}) => total + passed, 0),
 	failed: outcomes.reduce((total, {failed}) => total + failed, 0),
 });

@@ -1,8 +1,8 @@
 import {buildPractice} from '../build-practice.ts';
 import {step} from '../setup/say.mjs';
 import {storeBuilds} from '../start/builds.ts';
-import {check} from './check.ts';
-import {type Outcome, outcomeOf, sum} from './outcome.ts';
+import {runAsTest} from './check.ts';
+import {type Outcome, sumOutcomes, toOutcome} from './outcome.ts';
 import {runVitest} from './vitest.ts';
 
 const practicePages = async (): Promise<Outcome> => {
@@ -11,15 +11,15 @@ const practicePages = async (): Promise<Outcome> => {
 		(reason: unknown) => reason,
 	);
 	if (error) console.log('FAILED practice pages\n', error);
-	return outcomeOf(!error);
+	return toOutcome(!error);
 };
 
 /** The order matters: types need what wxt prepares, the browser tests need the builds. */
 const all = async (): Promise<readonly Outcome[]> => [
-	await step('Preparing', () => check('wxt prepare', 'wxt', ['prepare'])),
-	await step('Lint', () => check('biome check', 'biome', ['check', '.'])),
-	await step('Types of the engine', () => check('tsc, engine without a page', 'tsc', ['--noEmit', '-p', 'engine'])),
-	await step('Types of everything', () => check('tsc', 'tsc', ['--noEmit', '-p', '.'])),
+	await step('Preparing', () => runAsTest('wxt prepare', 'wxt', ['prepare'])),
+	await step('Lint', () => runAsTest('biome check', 'biome', ['check', '.'])),
+	await step('Types of the engine', () => runAsTest('tsc, engine without a page', 'tsc', ['--noEmit', '-p', 'engine'])),
+	await step('Types of everything', () => runAsTest('tsc', 'tsc', ['--noEmit', '-p', '.'])),
 	...(await step('Unit and contract tests', () => runVitest('vitest.config.ts'))),
 	...(await builds()),
 	await step('Building the practice pages', practicePages),
@@ -29,10 +29,10 @@ const all = async (): Promise<readonly Outcome[]> => [
 const builds = async (): Promise<readonly Outcome[]> => {
 	const outcomes: Outcome[] = [];
 	for (const [name, parameters] of Object.entries(storeBuilds))
-		outcomes.push(await step(`Building for ${name}`, () => check(`the ${name} build`, 'wxt', parameters)));
+		outcomes.push(await step(`Building for ${name}`, () => runAsTest(`the ${name} build`, 'wxt', parameters)));
 	return outcomes;
 };
 
-const {passed, failed} = sum(await all());
+const {passed, failed} = sumOutcomes(await all());
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -1,6 +1,6 @@
 import {type ComponentChildren, render} from 'preact';
 import {act} from 'preact/test-utils';
-import type {SidebarActions} from '../../components/sidebar-state.ts';
+import type {SidebarActions} from '../../components/sidebar/sidebar-state.ts';
 
 /** A place in the document that a test draws into and reads as a person would: by the words on buttons and in the text. */
 export type Drawn = {
@@ -16,9 +16,13 @@ export type Drawn = {
 
 const nameOf = (button: Element) => button.getAttribute('aria-label') ?? button.textContent ?? '';
 
-/** An empty place in the document. */
+let last: HTMLElement | undefined;
+
+/** An empty place in the document; what was drawn in the one before has ended. */
 export function drawn(): Drawn {
+	if (last) render(null, last);
 	const root = document.createElement('div');
+	last = root;
 	document.body.replaceChildren(root);
 	const buttons = () => [...root.querySelectorAll<HTMLElement>('button, a[href]')].filter(each => each.tabIndex >= 0);
 	return {
@@ -50,18 +54,24 @@ export function noted(): {on: SidebarActions; calls: [string, unknown][]; seen: 
 		copy: note('copy'),
 		skip: note('skip'),
 		hide: note('hide'),
+		allow: note('allow'),
+		undo: note('undo'),
 		misunderstood: note('misunderstood'),
 		voice: note('voice'),
 		guidance: note('guidance'),
 		fold: note('fold'),
-		rest: note('rest'),
+		snooze: note('rest'),
 		consent: note('consent'),
 		seen: ({rule}) => void seen.push(rule),
 		noStrengths: note('noStrengths'),
+		readBox: note('readBox'),
+		leaveBox: note('leaveBox'),
+		copyStructure: note('copyStructure'),
 		say: note('say'),
 		noCoach: note('noCoach'),
 		copyDraft: note('copyDraft'),
 		allTips: note('allTips'),
+		keys: note('keys'),
 		settings: note('settings'),
 	};
 	return {on, calls, seen};

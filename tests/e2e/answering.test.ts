@@ -1,10 +1,10 @@
 import type {Page} from 'puppeteer-core';
 import {describe, expect, it} from 'vitest';
-import type {CommentClass} from '../../engine/coach/coach.ts';
+import type {CommentClass} from '../../engine/reply-coach/coach.ts';
+import {composers, openComposer, type PracticeComposer} from '../../scripts/acts/composers.ts';
+import {browsers, useStage} from '../../scripts/acts/stage.ts';
+import {until} from '../../scripts/acts/until.ts';
 import {type CoachSeen, coachIn, pressInCoach} from './acts/coach.ts';
-import {composers, openComposer, type PracticeComposer} from './acts/composers.ts';
-import {browsers, useStage} from './acts/stage.ts';
-import {until} from './acts/until.ts';
 
 /** A comment, and a reply written in two goes. */
 type Case = {
@@ -12,6 +12,8 @@ type Case = {
 	readonly parent: string;
 	readonly first: string;
 	readonly second: string;
+	/** True where the advice stands until the point itself is answered. */
+	readonly keepsAdvice?: true;
 };
 
 // In an order where each is read otherwise than the one before it: what stands there still is then never taken for the new.
@@ -35,10 +37,11 @@ const cases: readonly Case[] = [
 		second: ' Jag har rättat det nu.',
 	},
 	{
-		reads: 'provocation',
+		reads: 'heat',
 		parent: 'Ni är bara idioter hela bunten!!!',
 		first: '',
 		second: 'Fråga gärna om lamporna. /Ida',
+		keepsAdvice: true,
 	},
 	{
 		reads: 'crisis',
@@ -65,10 +68,11 @@ const cases: readonly Case[] = [
 		second: ' I have fixed it now.',
 	},
 	{
-		reads: 'provocation',
+		reads: 'heat',
 		parent: 'You are all idiots, every one of you!!!',
 		first: '',
 		second: 'Do ask about lamps. /Ida',
+		keepsAdvice: true,
 	},
 	{
 		reads: 'crisis',
@@ -117,7 +121,7 @@ describe.each(browsers)('answering in %s', name => {
 
 	it.each(answered)('$composer.name: the coach follows the reply as it is written', async ({composer, comment}) => {
 		const page = await openComposer(stage.driven, composer);
-		for (const {reads, parent, first, second} of cases) {
+		for (const {reads, parent, first, second, keepsAdvice = false} of cases) {
 			await clear(page);
 			await setParent(page, comment, parent);
 			await stage.driven.type(page, first === '' ? ' ' : first);
@@ -125,7 +129,7 @@ describe.each(browsers)('answering in %s', name => {
 			const before = await shows(page, reads);
 			await stage.driven.type(page, second);
 			const after = await shows(page, reads, seen => seen.shows.length > before.shows.length);
-			expect(after.most, parent).not.toBe(before.most);
+			expect(after.most === before.most, parent).toBe(keepsAdvice);
 		}
 	});
 

@@ -2,6 +2,9 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {describe, expect, it} from 'vitest';
+import {readFiles} from '../../scripts/release/files.ts';
+import {leftoversIn} from '../../scripts/release/leftovers.ts';
+import {root} from '../../scripts/setup/run.mjs';
 
 const folder = (name: string) => join(import.meta.dirname, '../../.output', name);
 const read = (build: string, file: string) => readFileSync(join(folder(build), file));
@@ -15,7 +18,7 @@ describe.each(['chrome-mv3', 'edge-mv3', 'firefox-mv3', 'safari-mv3'])('the stor
 	});
 
 	it('puts at most 45 kB more into a frame with a composer', () => {
-		expect(zipped(build, 'rest.js')).toBeLessThanOrEqual(45 * 1024);
+		expect(zipped(build, 'in-page.js')).toBeLessThanOrEqual(45 * 1024);
 	});
 
 	it('asks for the permissions the design names and no other', () => {
@@ -48,7 +51,24 @@ describe.each(['chrome-mv3', 'edge-mv3', 'firefox-mv3', 'safari-mv3'])('the stor
 
 	it('has a schema for the managed keys where the browser asks for one', () => {
 		const schema = manifest().storage?.managed_schema;
+		expect(readdirSync(folder(build)).includes('managed-schema.json')).toBe(schema !== undefined);
 		expect(schema).toBe(build.startsWith('firefox') || build.startsWith('safari') ? undefined : 'managed-schema.json');
+	});
+
+	it('names the least version it works in, and no phone', () => {
+		const {minimum_chrome_version: chromium, browser_specific_settings: own} = manifest();
+		const least = [chromium, own?.gecko?.strict_min_version, own?.safari?.strict_min_version];
+		expect(least.filter(Boolean)).toEqual([
+			build === 'firefox-mv3' ? '140.0' : build === 'safari-mv3' ? '17.2' : '137',
+		]);
+		expect(own?.gecko_android).toBeUndefined();
+	});
+
+	it('carries its licence and those of what is in it, and nothing that does not belong there', () => {
+		expect(read(build, 'LICENSE.txt').toString('utf8')).toContain('MIT License');
+		const notices = read(build, 'THIRD-PARTY-NOTICES.txt').toString('utf8');
+		for (const name of ['preact', 'valibot', 'compromise', 'webextension-polyfill']) expect(notices).toContain(name);
+		expect(leftoversIn(readFiles(folder(build)), [root])).toEqual([]);
 	});
 
 	it('has one classic worker and no source maps', () => {

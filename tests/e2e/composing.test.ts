@@ -1,10 +1,10 @@
 import type {Page} from 'puppeteer-core';
 import {describe, expect, it} from 'vitest';
-import {countArrivals} from './acts/arrivals.ts';
-import {composers, openComposer, type PracticeComposer, write} from './acts/composers.ts';
+import {countArrivals} from '../../scripts/acts/arrivals.ts';
+import {composers, openComposer, type PracticeComposer, write} from '../../scripts/acts/composers.ts';
+import {awaitPauseCard, awaitReadyCard, pauseCardIn} from '../../scripts/acts/pause-card.ts';
+import {browsers, useStage} from '../../scripts/acts/stage.ts';
 import {modelOf} from './acts/model.ts';
-import {awaitPauseCard, pauseCardIn} from './acts/pause-card.ts';
-import {browsers, useStage} from './acts/stage.ts';
 
 const editors: readonly PracticeComposer[] = [
 	composers.linkedinClassic,
@@ -49,6 +49,7 @@ describe.each(browsers)('composing with an input method in %s', name => {
 		expect(await pauseCardIn(stage.driven, page)).toBeUndefined();
 		await method.commit('日本');
 		await judged(composer, `${start}日本`);
+		await awaitReadyCard(stage.driven, page);
 		await page.keyboard.press('Enter');
 		await awaitPauseCard(stage.driven, page);
 		expect(await counted.all(page)).toEqual([]);

@@ -1,19 +1,26 @@
 import type {Page} from 'puppeteer-core';
 import {beforeAll, describe, expect, it} from 'vitest';
-import type {TabState} from '../../browser/messages.ts';
-import {countArrivals} from './acts/arrivals.ts';
-import {composers, enterComposer, openComposer, type PracticeComposer, pressPublish, write} from './acts/composers.ts';
-import {pressFix, turnOn} from './acts/fixes.ts';
-import {marksIn} from './acts/marks.ts';
+import type {TabState} from '../../companion/tab-state.ts';
+import {countArrivals} from '../../scripts/acts/arrivals.ts';
+import {
+	composers,
+	enterComposer,
+	openComposer,
+	type PracticeComposer,
+	pressPublish,
+	write,
+} from '../../scripts/acts/composers.ts';
+import {pressFix, turnOn} from '../../scripts/acts/fixes.ts';
+import {marksIn} from '../../scripts/acts/marks.ts';
+import {awaitPauseCard, awaitReadyCard, pauseCardIn, pressOnCard} from '../../scripts/acts/pause-card.ts';
+import {sidebarTips} from '../../scripts/acts/sidebar.ts';
+import {browsers, useStage} from '../../scripts/acts/stage.ts';
+import {calmText, canary} from '../../scripts/acts/texts.ts';
+import {until} from '../../scripts/acts/until.ts';
 import {modelOf} from './acts/model.ts';
 import {writeAtWork} from './acts/pages.ts';
 import {paintedIn} from './acts/painted.ts';
-import {awaitPauseCard, pauseCardIn, pressOnCard} from './acts/pause-card.ts';
-import {sidebarTips} from './acts/sidebar.ts';
-import {browsers, useStage} from './acts/stage.ts';
-import {calmText, canary} from './acts/texts.ts';
 import {listen, tracesIn} from './acts/traces.ts';
-import {until} from './acts/until.ts';
 
 /** A mark, a pause and a fix; the number is one of those kept free for films and books (the Swedish authority, read 2026-11-22). */
 const draft =
@@ -49,7 +56,7 @@ const saw = ({tips}: TabState) => tips.flatMap(tip => [tip.say.sv?.saw, tip.say.
 
 describe.each(browsers)('every composer in %s', name => {
 	const stage = useStage(name);
-	// The only tip with a fix of Äkta's own is for those who write about their work.
+	// The tip with a fix that puts other words there is for those who write about their work.
 	beforeAll(async () => {
 		await turnOn(stage.driven, 'open/officialese');
 		await writeAtWork(stage.witness.page);
@@ -93,7 +100,7 @@ describe.each(browsers)('every composer in %s', name => {
 	};
 
 	const fixes = async (page: Page, composer: PracticeComposer, text: string) => {
-		await pressFix(stage.driven, page);
+		await pressFix(stage.driven, page, 'Om');
 		await judged(composer, fixed(text));
 		expect(await modelOf(page, composer), 'the model after a fix').toBe(fixed(text));
 		await page.keyboard.down('Control');
@@ -104,6 +111,7 @@ describe.each(browsers)('every composer in %s', name => {
 	};
 
 	const isHeldOnce = async (page: Page, composer: PracticeComposer, text: string) => {
+		await awaitReadyCard(stage.driven, page);
 		const counted = countArrivals(stage);
 		await pressPublish(page, composer);
 		const card = await awaitPauseCard(stage.driven, page);

@@ -1,14 +1,14 @@
 import type {Page} from 'puppeteer-core';
 import {describe, expect, it} from 'vitest';
-import {countArrivals} from './acts/arrivals.ts';
-import {clickOn, composers, openComposer} from './acts/composers.ts';
-import {marksIn} from './acts/marks.ts';
-import {awaitPauseCard, pauseCardIn, pressOnCard} from './acts/pause-card.ts';
-import {countSidebars} from './acts/sidebar.ts';
-import {browsers, useStage} from './acts/stage.ts';
-import {calmText, pausingText} from './acts/texts.ts';
-import {until} from './acts/until.ts';
-import {openWitness} from './acts/witness.ts';
+import {countArrivals} from '../../scripts/acts/arrivals.ts';
+import {clickOn, composers, openComposer} from '../../scripts/acts/composers.ts';
+import {marksIn} from '../../scripts/acts/marks.ts';
+import {awaitPauseCard, awaitReadyCard, pauseCardIn, pressOnCard} from '../../scripts/acts/pause-card.ts';
+import {countSidebars} from '../../scripts/acts/sidebar.ts';
+import {browsers, useStage} from '../../scripts/acts/stage.ts';
+import {calmText, pausingText} from '../../scripts/acts/texts.ts';
+import {until} from '../../scripts/acts/until.ts';
+import {openWitness} from '../../scripts/acts/witness.ts';
 
 const each = [composers.linkedinClassic, composers.linkedinSdui, composers.x, composers.mastodon];
 
@@ -30,6 +30,7 @@ describe.each(browsers)('publishing when Äkta fails, in %s', name => {
 		const page = await openComposer(stage.driven, composer);
 		await stage.driven.type(page, pausingText);
 		await stage.witness.judged(new URL(composer.url).host, pausingText);
+		await awaitReadyCard(stage.driven, page);
 		await stage.witness.stopWorker();
 		await page.bringToFront();
 		const counted = countArrivals(stage);
@@ -47,6 +48,7 @@ describe.each(browsers)('publishing when Äkta fails, in %s', name => {
 		await page.bringToFront();
 		await stage.driven.type(page, `\n${pausingText}`);
 		await stage.witness.judged('x.com', `${calmText}\n${pausingText}`);
+		await awaitReadyCard(stage.driven, page);
 		await clickOn(page, composers.x.publish);
 		await awaitPauseCard(stage.driven, page);
 	});

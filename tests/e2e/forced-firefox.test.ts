@@ -5,22 +5,24 @@ import {zipSync} from 'fflate';
 import type {Page} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {Browser as Api} from 'webextension-polyfill';
-import type {InForce} from '../../browser/in-force.ts';
-import {policyFiles} from '../../engine/policy-files/policy-files.ts';
+import {wire} from '../../browser/messaging/wire.ts';
+import type {ActiveGuidance} from '../../companion/active-guidance.ts';
+import {policyFiles} from '../../engine/distribution/policy-files/policy-files.ts';
+import {composers, openComposer} from '../../scripts/acts/composers.ts';
+import {executableOf} from '../../scripts/acts/executable.ts';
+import {agreeToReading} from '../../scripts/acts/first-meeting.ts';
+import {countSidebars, sidebarTips} from '../../scripts/acts/sidebar.ts';
+import {until} from '../../scripts/acts/until.ts';
+import type {Driven} from '../../scripts/browsers/driven.ts';
+import {addonId, firefoxBuild, launchFirefox} from '../../scripts/browsers/firefox.ts';
 import {type PracticeServer, startPracticeServer} from '../../scripts/practice-server.ts';
-import {lingonby} from '../engine/acceptance/sets.ts';
-import {composers, openComposer} from './acts/composers.ts';
+import {lingonby} from '../engine/distribution/verification/sets.ts';
 import {pressIn} from './acts/pages.ts';
 import {makePolicyFolder, type PolicyFolder} from './acts/policy-folder.ts';
-import {countSidebars, sidebarTips} from './acts/sidebar.ts';
-import {executableOf} from './acts/stage.ts';
-import {until} from './acts/until.ts';
-import type {Driven} from './browsers/driven.ts';
-import {addonId, firefoxBuild, launchFirefox} from './browsers/firefox.ts';
 
 declare const browser: Api;
 
-const inForce = () => browser.runtime.sendMessage({to: 'worker', name: 'inForce', args: []});
+const inForce = (question: object) => browser.runtime.sendMessage(question);
 const installed = () => browser.management.getSelf().then(({installType, mayDisable}) => ({installType, mayDisable}));
 const store = (settings: object) => browser.storage.local.set({settings});
 
@@ -61,7 +63,12 @@ describe('a packed build, installed by force in Firefox with a policy of its own
 
 	it('has the policy’s rule set in force, and the person mutes its tip and turns Äkta off all the same', async () => {
 		expect(await page.evaluate(installed)).toMatchObject({installType: 'admin'});
-		await until('the rule set', async () => ((await page.evaluate(inForce)) as InForce).id === 'lingonby', 15_000);
+		await until(
+			'the rule set',
+			async () => ((await page.evaluate(inForce, wire('worker', 'inForce', []))) as ActiveGuidance).id === 'lingonby',
+			15_000,
+		);
+		await agreeToReading(driven);
 		await page.evaluate(store, {voices: {x: 'organisation'}});
 		const x = await openComposer(driven, composers.x);
 		await driven.type(x, 'Vi har kvar gammellampan i fönstret');
@@ -72,7 +79,7 @@ describe('a packed build, installed by force in Firefox with a policy of its own
 		const popup = await driven.extensionPage('popup.html');
 		await x.bringToFront();
 		void popup.evaluate(() => location.reload()).catch(() => undefined);
-		await pressIn(popup, 'Off here');
+		await pressIn(popup, 'Äkta on x.com');
 		await until('the sidebar to go', async () => (await countSidebars(driven, x)) === 0);
 	});
 });

@@ -1,20 +1,22 @@
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {Browser as Api} from 'webextension-polyfill';
-import type {InForce} from '../../browser/in-force.ts';
-import {policyFiles} from '../../engine/policy-files/policy-files.ts';
+import {wire} from '../../browser/messaging/wire.ts';
+import type {ActiveGuidance} from '../../companion/active-guidance.ts';
+import {enReading} from '../../components/strings/reading/en.ts';
+import {policyFiles} from '../../engine/distribution/policy-files/policy-files.ts';
+import {composers, openComposer} from '../../scripts/acts/composers.ts';
+import {executableOf} from '../../scripts/acts/executable.ts';
+import {countSidebars} from '../../scripts/acts/sidebar.ts';
+import {until} from '../../scripts/acts/until.ts';
+import {type Packed, packChromium} from '../../scripts/browsers/chromium-forced.ts';
+import {pressKeys} from '../../scripts/browsers/chromium-keys.ts';
+import type {Driven} from '../../scripts/browsers/driven.ts';
+import {sealedTrees} from '../../scripts/browsers/sealed-trees.ts';
 import {type PracticeServer, startPracticeServer} from '../../scripts/practice-server.ts';
-import {lingonby} from '../engine/acceptance/sets.ts';
-import {composers, openComposer} from './acts/composers.ts';
-import {pressIn, says} from './acts/pages.ts';
+import {lingonby} from '../engine/distribution/verification/sets.ts';
+import {openPages, pressIn, says} from './acts/pages.ts';
 import {makePolicyFolder, type PolicyFolder} from './acts/policy-folder.ts';
-import {countSidebars} from './acts/sidebar.ts';
-import {executableOf} from './acts/stage.ts';
-import {until} from './acts/until.ts';
-import {chromiumClosedRoots} from './browsers/chromium-closed-roots.ts';
-import {type Packed, packChromium} from './browsers/chromium-forced.ts';
-import {pressKeys} from './browsers/chromium-keys.ts';
-import type {Driven} from './browsers/driven.ts';
 
 declare const chrome: Api;
 
@@ -27,16 +29,15 @@ const draft = {
 	pictures: [],
 } as const;
 
-const inForce = () => chrome.runtime.sendMessage({to: 'worker', name: 'inForce', args: []});
+const inForce = (question: object) => chrome.runtime.sendMessage(question);
 const installed = () => chrome.management.getSelf().then(({installType, mayDisable}) => ({installType, mayDisable}));
 const mute = (off: readonly string[]) => chrome.storage.local.set({settings: {off}});
-const judge = (text: object) =>
+const judging = wire('worker', 'judge', [
+	{composer: {id: 'a', revision: 1, draft: 'd'}, draft, voiceShown: false, skipped: []},
+]);
+const judge = (question: object) =>
 	chrome.runtime
-		.sendMessage({
-			to: 'worker',
-			name: 'judge',
-			args: [{composer: {id: 'a', revision: 1}, draft: text, voiceShown: false, skipped: []}],
-		})
+		.sendMessage(question)
 		.then(state => (state as {tips: {rule: string; from: string}[]}).tips.map(({rule}) => rule));
 
 describe('a packed build, installed by force with a policy of its own', () => {
@@ -48,7 +49,7 @@ describe('a packed build, installed by force with a policy of its own', () => {
 		return opened;
 	};
 	/** What a composer is written in with; the browser itself is opened by its policy. */
-	const driven = {page: open, closedRoots: chromiumClosedRoots, type: pressKeys} as unknown as Driven;
+	const driven = {page: open, ownTrees: sealedTrees, type: pressKeys} as unknown as Driven;
 
 	beforeAll(async () => {
 		server = await startPracticeServer();
@@ -88,30 +89,39 @@ describe('a packed build, installed by force with a policy of its own', () => {
 
 	it('has the policy’s rule set in force', async () => {
 		expect(await page.evaluate(installed)).toEqual({installType: 'admin', mayDisable: false});
-		await until('the rule set', async () => ((await page.evaluate(inForce)) as InForce).id === 'lingonby', 15_000);
-		expect(await page.evaluate(judge, draft)).toContain('open/lamp');
+		await until(
+			'the rule set',
+			async () => ((await page.evaluate(inForce, wire('worker', 'inForce', []))) as ActiveGuidance).id === 'lingonby',
+			15_000,
+		);
+		expect(await page.evaluate(judge, judging)).toContain('open/lamp');
 	});
 
 	it('lets the person mute the organisation’s tip all the same', async () => {
 		await page.evaluate(mute, ['open/lamp']);
-		expect(await page.evaluate(judge, draft)).not.toContain('open/lamp');
+		expect(await page.evaluate(judge, judging)).not.toContain('open/lamp');
 	});
 
-	it('is off, off here and at rest as the person says', async () => {
+	it('opens no page of itself, asks in the popup before it reads, and is off, off here and at rest as the person says', async () => {
 		const x = await openComposer(driven, composers.x);
 		await driven.type(x, draft.text);
 		const hasSidebar = (wanted: boolean) =>
 			until(`a sidebar: ${wanted}`, async () => (await countSidebars(driven, x)) > 0 === wanted);
-		await hasSidebar(true);
 		const popup = await open(`chrome-extension://${packed.id}/popup.html`);
 		await x.bringToFront();
 		void popup.evaluate(() => location.reload()).catch(() => undefined);
-		await says(popup, 'Äkta is reading along on X.');
-		await pressIn(popup, 'Off here');
-		await hasSidebar(false);
-		await pressIn(popup, 'On');
+		await says(popup, enReading.notYet);
+		expect(await countSidebars(driven, x)).toBe(0);
+		// The popup itself may be loading anew just then.
+		expect(await openPages(page)).not.toContain('/welcome.html');
+		await pressIn(popup, enReading.agree);
 		await hasSidebar(true);
-		await pressIn(popup, 'Rest for an hour');
+		await says(popup, 'Äkta is reading on X.');
+		await pressIn(popup, 'Äkta on x.com');
+		await hasSidebar(false);
+		await pressIn(popup, 'Äkta on x.com');
+		await hasSidebar(true);
+		await pressIn(popup, 'Snooze for an hour');
 		await hasSidebar(false);
 	});
 });

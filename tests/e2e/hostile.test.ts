@@ -1,11 +1,11 @@
 import type {Page} from 'puppeteer-core';
 import {describe, expect, it} from 'vitest';
-import {countArrivals} from './acts/arrivals.ts';
-import {clickOn, composers, openComposer, pressPublish} from './acts/composers.ts';
-import {pauseCardIn, pressOnCard} from './acts/pause-card.ts';
-import {browsers, useStage} from './acts/stage.ts';
-import {pausingText} from './acts/texts.ts';
-import {until} from './acts/until.ts';
+import {countArrivals} from '../../scripts/acts/arrivals.ts';
+import {clickOn, composers, openComposer, pressPublish} from '../../scripts/acts/composers.ts';
+import {pauseCardIn, pressOnCard} from '../../scripts/acts/pause-card.ts';
+import {browsers, useStage} from '../../scripts/acts/stage.ts';
+import {pausingText} from '../../scripts/acts/texts.ts';
+import {until} from '../../scripts/acts/until.ts';
 
 /** A form and a document whose own names hide what scripts look for in them. */
 const clobber = () => {
@@ -95,7 +95,7 @@ describe.each(browsers)('a hostile page in %s', name => {
 		await page.waitForSelector(composer.field);
 		await page.evaluate(pretend, composer.publish);
 		expect(await pauseCardIn(stage.driven, page)).toBeUndefined();
-		expect(await stage.driven.closedRoots(page)).toEqual([]);
+		expect(await stage.driven.ownTrees(page)).toEqual([]);
 		expect(await stage.witness.lastJudged()).toEqual(before);
 	});
 

@@ -1,22 +1,34 @@
 import type {Page} from 'puppeteer-core';
 import {describe, expect, it} from 'vitest';
-import {countArrivals} from './acts/arrivals.ts';
+import type {Browser} from 'webextension-polyfill';
+import {countArrivals} from '../../scripts/acts/arrivals.ts';
+import {clickOn, composers, openComposer} from '../../scripts/acts/composers.ts';
+import {awaitPauseCard, awaitReadyCard, pressOnCard} from '../../scripts/acts/pause-card.ts';
+import {countSidebars, sidebarTips} from '../../scripts/acts/sidebar.ts';
+import {browsers, useStage} from '../../scripts/acts/stage.ts';
+import {pausingText} from '../../scripts/acts/texts.ts';
+import {until} from '../../scripts/acts/until.ts';
 import {expectAccessiblePage} from './acts/axe.ts';
-import {clickOn, composers, openComposer} from './acts/composers.ts';
+import {ownValues} from './acts/own-database.ts';
 import {openPages, pressIn, says, storedIn} from './acts/pages.ts';
-import {awaitPauseCard, pressOnCard} from './acts/pause-card.ts';
 import {openPopup} from './acts/popup.ts';
-import {countSidebars, sidebarTips} from './acts/sidebar.ts';
-import {browsers, useStage} from './acts/stage.ts';
-import {pausingText} from './acts/texts.ts';
-import {until} from './acts/until.ts';
 
 /** A network nobody wrote a file for. */
 const elsewhere = {url: 'https://plus.example/', field: '.field', publish: '[data-practice="publish"]'};
 
-/** A field that no network's file knows. */
+/** A field that no network's file knows, and something that publishes it. */
 const addField = () => {
-	document.body.replaceChildren(document.createElement('textarea'));
+	const publish = document.createElement('button');
+	publish.textContent = 'Publicera';
+	document.body.replaceChildren(document.createElement('textarea'), publish);
+};
+
+declare const browser: Browser | undefined;
+declare const chrome: Browser;
+
+const isRegistered = async (url: string): Promise<boolean> => {
+	const {scripting} = typeof browser === 'undefined' ? chrome : browser;
+	return (await scripting.getRegisteredContentScripts()).some(({matches}) => matches?.includes(`${url}*`));
 };
 
 describe.each(browsers)("Äkta's own pages in %s", name => {
@@ -44,28 +56,28 @@ describe.each(browsers)("Äkta's own pages in %s", name => {
 		await stage.driven.type(page, pausingText);
 		await hasSidebar(page, true);
 		const popup = await popupOver(page);
-		await says(popup, /Äkta is reading along on X\. \d+ tips? for your draft\./);
+		await says(popup, /Äkta is reading on X\. \d+ tips? for your draft\./);
 		await expectAccessiblePage(popup, 'the popup');
-		await pressIn(popup, 'Off here');
+		await pressIn(popup, 'Äkta on x.com');
 		await says(popup, 'Äkta is off on x.com.');
 		await hasSidebar(page, false);
-		await pressIn(popup, 'On');
+		await pressIn(popup, 'Äkta on x.com');
 		await hasSidebar(page, true);
-		await pressIn(popup, 'Rest for an hour');
-		await says(popup, /Äkta is resting until \d\d:\d\d\./);
+		await pressIn(popup, 'Snooze for an hour');
+		await says(popup, /Äkta is snoozed until \d\d:\d\d\./);
 		await hasSidebar(page, false);
-		await pressIn(popup, 'On');
+		await pressIn(popup, 'Wake Äkta');
 		await hasSidebar(page, true);
 		await popup.close();
 	});
 
-	it('the popup lets Äkta into a field it does not know, for this visit', async () => {
+	it('the popup lets Äkta into a box it does not know', async () => {
 		const page = await stage.driven.page(composers.x.url);
 		await page.evaluate(addField);
 		await clickOn(page, 'textarea');
 		const popup = await popupOver(page);
-		await says(popup, 'Äkta does not recognise the field where the cursor is');
-		await pressIn(popup, 'Use Äkta in this field');
+		await says(popup, 'Äkta doesn’t recognise the box you’re in');
+		await pressIn(popup, 'Use Äkta in this box');
 		await page.bringToFront();
 		await stage.driven.type(page, pausingText);
 		await until('the tips', async () => (await sidebarTips(stage.driven, page))?.length);
@@ -80,27 +92,30 @@ describe.each(browsers)("Äkta's own pages in %s", name => {
 			return openPopup(stage.driven, stage.witness, page);
 		};
 		const now = await openOver();
-		await now.says('Äkta does not know this page.');
+		await now.says('Äkta doesn’t know this page.');
 		await now.press('Use Äkta here now');
-		await hasSidebar(page, true);
+		// Firefox lets nobody into a frame of a page that is only allowed for the moment: nothing is shown or held, the panel has the tips.
+		const isDrawn = name === 'chromium';
+		if (isDrawn) await hasSidebar(page, true);
 		await page.bringToFront();
 		await clickOn(page, field);
 		await stage.driven.type(page, pausingText);
-		await stage.witness.judged('plus.example', pausingText);
+		expect((await stage.witness.judged('plus.example', pausingText)).tips.length).toBeGreaterThan(0);
+		if (isDrawn) await awaitReadyCard(stage.driven, page);
 		const counted = countArrivals(stage);
 		await clickOn(page, publish);
-		await pressOnCard(page, await awaitPauseCard(stage.driven, page), 'publish');
+		if (isDrawn) await pressOnCard(page, await awaitPauseCard(stage.driven, page), 'publish');
 		expect((await counted.first()).texts).toEqual([pausingText]);
+		expect(await countSidebars(stage.driven, page)).toBe(isDrawn ? 1 : 0);
 
 		await page.reload();
 		await stage.driven.agreeTo('plus.example');
 		await (await openOver()).says('Always use Äkta here');
 		await stage.driven.pressAndAllow('Always use Äkta here');
-		await until('Äkta to be there from the start', async () => {
-			await page.reload();
-			await clickOn(page, field);
-			return until('the sidebar', async () => (await countSidebars(stage.driven, page)) > 0, 2000).catch(() => false);
-		});
+		await until('Äkta to be there from the start', () => stage.witness.page.evaluate(isRegistered, url));
+		await page.reload();
+		await clickOn(page, field);
+		await hasSidebar(page, true);
 		await (await openOver()).press('Stop using Äkta here');
 		await hasSidebar(page, false);
 	});
@@ -153,7 +168,8 @@ describe.each(browsers)("Äkta's own pages in %s", name => {
 		const exported = await until('the file', () =>
 			options.evaluate(() => (globalThis as {exported?: string}).exported),
 		);
-		expect(JSON.parse(exported)).toEqual(await storedIn(options));
+		const {moved: _moved, ...own} = await ownValues(options);
+		expect(JSON.parse(exported)).toEqual({...(await storedIn(options)), ...own});
 		await pressIn(options, 'Radera allt');
 		await pressIn(options, 'Ja, radera');
 		await says(options, 'Settings');
@@ -161,7 +177,7 @@ describe.each(browsers)("Äkta's own pages in %s", name => {
 		await options.close();
 	});
 
-	it('the first meeting gives a tip within ten seconds, and its one question takes effect at once', async () => {
+	it('the first meeting gives a tip within ten seconds, and how much is said takes effect at once', async () => {
 		const opened = Date.now();
 		const welcome = await stage.driven.extensionPage('welcome.html');
 		await welcome.bringToFront();
@@ -175,23 +191,26 @@ describe.each(browsers)("Äkta's own pages in %s", name => {
 		);
 		expect(Date.now() - opened).toBeLessThan(10_000);
 		await expectAccessiblePage(welcome, 'the welcome page');
-		await pressIn(welcome, 'A little');
+		const options = await stage.driven.extensionPage('options.html');
+		await pressIn(options, 'A little');
 		await until('fewer tips', async () => ((await sidebarTips(stage.driven, welcome)) ?? first).length < first.length);
-		await pressIn(welcome, 'Just enough');
+		await pressIn(options, 'Just enough');
+		await options.close();
 		await welcome.close();
 	});
 
 	it('the page of all tips turns one off, which the options then list', async () => {
-		const rules = await stage.driven.extensionPage('rules.html');
+		const rules = await stage.driven.extensionPage('all-tips.html');
 		await rules.waitForSelector('#search');
 		await expectAccessiblePage(rules, 'the page of all tips');
-		const saw = await rules.$eval(
-			'.one-tip:has([role="switch"][aria-checked="true"]) .one-saw',
+		await clickOn(rules, '.tip-group summary');
+		const name = await rules.$eval(
+			'.one-tip:has([role="switch"][aria-checked="true"]) .one-name',
 			({textContent}) => textContent,
 		);
 		await clickOn(rules, '.one-tip [role="switch"][aria-checked="true"]');
 		const options = await stage.driven.extensionPage('options.html');
-		await says(options, saw);
+		await says(options, name);
 		await pressIn(options, 'Show again');
 		await says(options, 'None yet.');
 		await options.close();

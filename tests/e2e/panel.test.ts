@@ -1,12 +1,12 @@
 import type {Page} from 'puppeteer-core';
 import {describe, expect, it} from 'vitest';
-import {countArrivals} from './acts/arrivals.ts';
+import {countArrivals} from '../../scripts/acts/arrivals.ts';
+import {clickOn, composers, openComposer} from '../../scripts/acts/composers.ts';
+import {marksIn} from '../../scripts/acts/marks.ts';
+import {browsers, useStage} from '../../scripts/acts/stage.ts';
+import {pausingText} from '../../scripts/acts/texts.ts';
+import {until} from '../../scripts/acts/until.ts';
 import {expectAccessiblePage} from './acts/axe.ts';
-import {clickOn, composers, openComposer} from './acts/composers.ts';
-import {marksIn} from './acts/marks.ts';
-import {browsers, useStage} from './acts/stage.ts';
-import {pausingText} from './acts/texts.ts';
-import {until} from './acts/until.ts';
 
 const shownIn = (panel: Page) =>
 	panel.evaluate(() => [...document.querySelectorAll('.tip-saw')].map(saw => saw.textContent ?? ''));
@@ -26,7 +26,7 @@ describe.each(browsers)('LinkedIn before the person has read of its terms, in %s
 		for (const tip of shown) expect(saw).toContain(tip);
 		await expectAccessiblePage(panel, 'the panel');
 		expect(await marksIn(page)).toEqual([]);
-		expect(await stage.driven.closedRoots(page)).toEqual([]);
+		expect(await stage.driven.ownTrees(page)).toEqual([]);
 
 		const counted = countArrivals(stage);
 		await clickOn(page, composer.publish);

@@ -1,12 +1,12 @@
 import type {Page} from 'puppeteer-core';
 import {describe, expect, it} from 'vitest';
-import {countArrivals} from './acts/arrivals.ts';
-import {clickOn, composers, openComposer, type PracticeComposer} from './acts/composers.ts';
-import {awaitPauseCard, liesOnTop, pauseCardIn, pressOnCard} from './acts/pause-card.ts';
-import {sidebarTips} from './acts/sidebar.ts';
-import {browsers, useStage} from './acts/stage.ts';
-import {calmText, pausingText} from './acts/texts.ts';
-import {until} from './acts/until.ts';
+import {countArrivals} from '../../scripts/acts/arrivals.ts';
+import {clickOn, composers, openComposer, type PracticeComposer} from '../../scripts/acts/composers.ts';
+import {awaitPauseCard, awaitReadyCard, liesOnTop, pauseCardIn, pressOnCard} from '../../scripts/acts/pause-card.ts';
+import {sidebarTips} from '../../scripts/acts/sidebar.ts';
+import {browsers, useStage} from '../../scripts/acts/stage.ts';
+import {calmText, pausingText} from '../../scripts/acts/texts.ts';
+import {until} from '../../scripts/acts/until.ts';
 
 /** One composer for each kind of editor; that every composer is held once and passes is seen elsewhere. */
 const editors = [composers.linkedinClassic, composers.linkedinSdui, composers.x, composers.mastodon];
@@ -26,6 +26,7 @@ describe.each(browsers)('publishing in %s', name => {
 		const page = await openComposer(stage.driven, composer, search);
 		await stage.driven.type(page, text);
 		await stage.witness.judged(new URL(composer.url).host, text);
+		if (text === pausingText) await awaitReadyCard(stage.driven, page);
 		return page;
 	};
 

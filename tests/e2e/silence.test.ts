@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
+import {clickOn, composers, openComposer} from '../../scripts/acts/composers.ts';
+import {browsers, useStage} from '../../scripts/acts/stage.ts';
 import {practiceHosts} from '../../scripts/practice-server.ts';
-import {clickOn, composers, openComposer} from './acts/composers.ts';
-import {browsers, useStage} from './acts/stage.ts';
 
 /** What the browsers themselves ask for when they start and open pages, whatever extension is in them (seen 2026-11-22). */
 const ownRequests = /(^|\.)(google|googleapis|gvt1|gstatic|mozilla|mozilla\.net|firefox|mozgcp)\.(com|net|org)$/;

@@ -4,15 +4,16 @@ import {join} from 'node:path';
 import {strToU8, zipSync} from 'fflate';
 import type {Page} from 'puppeteer-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {enStudio} from '../../components/strings/en-studio.ts';
-import {parseRuleSet} from '../../engine/parse-rule-set.ts';
+import {enStudio} from '../../components/strings/studio/en.ts';
+import {parseRuleSet} from '../../engine/rule-set/parse-rule-set.ts';
+import {browsers, useStage} from '../../scripts/acts/stage.ts';
+import {until} from '../../scripts/acts/until.ts';
+import type {Driven} from '../../scripts/browsers/driven.ts';
+import {loadBuiltIn} from '../../scripts/load-rules.ts';
 import {usePushedStage} from './acts/pushed-stage.ts';
-import {browsers, useStage} from './acts/stage.ts';
 import {awaitWords, openStudio, press, savedFile, seen, write} from './acts/studio.ts';
-import {until} from './acts/until.ts';
-import type {Driven} from './browsers/driven.ts';
 
-const {nav, who, may, own, save, say, reader, files, apart} = enStudio;
+const {nav, who, may, own, save, say, reader, files, apart, listen} = enStudio;
 
 const folder = mkdtempSync(join(tmpdir(), 'akta-studio-'));
 const fileWith = (name: string, text: string | Uint8Array): string => {
@@ -60,7 +61,9 @@ describe.each(browsers)('the studio in %s', name => {
 		page = await openStudio(stage.driven);
 	});
 
-	it('reads a policy sentence by sentence, with the form that invites beside each that points', async () => {
+	it('opens on listening, then reads a policy with a form or a question beside each sentence that points', async () => {
+		expect(await seen(page)).toContain(listen.title);
+		await press(page, nav.read);
 		await press(page, reader.example);
 		await awaitWords(page, reader.title);
 		const rows = await page.evaluate(() =>
@@ -71,6 +74,22 @@ describe.each(browsers)('the studio in %s', name => {
 		);
 		expect(rows.map(({said}) => said)).toContain('It is prohibited to criticise the company, managers or colleagues.');
 		for (const {said, rewrite} of rows) expect(rewrite, said).not.toBe('');
+	});
+
+	it('puts only what is accepted into the text, and keeps it over a reload', async () => {
+		await press(page, reader.decisions.form);
+		await until('the choice to be kept', () =>
+			page.evaluate(words => document.body.innerText.includes(words), enStudio.kept.kept),
+		);
+		await page.close();
+		page = await openStudio(stage.driven);
+		await press(page, nav.read);
+		await awaitWords(page, reader.title);
+		await press(page, reader.save);
+		const {text} = await savedFile(page, '.txt');
+		expect(text).toContain('You speak for yourself.');
+		expect(text).not.toContain('ambassadors');
+		expect(text).toContain('It is prohibited to criticise the company, managers or colleagues.');
 	});
 
 	it('leads from nothing, by keys and clicks, to guidance that is taken, kept when the tab closes', async () => {
@@ -92,7 +111,7 @@ describe.each(browsers)('the studio in %s', name => {
 
 		await press(page, nav.save);
 		await awaitWords(page, save.ready);
-		const {set, errors} = parseRuleSet(JSON.parse((await managedFile(page)).ruleset));
+		const {set, errors} = parseRuleSet(JSON.parse((await managedFile(page)).ruleset), (await loadBuiltIn()).rules);
 		expect(errors).toBeUndefined();
 		expect(set).toMatchObject({id: 'madeup-lamps', version: 1, name: 'Madeup Lamps', may: may.starter.slice(0, 5)});
 		expect(set?.rules?.[0]?.when).toMatchObject({phrase: {en: [{term: 'oldlamp', forms: ['oldlamps']}]}});
@@ -105,7 +124,7 @@ describe.each(browsers)('the studio in %s', name => {
 		await press(again, nav.save);
 		await awaitWords(again, save.same);
 		await again.close();
-	});
+	}, 120_000);
 
 	it('says what a file it cannot open is, and loses nothing', async () => {
 		const open = async (path: string) => {

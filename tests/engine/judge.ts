@@ -1,9 +1,11 @@
-import {check} from '../../engine/check.ts';
-import {type Compiled, compile, type SourcedRule} from '../../engine/compile.ts';
-import type {Condition} from '../../engine/condition.ts';
-import type {Draft} from '../../engine/draft.ts';
-import type {Facts} from '../../engine/facts.ts';
-import type {CheckResult} from '../../engine/result.ts';
+import {check} from '../../engine/checking/check.ts';
+import type {Facts} from '../../engine/model/check-context.ts';
+import type {CheckResult} from '../../engine/model/check-result.ts';
+import type {Condition} from '../../engine/model/condition.ts';
+import type {Draft} from '../../engine/model/draft.ts';
+import {withGroup} from '../../engine/model/group-and-pillar.ts';
+import type {BuiltInSet} from '../../engine/model/rule-set.ts';
+import {type CompiledRuleSet, compile, type SourcedRule} from '../../engine/rule-language/compile.ts';
 
 const say = {saw: '{words}', why: '{count}', try: '{limit}'};
 
@@ -20,6 +22,15 @@ export const ruleOf = (when: Condition, rest: Partial<SourcedRule> = {}): Source
 	...rest,
 });
 
+/** A built-in set of these rules. */
+export const builtInOf = (...rules: SourcedRule[]): BuiltInSet => ({
+	format: '1.0',
+	id: 'akta',
+	version: 1,
+	name: 'Äkta',
+	rules: rules.map(rule => withGroup({...rule, name: {sv: rule.id, en: rule.id}})),
+});
+
 /** A public post by oneself on a network without limits. */
 export const draftWith = (text: string, rest: Partial<Draft> = {}): Draft => ({
 	platform: 'other',
@@ -32,7 +43,7 @@ export const draftWith = (text: string, rest: Partial<Draft> = {}): Draft => ({
 });
 
 /** A set of these rules, compiled. */
-export const setOf = (...rules: SourcedRule[]): Compiled =>
+export const setOf = (...rules: SourcedRule[]): CompiledRuleSet =>
 	compile({format: '1.0', id: 'akta', version: 1, name: 'Test', rules});
 
 /** The answer to a draft of one rule with this condition. */

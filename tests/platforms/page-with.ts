@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import type {Window as FixtureWindow} from 'happy-dom';
-import {type Composer, composerAt} from '../../platforms/page/composer.ts';
-import {platforms} from '../../platforms/page/registry.ts';
+import {type Composer, findComposer} from '../../page/composer/composer.ts';
+import {platforms} from '../../platforms/registry/index.ts';
 
 /** Puts a fixture into the document as the page at an address; the file lies under `tests/platforms/`. */
 export const openFixture = (file: string, address: string): void => {
@@ -14,5 +14,5 @@ export const composerOf = (name: string, selector: string): Composer | undefined
 	const known = platforms.find(platform => platform.name === name);
 	const target = document.querySelector(selector);
 	if (!known || !target) throw new Error(`No ${known ? selector : name}`);
-	return composerAt(known, target, 'c1');
+	return findComposer(known, target, 'c1');
 };

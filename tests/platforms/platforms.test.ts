@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import {describe, expect, it} from 'vitest';
-import {platformFor} from '../../platforms/page/platform-for.ts';
-import {platforms} from '../../platforms/page/registry.ts';
+import {platforms} from '../../platforms/registry/index.ts';
+import {platformFor} from '../../platforms/registry/platform-for-page.ts';
 
 const day = /^20\d\d-\d\d-\d\d$/;
 

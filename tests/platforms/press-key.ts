@@ -1,4 +1,4 @@
-import type {Composer} from '../../platforms/page/composer.ts';
+import type {Composer} from '../../page/composer/composer.ts';
 
 /** Enter as it arrives at `window` when pressed in a composer's field. */
 export const pressKey = ({field}: Composer, options: KeyboardEventInit = {}): KeyboardEvent => {

@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {expect, it} from 'vitest';
-import {managedKeys} from '../../browser/pushed/policy.ts';
+import {managedKeys} from '../../companion/managed-keys.ts';
 
 type Field = {readonly type: string; readonly items?: {readonly type: string}};
 

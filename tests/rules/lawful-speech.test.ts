@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
-import {check} from '../../engine/check.ts';
-import {compile} from '../../engine/compile.ts';
-import {rightsSentences} from '../../engine/reader/rights-sentences.ts';
+import {check} from '../../engine/checking/check.ts';
+import {rightsSentences} from '../../engine/policy-reader/rule-sets/corpus/rights-sentences.ts';
+import {compile} from '../../engine/rule-language/compile.ts';
 import {loadBuiltIn} from '../../scripts/load-rules.ts';
-import {paraphrases} from '../engine/shield/sentences.ts';
+import {paraphrases} from '../engine/detect/shield/sentences.ts';
 
 const compiled = compile(await loadBuiltIn());
 const everyRule = {on: compiled.rules.map(({id}) => id)};

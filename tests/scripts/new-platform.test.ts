@@ -18,15 +18,38 @@ afterEach(() => rm(folder, {recursive: true}));
 const text = (path: string) => readFile(new URL(path, project), 'utf8');
 
 describe('writePlatform', () => {
-	it('writes file, fixture and test, and names them', async () => {
+	it('writes file, evidence, fixture and test, and names them', async () => {
 		const paths = await writePlatform('my-network', project, today);
 		expect(paths).toEqual([
 			'platforms/my-network.ts',
+			'platforms/evidence/my-network.json',
 			'tests/platforms/my-network/post.html',
 			'tests/platforms/my-network/my-network.test.ts',
 		]);
 		expect(await text('platforms/my-network.ts')).toContain(`seen: '${today}'`);
+		expect(JSON.parse(await text('platforms/evidence/my-network.json'))).toEqual([{from: '', read: today, names: []}]);
 		expect(await text('tests/platforms/my-network/my-network.test.ts')).toContain("openFixture('my-network/post.html'");
+	});
+
+	it('imports nothing but what is there', async () => {
+		const paths = await writePlatform('my-network', project, today);
+		const here = new URL('../../', import.meta.url);
+		const imports = await Promise.all(
+			paths
+				.filter(path => path.endsWith('.ts'))
+				.map(async path => {
+					const found = [...(await text(path)).matchAll(/import (type )?\{(.+)\} from '(\..+)';/g)];
+					return found.map(([, , names = '', from = '']) => ({
+						names: names.split(', '),
+						file: new URL(from, new URL(path, here)),
+					}));
+				}),
+		);
+		expect(imports.flat().length).toBeGreaterThan(4);
+		for (const {names, file} of imports.flat()) {
+			const source = await readFile(file, 'utf8');
+			for (const name of names) expect(source).toMatch(new RegExp(`export (const|type) ${name}\\b`));
+		}
 	});
 
 	it('overwrites nothing, and writes nothing beside what is there', async () => {

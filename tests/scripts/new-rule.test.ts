@@ -3,9 +3,9 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {compile} from '../../engine/compile.ts';
-import {failingExamples} from '../../engine/examples.ts';
-import type {NamedRule} from '../../engine/rule.ts';
+import {failingExamples} from '../../engine/checking/run-examples.ts';
+import type {NamedRule} from '../../engine/model/rule.ts';
+import {compile} from '../../engine/rule-language/compile.ts';
 import {writeRule} from '../../scripts/new-rule/write-rule.ts';
 
 const today = '2026-11-22';
@@ -28,7 +28,7 @@ describe('writeRule', () => {
 	it('writes a rule file with every required key', async () => {
 		const rule = await written('invite/ask-twice');
 		expect(Object.keys(rule).sort()).toEqual(
-			['examples', 'id', 'level', 'points', 'say', 'source', 'start', 'when'].sort(),
+			['examples', 'id', 'level', 'name', 'points', 'say', 'source', 'start', 'when'].sort(),
 		);
 		expect(rule.source.read).toBe(today);
 	});

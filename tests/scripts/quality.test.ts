@@ -1,14 +1,14 @@
 import {describe, expect, it} from 'vitest';
-import {halfOf, readSet} from '../../scripts/quality/data.ts';
+import {dataHalf, readSet} from '../../scripts/quality/data.ts';
 import {trials} from '../../scripts/quality/detectors.ts';
-import {type Measured, measure, precisionOf, recallOf} from '../../scripts/quality/measure.ts';
+import {type MeasuredDetector, measureDetector, precisionShare, recallShare} from '../../scripts/quality/measure.ts';
 
 const folder = new URL('../data/', import.meta.url).pathname;
 
-const measureNamed = async (name: string): Promise<Measured> => {
+const measureNamed = async (name: string): Promise<MeasuredDetector> => {
 	const trial = trials.find(each => each.name === name);
 	if (!trial) throw new Error(`no trial is called ${name}`);
-	return measure(folder, trial);
+	return measureDetector(folder, trial);
 };
 
 describe('the detectors on the labelled texts', () => {
@@ -26,8 +26,8 @@ describe('the detectors on the labelled texts', () => {
 		['first-person sv', 0.95, 0.95],
 	])('%s: precision at least %d, recall at least %d', async (name, precision, recall) => {
 		const {all} = await measureNamed(name);
-		expect(precisionOf(all)).toBeGreaterThanOrEqual(precision);
-		expect(recallOf(all)).toBeGreaterThanOrEqual(recall);
+		expect(precisionShare(all)).toBeGreaterThanOrEqual(precision);
+		expect(recallShare(all)).toBeGreaterThanOrEqual(recall);
 	});
 });
 
@@ -36,7 +36,7 @@ describe('measure', () => {
 		const {absent, all} = await measureNamed('insult at a person');
 		expect(absent).toEqual(['en_olid_insult']);
 		expect(all).toEqual({cases: 0, hits: 0, others: 0, alarms: 0});
-		expect([precisionOf(all), recallOf(all)]).toEqual([undefined, undefined]);
+		expect([precisionShare(all), recallShare(all)]).toEqual([undefined, undefined]);
 	});
 
 	it('splits the texts into halves that make the whole', async () => {
@@ -54,5 +54,5 @@ describe('readSet', () => {
 
 	it('is undefined for a set that is not there', async () => expect(await readSet(folder, 'nothing')).toBeUndefined());
 
-	it('gives a text the same half each time', () => expect(halfOf('räksmörgås')).toBe(halfOf('räksmörgås')));
+	it('gives a text the same half each time', () => expect(dataHalf('räksmörgås')).toBe(dataHalf('räksmörgås')));
 });

@@ -3,14 +3,16 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {describe, expect, it, onTestFinished} from 'vitest';
-import type {NamedRule} from '../../engine/rule.ts';
-import {loadBuiltIn} from '../../scripts/load-rules.ts';
+import type {BuiltInRule} from '../../engine/model/rule.ts';
 import {loadNotBuilt} from '../../scripts/rule-table/not-built.ts';
+import {rulePages} from '../../scripts/rule-table/pages.ts';
 import {keepRates, loadRates} from '../../scripts/rule-table/rates.ts';
-import {ruleTable} from '../../scripts/rule-table/table.ts';
+import {pillarPage, ruleTable} from '../../scripts/rule-table/table.ts';
 
-const rule: NamedRule = {
+const rule: BuiltInRule = {
 	id: 'platform/a-lamp',
+	name: {sv: 'Lampan', en: 'The lamp'},
+	group: 'platform',
 	pillar: 'invite',
 	points: [8, 1],
 	level: 'mark',
@@ -44,26 +46,33 @@ const folderWith = async (file: string, text: string): Promise<URL> => {
 	return pathToFileURL(`${folder}/`);
 };
 
-describe('ruleTable', () => {
-	it('has a row with everything about a rule', () => {
-		const table = ruleTable([rule], [], {date: '2026-11-22', posts: 900, rules: {'platform/a-lamp': 0.0123}});
-		expect(cellsOf(table, '[platform/a-lamp]')).toEqual([
-			'[platform/a-lamp](platform/a-lamp.ts)',
-			'invite',
-			'8, 1',
-			'mark',
-			'on',
-			'x, reddit (reply, as organisation)',
-			'sv, en',
-			'En lampa. → Den lyser. → Släck den.',
-			'A lamp \\| light. → It shines. → Put it out.',
-			'1.23 %',
-		]);
-		expect(table).toContain('900 ordinary posts');
+describe('a pillar’s page', () => {
+	it('has everything about each of its rules', () => {
+		const page = pillarPage([rule], 'invite', {date: '2026-11-22', posts: 900, rules: {'platform/a-lamp': 0.0123}});
+		expect(page).toContain('# Invite · Bjud in');
+		expect(page).toContain('## The lamp · Lampan');
+		expect(page).toContain(
+			'mark · starts on · x, reddit (reply, as organisation) · reads sv, en · points 8, 1 · 1.23 % of posts · [platform/a-lamp](../platform/a-lamp.ts)',
+		);
+		expect(page).toContain('> A lamp | light. It shines. → Put it out.');
+		expect(page).toContain('> En lampa. Den lyser. → Släck den.');
+		expect(page).toContain('- A lamp\n- En lampa');
+	});
+
+	it('leaves the rules of other pillars to theirs', () => {
+		expect(pillarPage([rule], 'open', {rules: {}})).not.toContain('The lamp');
 	});
 
 	it('says when a rule was never measured', () => {
-		expect(cellsOf(ruleTable([rule], [], {rules: {}}), '[platform/a-lamp]')?.at(-1)).toBe('not measured');
+		expect(pillarPage([rule], 'invite', {rules: {}})).toContain('· not measured ·');
+	});
+});
+
+describe('ruleTable', () => {
+	it('leads to a page for each pillar, and says what was measured', () => {
+		const table = ruleTable([rule], [], {date: '2026-11-22', posts: 900, rules: {}});
+		expect(table).toContain('- [Invite · Bjud in](invite/README.md): 1 rules');
+		expect(table).toContain('900 ordinary posts');
 	});
 
 	it('ends with the candidates that are no rule of their own', () => {
@@ -137,15 +146,10 @@ describe('rates', () => {
 	});
 });
 
-describe('rules/README.md', () => {
-	it('is what the rules make; npm run rules mends it', async () => {
+describe('the pages among the rules', () => {
+	it('are what the rules make; npm run rules mends them', async () => {
 		const rules = new URL('../../rules/', import.meta.url);
-		const [set, notBuilt, rates, page] = await Promise.all([
-			loadBuiltIn(),
-			loadNotBuilt(rules),
-			loadRates(new URL('rates.json', rules)),
-			readFile(new URL('README.md', rules), 'utf8'),
-		]);
-		expect(page).toBe(ruleTable(set.rules ?? [], notBuilt, rates));
+		for (const [place, made] of await rulePages(rules))
+			expect(await readFile(new URL(place, rules), 'utf8'), place).toBe(made);
 	});
 });

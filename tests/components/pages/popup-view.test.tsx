@@ -1,8 +1,11 @@
 // @vitest-environment happy-dom
+import {act} from 'preact/test-utils';
 import {beforeEach, describe, expect, it} from 'vitest';
+import {parseSettings} from '../../../companion/settings.ts';
 import type {PopupState} from '../../../components/pages/popup-state.ts';
 import {PopupView} from '../../../components/pages/popup-view.tsx';
-import {svPages} from '../../../components/strings/sv-pages.ts';
+import {svPages} from '../../../components/strings/pages/sv.ts';
+import {svReading} from '../../../components/strings/reading/sv.ts';
 import {samples, stateWith} from '../../../scripts/gallery/samples.ts';
 import {drawn} from '../drawing.tsx';
 
@@ -10,17 +13,26 @@ const READY: PopupState = {host: 'x.com', known: true, offHere: false, panel: tr
 
 let place = drawn();
 let calls: unknown[][] = [];
+let isKept = true;
 const note = (name: string) => (what?: unknown) => void calls.push(what === undefined ? [name] : [name, what]);
 const draw = (state: PopupState) =>
 	place.draw(
 		<PopupView
 			state={state}
 			strings={svPages}
+			reading={svReading}
 			on={{
+				agree: async () => {
+					calls.push(['agree']);
+					return isKept;
+				},
+				whatIsRead: note('whatIsRead'),
 				turnOn: note('turnOn'),
-				rest: note('rest'),
-				restToday: note('restToday'),
-				mend: note('mend'),
+				wake: note('wake'),
+				change: note('change'),
+				snooze: note('rest'),
+				snoozeToday: note('restToday'),
+				resolve: note('mend'),
 				here: note('here'),
 				always: note('always'),
 				leave: note('leave'),
@@ -28,46 +40,60 @@ const draw = (state: PopupState) =>
 				panel: note('panel'),
 				practice: note('practice'),
 				guidance: note('guidance'),
+				questions: note('questions'),
 				settings: note('settings'),
 			}}
 		/>,
 	);
-const pressed = () => place.root.querySelector('[aria-pressed=true]')?.textContent;
+const isOn = () => place.root.querySelector('[role=switch]')?.getAttribute('aria-checked');
 
 beforeEach(() => {
 	place = drawn();
 	calls = [];
 });
 
+it('offers the few questions where they are due, and nothing of them elsewhere', () => {
+	draw(READY);
+	expect(place.text()).not.toContain(svPages.popup.questions);
+	draw({...READY, questions: true});
+	place.press(svPages.popup.questions);
+	expect(calls).toEqual([['questions']]);
+});
+
 describe('what the popup says', () => {
 	const {tab} = stateWith([samples.bait, samples.cliche, samples.strength]);
 
-	it.each<[string, PopupState, string, string]>([
-		['a draft', {...READY, ...(tab && {tab})}, 'Äkta läser med på LinkedIn. 2 tips till ditt utkast.', 'På'],
-		['no composer yet', READY, svPages.popup.ready, 'På'],
-		['a page it does not know', {known: false, offHere: false, panel: false}, svPages.popup.unknown, 'På'],
-		['a worker that does not answer', {...READY, hindrance: 'silent'}, svPages.popup.hindered.silent.text, 'På'],
-		['being off here', {...READY, offHere: true}, 'Äkta är av på x.com.', 'Av här'],
-		['resting', {...READY, restUntil: Date.now()}, 'Äkta vilar till', 'Vila en timme'],
+	it.each<[string, PopupState, string, string | undefined]>([
+		['a draft', {...READY, ...(tab && {tab})}, 'Äkta läser med på LinkedIn. 2 tips till ditt utkast.', 'true'],
+		['no composer yet', READY, svPages.popup.ready, 'true'],
+		['a page it does not know', {known: false, offHere: false, panel: false}, svPages.popup.unknown, undefined],
+		['a worker that does not answer', {...READY, hindrance: 'silent'}, svPages.popup.hindered.silent.text, 'true'],
+		[
+			'a message, whatever else is there',
+			{...READY, ...(tab && {tab}), inMessage: true},
+			svPages.popup.message,
+			'true',
+		],
+		['being off here', {...READY, offHere: true}, 'Äkta är avstängt på x.com.', 'false'],
+		['resting', {...READY, restUntil: Date.now()}, 'Äkta vilar till', 'true'],
 		[
 			'off here, also while resting',
 			{...READY, offHere: true, restUntil: Date.now()},
-			'Äkta är av på x.com.',
-			'Av här',
+			'Äkta är avstängt på x.com.',
+			'false',
 		],
-	])('%s', (_what, state, sentence, mode) => {
+	])('%s', (_what, state, sentence, on) => {
 		draw(state);
 		expect(place.text()).toContain(sentence);
-		expect(pressed()).toBe(mode);
+		expect(isOn()).toBe(on);
 	});
 });
 
 describe('what the popup does', () => {
 	it.each([
-		['På', ['turnOn']],
 		['Vila en timme', ['rest']],
-		['Vila i dag', ['restToday']],
-		['Av här', ['offHere', 'x.com']],
+		['Vila resten av dagen', ['restToday']],
+		['Äkta på x.com', ['offHere', 'x.com']],
 		['Öppna panelen', ['panel']],
 		['Prova i övningsrutan', ['practice']],
 		['Inställningar', ['settings']],
@@ -77,9 +103,31 @@ describe('what the popup does', () => {
 		expect(calls).toEqual([call]);
 	});
 
-	it('offers no panel and no “off here” where there is none to have', () => {
+	it('turns on again what is off here, and wakes what rests', () => {
+		draw({...READY, offHere: true});
+		place.press('Äkta på x.com');
+		draw({...READY, restUntil: Date.now()});
+		place.press('Väck Äkta');
+		expect(calls).toEqual([['turnOn'], ['wake']]);
+	});
+
+	it('asks what the terms of a network call for', () => {
+		const network = {name: 'linkedin', title: 'LinkedIn', barInsertions: true} as const;
+		draw({...READY, terms: {network, settings: parseSettings({})}});
+		place.press(svPages.options.consent.undo);
+		expect(calls).toEqual([['change', {consents: [], homes: {linkedin: 'panel'}}]]);
+	});
+
+	it('offers no panel and no switch where there is none to have', () => {
 		draw({known: false, offHere: false, panel: false});
-		expect(place.buttons()).toEqual(['På', 'Vila en timme', 'Vila i dag', 'Prova i övningsrutan', 'Inställningar']);
+		expect(place.buttons()).toEqual([
+			'Vila en timme',
+			'Vila resten av dagen',
+			'Prova i övningsrutan',
+			'Inställningar',
+			'Dagbok',
+			'Studion, för dig som skriver råden',
+		]);
 	});
 });
 
@@ -101,6 +149,28 @@ describe('what stands in the way', () => {
 	});
 });
 
+describe('before the person has said yes to being read', () => {
+	const ASKS: PopupState = {...READY, asksFirst: true};
+
+	it('says that nothing is read, whatever else there is, with the button in it', async () => {
+		draw({...ASKS, hindrance: 'old-tab'});
+		expect(place.text()).toContain(svReading.notYet);
+		expect(place.text()).not.toContain(svPages.popup.hindered['old-tab'].text);
+		place.press(svReading.agree);
+		place.press(svReading.more);
+		expect(calls).toEqual([['agree'], ['whatIsRead']]);
+	});
+
+	it('says so when the yes could not be kept', async () => {
+		isKept = false;
+		draw(ASKS);
+		place.press(svReading.agree);
+		await act(() => Promise.resolve());
+		expect(place.text()).toContain(svReading.failed);
+		isKept = true;
+	});
+});
+
 describe('whose guidance it is', () => {
 	it('names the organisation, the version and the day', () => {
 		const inForce = {
@@ -114,9 +184,9 @@ describe('whose guidance it is', () => {
 		expect(place.text()).toContain('Råd från Påhittvind, version 7, sedan 3 november 2026.');
 	});
 
-	it('says so when the tips are Äkta’s own', () => {
+	it('leaves it out when the tips are Äkta’s own', () => {
 		draw({...READY, inForce: {id: 'akta', version: 1, name: 'Äkta'}});
-		expect(place.text()).toContain('Tipsen är Äktas egna, version 1.');
+		expect(place.text()).not.toContain('version');
 	});
 });
 

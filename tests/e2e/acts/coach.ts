@@ -1,9 +1,9 @@
 import type {Page} from 'puppeteer-core';
-import {enCoach} from '../../../components/strings/en-coach.ts';
-import {svCoach} from '../../../components/strings/sv-coach.ts';
-import type {CommentClass} from '../../../engine/coach/coach.ts';
-import type {Driven} from '../browsers/driven.ts';
-import {until} from './until.ts';
+import {enCoach} from '../../../components/strings/coach/en.ts';
+import {svCoach} from '../../../components/strings/coach/sv.ts';
+import type {CommentClass} from '../../../engine/reply-coach/coach.ts';
+import {until} from '../../../scripts/acts/until.ts';
+import type {Driven, OwnRoot} from '../../../scripts/browsers/driven.ts';
 
 /** What a person sees of the coach: how it reads the comment, what would weigh most, and what the reply already does. */
 export type CoachSeen = {
@@ -12,7 +12,7 @@ export type CoachSeen = {
 	readonly shows: readonly string[];
 };
 
-const readCoach = (root: ShadowRoot) => {
+const readCoach = (root: OwnRoot) => {
 	const coach = root.querySelector('.coach');
 	return (
 		coach && {
@@ -34,14 +34,14 @@ const classIn = (says: string): CommentClass | 'unsure' | undefined => {
 
 /** The coach in the docked sidebar; undefined when there is none. */
 export const coachIn = async (driven: Driven, page: Page): Promise<CoachSeen | undefined> => {
-	for (const root of await driven.closedRoots(page)) {
+	for (const root of await driven.ownTrees(page)) {
 		const coach = await root.call(readCoach, null).catch(() => null);
 		if (coach) return {reads: classIn(coach.says), most: coach.most ?? undefined, shows: coach.shows};
 	}
 	return undefined;
 };
 
-const press = (root: ShadowRoot, names: string) => {
+const press = (root: OwnRoot, names: string) => {
 	const choice = () =>
 		[...root.querySelectorAll<HTMLElement>('.coach-reads .choices button')].find(({textContent}) =>
 			names.split('|').includes(textContent ?? ''),
@@ -56,7 +56,7 @@ const press = (root: ShadowRoot, names: string) => {
 export const pressInCoach = async (driven: Driven, page: Page, reads: CommentClass): Promise<void> => {
 	const names = dictionaries.map(({classes}) => classes[reads]).join('|');
 	await until(`a choice of ${reads}`, async () => {
-		for (const root of await driven.closedRoots(page)) {
+		for (const root of await driven.ownTrees(page)) {
 			if (await root.call(press, names).catch(() => false)) return true;
 		}
 		return false;

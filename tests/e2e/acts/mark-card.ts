@@ -1,12 +1,11 @@
 import type {Page} from 'puppeteer-core';
-import type {ClosedRoot, Driven} from '../browsers/driven.ts';
+import type {Driven, OwnRoot, OwnTree} from '../../../scripts/browsers/driven.ts';
 
-const hasCard = (root: ShadowRoot) =>
-	(root.querySelector('.card:not(.pause)')?.getBoundingClientRect().height ?? 0) > 0;
+const hasCard = (root: OwnRoot) => (root.querySelector('.card:not(.pause)')?.getBoundingClientRect().height ?? 0) > 0;
 
-/** The closed root that shows the card at a mark; undefined while none does. */
-export const markCardIn = async (driven: Driven, page: Page): Promise<ClosedRoot | undefined> => {
-	for (const root of await driven.closedRoots(page)) if (await root.call(hasCard, null).catch(() => false)) return root;
+/** What shows the card at a mark; undefined while none does. */
+export const markCardIn = async (driven: Driven, page: Page): Promise<OwnTree | undefined> => {
+	for (const root of await driven.ownTrees(page)) if (await root.call(hasCard, null).catch(() => false)) return root;
 	return undefined;
 };
 

@@ -1,5 +1,5 @@
 import type {Page} from 'puppeteer-core';
-import type {PracticeComposer} from './composers.ts';
+import type {PracticeComposer} from '../../../scripts/acts/composers.ts';
 
 type Models = Record<string, () => readonly string[]>;
 

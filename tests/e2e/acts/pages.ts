@@ -1,6 +1,7 @@
 import type {Page} from 'puppeteer-core';
 import type {Browser} from 'webextension-polyfill';
-import {until} from './until.ts';
+import {wire} from '../../../browser/messaging/wire.ts';
+import {until} from '../../../scripts/acts/until.ts';
 
 declare const browser: Browser | undefined;
 declare const chrome: Browser;
@@ -47,6 +48,17 @@ export const writeAtWork = async (page: Page): Promise<void> => {
 	await storeIn(page, {settings: {...(settings as object), answers: {voice: 'at-work'}}});
 };
 
+const leaveBehind = () => {
+	Object.assign(globalThis, {before: true});
+	location.reload();
+};
+
+/** Loads one of the extension's own pages anew; the driver of Firefox is never told that such a page has loaded. */
+export const loadAnew = async (page: Page): Promise<void> => {
+	await page.evaluate(leaveBehind).catch(() => undefined);
+	await until('the page to be another', () => page.evaluate(() => !('before' in globalThis)).catch(() => false));
+};
+
 const fill = async () => {
 	const {local} = (typeof browser === 'undefined' ? chrome : browser).storage;
 	for (let size = 4_000_000, at = 0; size > 0; at += 1)
@@ -58,13 +70,8 @@ const fill = async () => {
 /** Fills the extension's storage to the last byte, from one of its own pages. */
 export const fillStorage = (page: Page): Promise<void> => page.evaluate(fill);
 
-const take = (file: string) =>
-	(typeof browser === 'undefined' ? chrome : browser).runtime.sendMessage({
-		to: 'worker',
-		name: 'importSet',
-		args: [file],
-	});
+const ask = (question: object) => (typeof browser === 'undefined' ? chrome : browser).runtime.sendMessage(question);
 
 /** Hands a rule-set file to the worker as the import page does; null when it is taken, else why not. */
 export const importSet = async (page: Page, file: string): Promise<unknown> =>
-	(await page.evaluate(take, file)) ?? null;
+	(await page.evaluate(ask, wire('worker', 'importSet', [file]))) ?? null;

@@ -1,5 +1,5 @@
 import type {Page} from 'puppeteer-core';
-import type {PracticeComposer} from './composers.ts';
+import type {PracticeComposer} from '../../../scripts/acts/composers.ts';
 import {type Clip, differing, isNear, type Mask, placesIn, take} from './picture.ts';
 
 /** How marks lie on the screen against where the browser itself shows the words to be. */

@@ -1,8 +1,8 @@
 import type {Page} from 'puppeteer-core';
 import type {Browser} from 'webextension-polyfill';
-import type {Driven} from '../browsers/driven.ts';
-import {until} from './until.ts';
-import type {Witness} from './witness.ts';
+import {until} from '../../../scripts/acts/until.ts';
+import type {Witness} from '../../../scripts/acts/witness.ts';
+import type {Driven} from '../../../scripts/browsers/driven.ts';
 
 declare const browser: Browser | undefined;
 declare const chrome: Browser;

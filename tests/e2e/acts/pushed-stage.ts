@@ -2,21 +2,22 @@ import {createHash} from 'node:crypto';
 import type {Page} from 'puppeteer-core';
 import {afterAll, beforeAll} from 'vitest';
 import type {Browser} from 'webextension-polyfill';
-import type {InForce} from '../../../browser/in-force.ts';
-import type {PushedReport} from '../../../browser/pushed/report.ts';
-import type {Settings} from '../../../browser/settings-shape.ts';
-import {type PolicyTarget, policyFiles} from '../../../engine/policy-files/policy-files.ts';
-import type {PolicySettings} from '../../../engine/policy-files/settings.ts';
+import {wire} from '../../../browser/messaging/wire.ts';
+import type {ActiveGuidance} from '../../../companion/active-guidance.ts';
+import type {Settings} from '../../../companion/settings.ts';
+import type {UpdateStatus} from '../../../companion/update-status.ts';
+import {type PolicyTarget, policyFiles} from '../../../engine/distribution/policy-files/policy-files.ts';
+import type {PolicySettings} from '../../../engine/distribution/policy-files/settings.ts';
+import {executableOf} from '../../../scripts/acts/executable.ts';
+import {until} from '../../../scripts/acts/until.ts';
+import {openWitness, type Witness} from '../../../scripts/acts/witness.ts';
+import {chromiumBuild} from '../../../scripts/browsers/chromium.ts';
+import type {BrowserName, Driven} from '../../../scripts/browsers/driven.ts';
+import {addonId} from '../../../scripts/browsers/firefox.ts';
+import {launch} from '../../../scripts/browsers/launch.ts';
 import {type PracticeServer, startPracticeServer} from '../../../scripts/practice-server.ts';
-import {chromiumBuild} from '../browsers/chromium.ts';
-import type {BrowserName, Driven} from '../browsers/driven.ts';
-import {addonId} from '../browsers/firefox.ts';
-import {launch} from '../browsers/launch.ts';
 import {makePolicyFolder, type PolicyFolder} from './policy-folder.ts';
 import {rulesHost, rulesHostOf} from './rules-host.ts';
-import {executableOf} from './stage.ts';
-import {until} from './until.ts';
-import {openWitness, type Witness} from './witness.ts';
 
 declare const chrome: Browser;
 
@@ -30,13 +31,13 @@ export type PushedStage = {
 	readonly host: ReturnType<typeof rulesHostOf>;
 	/** Gives the browser a policy, or takes it away; Firefox reads it when it starts. */
 	policy(managed: Managed | undefined): void;
-	inForce(): Promise<InForce>;
-	report(): Promise<PushedReport>;
+	inForce(): Promise<ActiveGuidance>;
+	report(): Promise<UpdateStatus>;
 	settings(change: Partial<Settings>): Promise<void>;
 	/** Waits until this version of the rule set is in force. */
-	version(id: string, version?: number): Promise<InForce>;
+	version(id: string, version?: number): Promise<ActiveGuidance>;
 	/** Lets the alarm of the address be due, and waits for what came of it. */
-	look(): Promise<PushedReport>;
+	look(): Promise<UpdateStatus>;
 	/** When the alarm of the address is due, in ms since 1970. */
 	nextLook(): Promise<number | undefined>;
 	/** Starts the browser anew, with the policy there is now. */
@@ -53,7 +54,7 @@ const unpackedId = (): string =>
 const SETTLES = 15_000;
 
 const asked = (page: Page, name: string): Promise<unknown> =>
-	page.evaluate(each => chrome.runtime.sendMessage({to: 'worker', name: each, args: []}), name);
+	page.evaluate(question => chrome.runtime.sendMessage(question), wire('worker', name, []));
 
 const fireAlarm = () => chrome.alarms.create('ruleSet.look', {when: Date.now()});
 const alarmTime = () => chrome.alarms.get('ruleSet.look').then(alarm => alarm?.scheduledTime);
@@ -88,8 +89,8 @@ export const usePushedStage = (name: BrowserName, first: () => Managed): PushedS
 		witness: undefined as never,
 		host,
 		policy: managed => folder && putPolicy(name, folder, managed),
-		inForce: () => asked(stage.witness.page, 'inForce') as Promise<InForce>,
-		report: () => asked(stage.witness.page, 'pushed') as Promise<PushedReport>,
+		inForce: () => asked(stage.witness.page, 'inForce') as Promise<ActiveGuidance>,
+		report: () => asked(stage.witness.page, 'pushed') as Promise<UpdateStatus>,
 		settings: part => stage.witness.page.evaluate(change, part),
 		version: (id, version) =>
 			until(

@@ -1,15 +1,16 @@
-import type {ClosedRoot} from '../browsers/driven.ts';
+import type {OwnRoot, OwnTree} from '../../../scripts/browsers/driven.ts';
 
-const focused = (root: ShadowRoot) => {
+const focused = (root: OwnRoot) => {
 	const {activeElement: at} = root;
-	return at && (at.getAttribute('aria-label') ?? at.textContent);
+	if (!at || at === document.body || !document.hasFocus()) return null;
+	return at.getAttribute('aria-label') ?? at.textContent;
 };
 
 /** The words or the name of what has focus in a closed root; null when focus is elsewhere. */
-export const focusIn = (root: ClosedRoot): Promise<string | null> => root.call(focused, null);
+export const focusIn = (root: OwnTree): Promise<string | null> => root.call(focused, null);
 
-const read = (root: ShadowRoot, selector: string) =>
+const read = (root: OwnRoot, selector: string) =>
 	[...root.querySelectorAll(selector)].map(({textContent}) => textContent ?? '');
 
 /** The texts of everything the selector finds in a closed root. */
-export const textsIn = (root: ClosedRoot, selector: string): Promise<string[]> => root.call(read, selector);
+export const textsIn = (root: OwnTree, selector: string): Promise<string[]> => root.call(read, selector);

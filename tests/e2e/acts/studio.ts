@@ -1,7 +1,7 @@
 import type {Page} from 'puppeteer-core';
-import type {Driven} from '../browsers/driven.ts';
-import {clickOn} from './composers.ts';
-import {until} from './until.ts';
+import {clickOn} from '../../../scripts/acts/composers.ts';
+import {until} from '../../../scripts/acts/until.ts';
+import type {Driven} from '../../../scripts/browsers/driven.ts';
 
 /** A file the studio handed to the browser to save. */
 export type Saved = {readonly name: string; readonly text: string};

@@ -1,5 +1,5 @@
 import type {Page} from 'puppeteer-core';
-import type {Stage} from './stage.ts';
+import type {Stage} from '../../../scripts/acts/stage.ts';
 
 type Api = {storage: Record<'local' | 'session', {get(keys: null): Promise<unknown>}>};
 

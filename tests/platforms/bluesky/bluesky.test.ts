@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import {describe, expect, it} from 'vitest';
-import {controlOf} from '../../../platforms/page/press.ts';
-import {readDraft} from '../../../platforms/page/read-draft.ts';
+import {readDraft} from '../../../page/composer/read-draft.ts';
+import {findPublishControl, findPublishPress} from '../../../page/publish-gate/publish-press.ts';
 import {composerOf, openFixture} from '../page-with.ts';
+import {pressKey} from '../press-key.ts';
 
 const open = (file: string, selector: string, path = '/') => {
 	openFixture(`bluesky/${file}.html`, `https://bsky.app${path}`);
@@ -25,7 +26,15 @@ describe('a post on Bluesky', () => {
 		const first = open('thread', '#first');
 		const second = composerOf('bluesky', '#second');
 		expect(first?.scope).toBe(second?.scope);
-		expect(controlOf(second!)?.textContent).toBe('Publicera alla');
+		expect(findPublishControl(second!)?.textContent).toBe('Publicera alla');
+	});
+
+	it.each([
+		['Enter', true],
+		['NumpadEnter', false],
+	])('is published by Ctrl and %s: %s', (code, publishes) => {
+		const composer = open('thread', '#first')!;
+		expect(findPublishPress(pressKey(composer, {ctrlKey: true, code}), [composer]) !== undefined).toBe(publishes);
 	});
 
 	it('is a share when it holds a quoted post', () => {
@@ -38,9 +47,12 @@ describe('a post on Bluesky', () => {
 		expect([reading?.surface, reading?.parent]).toEqual(['share', {text: 'Det citerade'}]);
 	});
 
+	it('is read over the page of messages too', () => {
+		expect(open('thread', '#first', '/messages/1')).toBeDefined();
+	});
+
 	it('is never a message', () => {
 		expect(open('thread', '#message')).toBeUndefined();
-		expect(open('thread', '#first', '/messages/1')).toBeUndefined();
 	});
 });
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import {describe, expect, it} from 'vitest';
-import {controlOf, pressAt} from '../../../platforms/page/press.ts';
-import {readDraft} from '../../../platforms/page/read-draft.ts';
+import {readDraft} from '../../../page/composer/read-draft.ts';
+import {findPublishControl, findPublishPress} from '../../../page/publish-gate/publish-press.ts';
 import {composerOf, openFixture} from '../page-with.ts';
 import {pressKey} from '../press-key.ts';
 
@@ -24,7 +24,7 @@ describe('a post on Facebook', () => {
 	});
 
 	it('is published by the last button that shows words only', () => {
-		expect(controlOf(open('post', '#post')!)?.id).toBe('publish');
+		expect(findPublishControl(open('post', '#post')!)?.id).toBe('publish');
 	});
 
 	it('counts as closed in a group that does not say it is open', () => {
@@ -59,11 +59,14 @@ describe('answers on Facebook', () => {
 
 	it('are published by Enter alone, and by a button where there is one', () => {
 		const composer = open('comments', '#comment')!;
-		expect(controlOf(composer)?.getAttribute('aria-label')).toBe('Kommentera');
-		expect(pressAt(pressKey(composer), [composer])?.composers).toEqual([composer]);
-		expect(pressAt(pressKey(composer, {shiftKey: true}), [composer])).toBeUndefined();
+		expect(findPublishControl(composer)?.getAttribute('aria-label')).toBe('Kommentera');
+		expect(findPublishPress(pressKey(composer), [composer])?.composers).toEqual([composer]);
+		expect(findPublishPress(pressKey(composer, {shiftKey: true}), [composer])).toBeUndefined();
 		const reply = composerOf('facebook', '#reply')!;
-		expect([controlOf(reply), pressAt(pressKey(reply), [reply])?.control]).toEqual([undefined, undefined]);
+		expect([findPublishControl(reply), findPublishPress(pressKey(reply), [reply])?.control]).toEqual([
+			undefined,
+			undefined,
+		]);
 	});
 });
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import {describe, expect, it} from 'vitest';
-import {controlOf, pressAt} from '../../../platforms/page/press.ts';
-import {readDraft} from '../../../platforms/page/read-draft.ts';
+import {readDraft} from '../../../page/composer/read-draft.ts';
+import {findPublishControl, findPublishPress} from '../../../page/publish-gate/publish-press.ts';
 import {composerOf, openFixture} from '../page-with.ts';
 import {pressKey} from '../press-key.ts';
 
@@ -28,7 +28,7 @@ describe('a caption on Instagram', () => {
 	});
 
 	it('is published by the button over it that shows words only', () => {
-		expect(controlOf(open('caption', '#caption')!)?.id).toBe('publish');
+		expect(findPublishControl(open('caption', '#caption')!)?.id).toBe('publish');
 	});
 });
 
@@ -50,8 +50,8 @@ describe('a comment on Instagram', () => {
 
 	it('is published by its button and by Enter alone', () => {
 		const composer = comment('Ja');
-		expect(controlOf(composer)?.id).toBe('publish');
-		expect(pressAt(pressKey(composer), [composer])?.control?.id).toBe('publish');
+		expect(findPublishControl(composer)?.id).toBe('publish');
+		expect(findPublishPress(pressKey(composer), [composer])?.control?.id).toBe('publish');
 	});
 });
 

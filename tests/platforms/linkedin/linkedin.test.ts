@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import {describe, expect, it} from 'vitest';
-import {controlOf} from '../../../platforms/page/press.ts';
-import {readDraft} from '../../../platforms/page/read-draft.ts';
+import {readDraft} from '../../../page/composer/read-draft.ts';
+import {findPublishControl} from '../../../page/publish-gate/publish-press.ts';
 import {composerOf, openFixture} from '../page-with.ts';
 
 const FEED = 'https://www.linkedin.com/feed/';
@@ -29,8 +29,8 @@ describe('a post on LinkedIn', () => {
 	});
 
 	it('is published by the primary button, and in the newer composer by the last one with only words', () => {
-		expect(controlOf(open('share-classic', '.ql-editor')!)?.textContent).toBe('Publicera');
-		expect(controlOf(open('share-newer', '.ProseMirror')!)?.id).toBe('publish');
+		expect(findPublishControl(open('share-classic', '.ql-editor')!)?.textContent).toBe('Publicera');
+		expect(findPublishControl(open('share-newer', '.ProseMirror')!)?.id).toBe('publish');
 	});
 
 	it('is written for the organisation on its own pages, elsewhere LinkedIn does not say', () => {
@@ -63,8 +63,8 @@ describe.each(['comments-classic', 'comments-newer'])('answers in %s', file => {
 	});
 
 	it('find the button that appears with the text', () => {
-		expect(controlOf(open(file, '#comment')!)?.textContent).toBe('Kommentera');
-		expect(controlOf(open(file, '#reply')!)).toBeUndefined();
+		expect(findPublishControl(open(file, '#comment')!)?.textContent).toBe('Kommentera');
+		expect(findPublishControl(open(file, '#reply')!)).toBeUndefined();
 	});
 });
 

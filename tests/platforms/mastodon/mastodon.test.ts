@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import {describe, expect, it} from 'vitest';
-import {platformFor} from '../../../platforms/page/platform-for.ts';
-import {controlOf} from '../../../platforms/page/press.ts';
-import {readDraft} from '../../../platforms/page/read-draft.ts';
+import {readDraft} from '../../../page/composer/read-draft.ts';
+import {findPublishControl} from '../../../page/publish-gate/publish-press.ts';
+import {platformFor} from '../../../platforms/registry/platform-for-page.ts';
 import {composerOf, openFixture} from '../page-with.ts';
 
 const open = (address = 'https://mastodon.social/home') => {
@@ -29,7 +29,7 @@ describe('Mastodon', () => {
 		const composer = open();
 		document.querySelector('.reply-indicator')?.remove();
 		expect(readDraft(composer)?.surface).toBe('post');
-		expect(controlOf(composer)?.textContent).toBe('Svara');
+		expect(findPublishControl(composer)?.textContent).toBe('Svara');
 	});
 
 	it('never reads a post to mentioned people only, from the moment it becomes one', () => {

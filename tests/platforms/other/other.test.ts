@@ -1,16 +1,16 @@
 // @vitest-environment happy-dom
 import {describe, expect, it} from 'vitest';
-import {type Composer, composerAt} from '../../../platforms/page/composer.ts';
-import {attendedIn, isUnknownField} from '../../../platforms/page/other.ts';
-import {controlOf} from '../../../platforms/page/press.ts';
-import {readDraft} from '../../../platforms/page/read-draft.ts';
+import {type Composer, findComposer} from '../../../page/composer/composer.ts';
+import {readDraft} from '../../../page/composer/read-draft.ts';
+import {findPublishControl} from '../../../page/publish-gate/publish-press.ts';
+import {platformOnPage, unreadFieldIn} from '../../../platforms/registry/unknown-site.ts';
 import {openFixture} from '../page-with.ts';
 
 const INTRANET = 'https://intranet.example/wall';
 const open = (file: string, address = INTRANET) => openFixture(`other/${file}.html`, address);
 const find = (selector: string) => document.querySelector<HTMLElement>(selector)!;
 const composerIn = (selector: string, {here = false} = {}): Composer | undefined =>
-	composerAt(attendedIn(location.href, document, here), find(selector), 'c1');
+	findComposer(platformOnPage(location.href, document, here), find(selector), 'c1');
 
 describe('a network nobody wrote a file for', () => {
 	it('is read like one, where the person has let Äkta in', () => {
@@ -26,14 +26,14 @@ describe('a network nobody wrote a file for', () => {
 
 	it('has the name of its address', () => {
 		open('google-plus', 'https://plus.example/');
-		expect(attendedIn(location.href, document, false).platform.title).toBe('plus.example');
+		expect(platformOnPage(location.href, document, false).platform.title).toBe('plus.example');
 	});
 
 	it('publishes by the control that says so', () => {
 		open('google-plus', 'https://plus.example/');
-		expect(controlOf(composerIn('#share')!)?.id).toBe('publish');
+		expect(findPublishControl(composerIn('#share')!)?.id).toBe('publish');
 		open('fields');
-		expect(controlOf(composerIn('#plain')!)?.id).toBe('send');
+		expect(findPublishControl(composerIn('#plain')!)?.id).toBe('send');
 	});
 
 	it('has the limit its own field sets, and no other', () => {
@@ -64,17 +64,19 @@ describe('fields that are never read', () => {
 describe('a field its network does not know', () => {
 	const X = 'https://x.com/settings';
 
-	it('is left alone until the person asks', () => {
+	it('is left alone until the person asks, and then keeps the limits of its network', () => {
 		open('fields', X);
 		find('#plain').focus();
 		expect(composerIn('#plain')).toBeUndefined();
-		expect(composerIn('#plain', {here: true})?.name).toBe('other');
+		expect(readDraft(composerIn('#plain', {here: true})!)?.limit).toEqual({max: 200, count: 'utf16'});
+		find('#plain').removeAttribute('maxlength');
+		expect(readDraft(composerIn('#plain', {here: true})!)?.limit?.count).toBe('x-weighted');
 	});
 
 	it('is told from those nothing may be read in, and from composers', () => {
 		const isUnknown = (selector: string) => {
 			find(selector).focus();
-			return isUnknownField(attendedIn(location.href, document, false), document);
+			return unreadFieldIn(platformOnPage(location.href, document, false), document) === 'unknown-field';
 		};
 		open('fields', X);
 		expect(isUnknown('#plain')).toBe(true);
@@ -92,7 +94,7 @@ describe('a field its network does not know', () => {
 		open('google-plus', X);
 		document.body.insertAdjacentHTML('beforeend', '<textarea id="asked"></textarea>');
 		find('#asked').focus();
-		expect(composerIn('#asked', {here: true})?.name).toBe('other');
+		expect(composerIn('#asked', {here: true})?.field.id).toBe('asked');
 		expect(composerIn('#share', {here: true})).toBeUndefined();
 	});
 

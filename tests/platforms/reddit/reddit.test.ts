@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import {describe, expect, it} from 'vitest';
-import {composerAt} from '../../../platforms/page/composer.ts';
-import {controlOf} from '../../../platforms/page/press.ts';
-import {readDraft} from '../../../platforms/page/read-draft.ts';
-import {platforms} from '../../../platforms/page/registry.ts';
+import {findComposer} from '../../../page/composer/composer.ts';
+import {readDraft} from '../../../page/composer/read-draft.ts';
+import {findPublishControl} from '../../../page/publish-gate/publish-press.ts';
+import {platforms} from '../../../platforms/registry/index.ts';
 import {composerOf, openFixture} from '../page-with.ts';
 
 const open = (file: string, selector: string, path = '/r/lingonby/') => {
@@ -18,7 +18,7 @@ const openSubmit = () => {
 	rootOf('r-post-form-submit-button').innerHTML =
 		'<button id="inner-save-draft-button">Spara</button><button id="inner-post-submit-button">Publicera</button>';
 	const known = platforms.find(({name}) => name === 'reddit')!;
-	return {body, title: composerAt(known, title.querySelector('textarea')!, 'c2')!};
+	return {body, title: findComposer(known, title.querySelector('textarea')!, 'c2')!};
 };
 
 describe('a post on Reddit', () => {
@@ -32,7 +32,7 @@ describe('a post on Reddit', () => {
 	it('is one publication, by a button in a shadow root that is not the one that saves', () => {
 		const {body, title} = openSubmit();
 		expect(body.scope).toBe(title.scope);
-		expect(controlOf(body)?.textContent).toBe('Publicera');
+		expect(findPublishControl(body)?.textContent).toBe('Publicera');
 	});
 });
 
@@ -52,8 +52,8 @@ describe('answers on Reddit', () => {
 	});
 
 	it('have a button of their own', () => {
-		expect(controlOf(open('comments', '#comment')!)?.id).toBe('publish');
-		expect(controlOf(composerOf('reddit', '#reply')!)?.textContent).toBe('Svara');
+		expect(findPublishControl(open('comments', '#comment')!)?.id).toBe('publish');
+		expect(findPublishControl(composerOf('reddit', '#reply')!)?.textContent).toBe('Svara');
 	});
 });
 
@@ -75,7 +75,7 @@ describe('the old pages of Reddit', () => {
 	});
 
 	it('publish by the button that saves', () => {
-		expect(controlOf(open('old', '#comment')!)?.textContent).toBe('save');
+		expect(findPublishControl(open('old', '#comment')!)?.textContent).toBe('save');
 	});
 });
 

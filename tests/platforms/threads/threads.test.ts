@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import {describe, expect, it} from 'vitest';
-import {controlOf} from '../../../platforms/page/press.ts';
-import {readDraft} from '../../../platforms/page/read-draft.ts';
+import {readDraft} from '../../../page/composer/read-draft.ts';
+import {findPublishControl} from '../../../page/publish-gate/publish-press.ts';
 import {composerOf, openFixture} from '../page-with.ts';
 
 const open = (file: string, selector: string, path = '/') => {
@@ -25,7 +25,7 @@ describe('a post on Threads', () => {
 		const first = open('thread', '#first');
 		const second = composerOf('threads', '#second');
 		expect(first?.scope).toBe(second?.scope);
-		expect(controlOf(second!)?.id).toBe('publish');
+		expect(findPublishControl(second!)?.id).toBe('publish');
 	});
 });
 
@@ -41,7 +41,7 @@ describe('an answer on Threads', () => {
 
 	it("knows its own part of a post's page", () => {
 		const composer = open('inline', '#inline', '/@karin.ek/post/1')!;
-		expect([readDraft(composer)?.text, controlOf(composer)?.id]).toEqual(['Snart', 'publish']);
+		expect([readDraft(composer)?.text, findPublishControl(composer)?.id]).toEqual(['Snart', 'publish']);
 		expect(readDraft(composer)?.parent).toEqual({text: 'När öppnar ni igen?', author: 'karin.ek'});
 	});
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import {describe, expect, it} from 'vitest';
-import {controlOf} from '../../../platforms/page/press.ts';
-import {readDraft} from '../../../platforms/page/read-draft.ts';
+import {readDraft} from '../../../page/composer/read-draft.ts';
+import {findPublishControl} from '../../../page/publish-gate/publish-press.ts';
 import {composerOf, openFixture} from '../page-with.ts';
 
 const open = (file: string, selector: string, path = '/home') => {
@@ -25,18 +25,21 @@ describe('a post on X', () => {
 		openFixture('x/thread.html', 'https://x.com/compose/post');
 		const [first, second] = [composerOf('x', '#first'), composerOf('x', '#second')];
 		expect(first?.scope).toBe(second?.scope);
-		expect(controlOf(second!)?.textContent).toBe('Posta alla');
+		expect(findPublishControl(second!)?.textContent).toBe('Posta alla');
 	});
 
 	it('is another publication on the home page, where nothing is answered', () => {
 		const home = open('thread', '#inline')!;
-		expect(controlOf(home)?.dataset.testid).toBe('tweetButtonInline');
+		expect(findPublishControl(home)?.dataset.testid).toBe('tweetButtonInline');
 		expect(readDraft(home)?.surface).toBe('post');
 	});
 
 	it('is never a direct message', () => {
 		expect(open('thread', '#message')).toBeUndefined();
-		expect(open('thread', '#first', '/messages/1')).toBeUndefined();
+	});
+
+	it('is read over the page of messages too', () => {
+		expect(open('thread', '#first', '/messages/1')).toBeDefined();
 	});
 });
 

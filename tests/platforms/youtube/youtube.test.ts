@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import {describe, expect, it} from 'vitest';
-import {controlOf} from '../../../platforms/page/press.ts';
-import {readDraft} from '../../../platforms/page/read-draft.ts';
+import {readDraft} from '../../../page/composer/read-draft.ts';
+import {findPublishControl} from '../../../page/publish-gate/publish-press.ts';
 import {composerOf, openFixture} from '../page-with.ts';
 
 const open = (file: string, selector: string) => {
@@ -28,8 +28,8 @@ describe('YouTube', () => {
 	});
 
 	it("keeps each box's button apart", () => {
-		expect(controlOf(open('comments', '.comment')!)?.id).toBe('publish');
-		expect(controlOf(composerOf('youtube', '.reply')!)?.textContent).toBe('Svara');
+		expect(findPublishControl(open('comments', '.comment')!)?.id).toBe('publish');
+		expect(findPublishControl(composerOf('youtube', '.reply')!)?.textContent).toBe('Svara');
 	});
 
 	it('tells a post of one’s own from a comment on one', () => {

@@ -32,7 +32,7 @@ export const openComposer = ({reply}: Opening): void => {
 		publish({composer, texts: texts()});
 		backdrop.remove();
 	};
-	const words = reply ? say('Svara', 'Reply') : say('Publicera', 'Post');
+	const words = reply ? say('Svara', 'Reply') : say('Publicera', 'Post', 'Posten');
 	const post = element('button', {type: 'button', class: 'primary', 'data-testid': 'composerPublishBtn'}, words);
 	post.addEventListener('click', event => {
 		if (accepts(event)) send();

@@ -20,7 +20,7 @@ const closeButton = (dialog: HTMLDialogElement) => {
 /** Opens the newer post composer: TipTap in a native dialog, its publish button known by its text alone. */
 export const openSduiPost = (): void => {
 	const field = element('div', {class: 'field'});
-	const post = element('button', {type: 'button', class: 'a91f primary'}, say('Publicera', 'Post'));
+	const post = element('button', {type: 'button', class: 'a91f primary'}, say('Publicera', 'Post', 'Posten'));
 	const heading = element('div', {class: 'row'}, element('span', {class: 'who'}, 'Alva Sund'));
 	const preview = element('div', {id: 'ShareBoxpreviewCard'});
 	const screen = element(

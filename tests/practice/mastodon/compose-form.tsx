@@ -46,9 +46,12 @@ export const ComposeForm = ({replying}: {readonly replying: boolean}) => {
 				<button type="button" onClick={() => setPicture('bare')}>
 					{say('Bild', 'Picture')}
 				</button>
-				<button type="button" className="visibility">
-					{say('Offentligt', 'Public')}
-				</button>
+				<div className="compose-form__dropdowns">
+					<button type="button" className="visibility">
+						<i className="icon icon-globe" />
+						{say('Offentligt', 'Public')}
+					</button>
+				</div>
 				<div className="compose-form__submit">
 					<button type="submit" className="primary" onClick={click} disabled={text.trim() === ''}>
 						{replying ? say('Svara', 'Reply') : say('Publicera', 'Post')}

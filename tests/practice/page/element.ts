@@ -1,3 +1,11 @@
+const isChanged = new URLSearchParams(location.search).has('changed');
+
+const hooks = ['data-testid', 'componentkey', 'data-sdui-screen'];
+
+/** The name an attribute has on this page: with `?changed` in the address the hooks of today are called something else. */
+export const nameNow = (attribute: string): string =>
+	isChanged && hooks.includes(attribute) ? `data-k${hooks.indexOf(attribute)}` : attribute;
+
 type Attributes = Record<string, string>;
 
 type Children = readonly (Node | string)[];
@@ -14,7 +22,7 @@ type MakeElement = {
 /** Makes an element with the given attributes and children; needs no markup string, so it works under Trusted Types. */
 export const element: MakeElement = (name: string, attributes: Attributes = {}, ...children: Children) => {
 	const made = document.createElement(name);
-	for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+	for (const [key, value] of Object.entries(attributes)) made.setAttribute(nameNow(key), value);
 	made.append(...children);
 	return made;
 };

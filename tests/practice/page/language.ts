@@ -1,5 +1,8 @@
-/** The language the practice page speaks: Swedish unless the address says `?lang=en`. */
-export const language: 'sv' | 'en' = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'sv';
+const asked = new URLSearchParams(location.search).get('lang');
 
-/** The text in the page's language. */
-export const say = (swedish: string, english: string): string => (language === 'sv' ? swedish : english);
+/** The language the practice page speaks: Swedish unless the address says `?lang=en` or `?lang=de`. */
+export const language: 'sv' | 'en' | 'de' = asked === 'en' || asked === 'de' ? asked : 'sv';
+
+/** The text in the page's language; German where there is one, else English in its place. */
+export const say = (swedish: string, english: string, german = english): string =>
+	({sv: swedish, en: english, de: german})[language];

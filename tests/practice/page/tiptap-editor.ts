@@ -1,5 +1,6 @@
 import {Editor} from '@tiptap/core';
 import StarterKit from '@tiptap/starter-kit';
+import {nameNow} from './element.ts';
 
 type Place = {
 	readonly place: HTMLElement;
@@ -12,6 +13,9 @@ type Place = {
 /** An empty draft as a document: an empty string would be parsed as markup, which Trusted Types refuse. */
 export const emptyDocument = {type: 'doc', content: [{type: 'paragraph'}]};
 
+const namedNow = (attributes: Record<string, string>): Record<string, string> =>
+	Object.fromEntries(Object.entries(attributes).map(([name, value]) => [nameNow(name), value]));
+
 /** Puts a TipTap editor into a place; `changed` is called with the text after every change, one `\n` between paragraphs. */
 export const tiptapEditor = ({place, label, attributes = {}, key}: Place, changed: (text: string) => void): Editor =>
 	new Editor({
@@ -20,7 +24,7 @@ export const tiptapEditor = ({place, label, attributes = {}, key}: Place, change
 		content: emptyDocument,
 		injectCSS: false,
 		editorProps: {
-			attributes: {role: 'textbox', 'aria-label': label, 'aria-multiline': 'true', ...attributes},
+			attributes: {role: 'textbox', 'aria-label': label, 'aria-multiline': 'true', ...namedNow(attributes)},
 			handleKeyDown: (_view, event) => key?.(event) ?? false,
 		},
 		onUpdate: ({editor}) => changed(textOf(editor)),

@@ -8,7 +8,7 @@ export const community = (): HTMLElement =>
 		'ytd-browse',
 		{},
 		element(
-			'ytd-backstage-items-creation',
+			'ytd-backstage-post-dialog-renderer',
 			{class: 'paper'},
 			commentBox({
 				composer: 'youtube post',

@@ -1,0 +1,20 @@
+import browser from 'webextension-polyfill';
+
+const GREEN = '#1f6b54';
+const QUIET = '#6b6f69';
+
+/** What the toolbar button shows for a tab: a few characters on it, and the words when it is pointed at or read out; `isQuiet` without tips. */
+export type BadgeTexts = {readonly text: string; readonly title: string; readonly isQuiet?: boolean};
+
+/** The button with nothing to tell. */
+export const emptyBadge: BadgeTexts = {text: '', title: 'Äkta'};
+
+/** Shows these on the toolbar button of one tab; resolves also when the tab is gone. */
+export const showBadge = async (tab: number, {text, title, isQuiet}: BadgeTexts): Promise<void> => {
+	const shown = [
+		browser.action.setBadgeText({tabId: tab, text}),
+		browser.action.setBadgeBackgroundColor({tabId: tab, color: isQuiet ? QUIET : GREEN}),
+		browser.action.setTitle({tabId: tab, title}),
+	];
+	await Promise.allSettled(shown);
+};

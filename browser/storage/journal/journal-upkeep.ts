@@ -1,0 +1,23 @@
+import type {JournalChoices} from '../../../companion/journal/journal-choices.ts';
+import type {JournalEntry} from '../../../companion/journal/journal-entry.ts';
+import {mayMoveOn, retentionOf} from '../../../companion/journal/retention.ts';
+import {removeFromJournal, storedJournalChoices} from './journal-storage.ts';
+
+/** Changes what the person chose of the journal; rejects with the browser's own message when storage is full. */
+export const changeJournalChoices = (part: Partial<JournalChoices>): Promise<void> =>
+	storedJournalChoices.update(choices => ({...choices, ...part}));
+
+/** What is left of a journal, and how many entries are past their time but wait for the person's word. */
+export type KeptEntries = {readonly entries: readonly JournalEntry[]; readonly old: number};
+
+/** Takes away what is past its time on `today` (an ISO day), and remembers the day where the clock can be trusted. */
+export const keepInTime = async (
+	entries: readonly JournalEntry[],
+	{keep, lastUsed}: JournalChoices,
+	today: string,
+): Promise<KeptEntries> => {
+	const retention = retentionOf(entries, keep, today, lastUsed);
+	await removeFromJournal('entries', retention.remove);
+	if (mayMoveOn(retention) && lastUsed !== today && entries.length > 0) await changeJournalChoices({lastUsed: today});
+	return {entries: entries.filter(({id}) => !retention.remove.includes(id)), old: retention.ask.length};
+};

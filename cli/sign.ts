@@ -1,0 +1,81 @@
+import type {KeyObject} from 'node:crypto';
+import {encodeBase64Url} from '../engine/distribution/verification/base64url.ts';
+import {encodeUtf8} from '../engine/distribution/verification/utf8.ts';
+import type {RuleSet} from '../engine/model/rule-set.ts';
+import {exactly, parseArguments} from './arguments.ts';
+import type {CliCommand} from './command.ts';
+import {print, writeTextFile} from './files.ts';
+import {readPrivateKey, signBytes} from './keys.ts';
+import {prepareSet} from './prepare-set.ts';
+import {problemLines} from './problem.ts';
+import {readSourceFile, type SourceFile} from './source.ts';
+import {UsageError} from './usage-error.ts';
+
+const usage = `
+akta sign <set.yaml|set.json|signed.json> --key <file> [--key <file>] [-o <file>] [--json]
+
+  Checks a rule set as Äkta would, writes the English forms of its terms into it, and signs it (Ed25519
+  over the bytes of the rule set). Two keys give two signatures, as while one key takes over from another.
+  A file that is signed already keeps its bytes and its signatures and gets one more.
+
+  --key <file>          a private key made by akta keygen
+  -o, --output <file>   where the signed file goes; <set>.signed.json when absent
+  --json                what was signed, by which keys, or what is wrong, as JSON
+
+  Exit code: 0 signed, 1 the set would be refused (each place is named), 2 not understood.`;
+
+const options = {
+	key: {type: 'string', multiple: true},
+	output: {type: 'string', short: 'o'},
+	json: {type: 'boolean', default: false},
+} as const;
+
+const outputFor = (file: string, output: string | undefined): string => {
+	if (output !== undefined) return output;
+	if (file === '-') throw new UsageError('Name the file to write with -o when the set comes from standard input.');
+	return `${file.replace(/(\.signed)?\.(json|ya?ml)$/i, '')}.signed.json`;
+};
+
+type WrittenSignature = {readonly kid: string; readonly sig: string};
+
+const kept = ({signed}: SourceFile): WrittenSignature[] =>
+	(signed?.sigs ?? []).map(({kid, sig}) => ({kid, sig: encodeBase64Url(sig)}));
+
+const envelope = async (source: SourceFile, set: RuleSet, keys: readonly KeyObject[]) => {
+	const payload = source.signed?.payload ?? encodeUtf8(JSON.stringify(set));
+	const fresh = await Promise.all(keys.map(key => signBytes(payload, key)));
+	const kids = new Set(fresh.map(({kid}) => kid));
+	const sigs = [
+		...kept(source).filter(({kid}) => !kids.has(kid)),
+		...new Map(fresh.map(each => [each.kid, each])).values(),
+	];
+	return {akta: 1, payload: encodeBase64Url(payload), sigs};
+};
+
+const run = async (args: readonly string[]): Promise<number> => {
+	const {values, positionals} = parseArguments(args, options);
+	const [file] = exactly(1, positionals, 'Name one rule set, or - for standard input.');
+	if (!values.key?.length) throw new UsageError('--key is missing; akta keygen makes one.');
+	const output = outputFor(file, values.output);
+	const keys = await Promise.all(values.key.map(readPrivateKey));
+	const source = await readSourceFile(file);
+	const {set, problems, leftOut} = await prepareSet(source);
+	if (!set || problems.length) {
+		if (values.json) print(true, {problems, leftOut}, '');
+		else process.stderr.write(problemLines(problems));
+		return 1;
+	}
+	const signed = await envelope(source, set, keys);
+	await writeTextFile(output, `${JSON.stringify(signed)}\n`);
+	const kids = signed.sigs.map(({kid}) => kid);
+	const {id, version, name} = set;
+	print(
+		values.json,
+		{file: output, id, version, kids},
+		`${output}: ${name}, version ${version}, signed by ${kids.join(' and ')}\n`,
+	);
+	return 0;
+};
+
+/** Signs a rule set. */
+export const signCommand: CliCommand = {summary: 'check a rule set and sign it for an address', usage, run};

@@ -1,0 +1,117 @@
+import {check} from '../engine/checking/check.ts';
+import {countDraft} from '../engine/checking/draft-counters.ts';
+import type {Facts} from '../engine/model/check-context.ts';
+import type {CheckResult} from '../engine/model/check-result.ts';
+import type {Tip} from '../engine/model/tip.ts';
+import {isCoveredByCoach} from '../engine/reply-coach/overlapping-rules.ts';
+import {detectLanguage} from '../engine/text/detect-language.ts';
+import type {ActiveRuleSet} from './active-guidance.ts';
+import {checkContextFor} from './check-context-for.ts';
+import {chooseTips} from './choose-tips.ts';
+import {coachForDraft, factsFromAssessment} from './coach-for-draft.ts';
+import {asksGuidance, organisationFor, setForLines} from './guidance.ts';
+import type {Habits} from './habits.ts';
+import {GOAL_RULE, type GoalSign} from './journal/goal-turns.ts';
+import {organisationLineFor} from './organisation-line.ts';
+import type {Settings} from './settings.ts';
+import {type CheckRequest, type RuleInfo, type TabState, tipKey} from './tab-state.ts';
+
+const aboutTips = (tips: readonly Tip[], {ruleOf}: ActiveRuleSet): {[rule: string]: RuleInfo} =>
+	Object.fromEntries(
+		tips.flatMap(({rule: id}) => {
+			const rule = ruleOf(id);
+			return rule ? [[id, {source: rule.source}]] : [];
+		}),
+	);
+
+/** A question in each language, which asks for most of what an engine makes once. */
+const both = 'Var är lampan som vi såg i går? Where is the lamp that we saw yesterday?';
+
+/** Compiles a set and reads a sentence in each language with it, so that the first draft waits for neither. */
+export const warmUp = (active: ActiveRuleSet): void => {
+	check(
+		active.compiled(),
+		{platform: 'other', surface: 'post', voice: 'self', text: both, links: [], pictures: []},
+		{},
+	);
+};
+
+const FOREIGN_FROM = 60;
+
+const isForeign = (text: string): boolean => text.length >= FOREIGN_FROM && detectLanguage(text) === 'other';
+
+type AnswerInput = {
+	readonly frame: number;
+	readonly request: CheckRequest;
+	readonly settings: Settings;
+	readonly facts: Facts;
+	readonly force: ActiveRuleSet;
+};
+
+/** The tips left for the person: chosen, not skipped, and not what the coach says already. */
+const tipsLeft = ({request, settings}: AnswerInput, tips: readonly Tip[], hasCoach: boolean): readonly Tip[] =>
+	chooseTips(tips, request.draft.text, settings).filter(
+		tip => !request.skipped.includes(tipKey(tip)) && !(hasCoach && isCoveredByCoach(tip)),
+	);
+
+const stateFrom = (input: AnswerInput, result: CheckResult): TabState => {
+	const {frame, request, settings, facts, force} = input;
+	const {composer, draft, title, voiceShown, said = {}} = request;
+	const coach = coachForDraft(draft, result, {said, settings, set: force.set, crisis: facts.crisis === true});
+	const left = tipsLeft(input, result.tips, coach?.class !== undefined);
+	const {judged, reading} = result;
+	const {id, version} = force.guidance;
+	const organisation = organisationFor(force.guidance, draft, settings);
+	const line = organisationLineFor(
+		setForLines(force.set, draft, settings),
+		draft,
+		coach ?? reading,
+		new Date().toISOString(),
+	);
+	return {
+		frame,
+		composer,
+		ruleSet: `${id}@${version}`,
+		platform: draft.platform,
+		...(title !== undefined && {title}),
+		...(organisation && {organisation}),
+		...(line && {line}),
+		...(asksGuidance(force.guidance, draft.platform, title, settings) && {asksGuidance: true as const}),
+		...(coach && {coach}),
+		surface: draft.surface,
+		voice: draft.voice,
+		voiceShown,
+		empty: draft.text.trim() === '',
+		...(isForeign(draft.text) && {foreign: true}),
+		...(judged < draft.text.length && {judgedTo: judged}),
+		tips: left,
+		about: aboutTips(left, force),
+		counters: countDraft(draft),
+	};
+};
+
+/** What the person has chosen and grown used to. */
+export type PersonState = {
+	readonly settings: Settings;
+	readonly habits: Habits;
+	/** What the person's own goal shows in, where it may be spoken of in this draft. */
+	readonly goal?: GoalSign;
+};
+
+// The rule starts off: nobody without a goal has any use for it.
+const withGoal = (facts: Facts, goal: GoalSign | undefined): Facts =>
+	goal === undefined ? facts : {...facts, goal, on: [...(facts.on ?? []), GOAL_RULE]};
+
+/** The state of a draft. Never throws for any text. */
+export const answerDraft = (
+	frame: number,
+	request: CheckRequest,
+	{settings, habits, goal}: PersonState,
+	force: ActiveRuleSet,
+): TabState => {
+	const facts: Facts = {
+		...withGoal(checkContextFor(settings, habits, force.set, request.draft, new Date()), goal),
+		...factsFromAssessment(request.said ?? {}),
+	};
+	return stateFrom({frame, request, settings, facts, force}, check(force.compiled(), request.draft, facts));
+};

@@ -1,0 +1,94 @@
+import {date} from '../../engine/detect/entities/date.ts';
+import {email} from '../../engine/detect/entities/email.ts';
+import {phone} from '../../engine/detect/entities/phone.ts';
+import {address, place} from '../../engine/detect/entities/place.ts';
+import {time} from '../../engine/detect/entities/time.ts';
+import {readEventRoles} from '../../engine/detect/roles/event-roles.ts';
+import type {Span} from '../../engine/model/draft.ts';
+import {analyseText} from '../../engine/text/analyse-text.ts';
+import type {Text} from '../../engine/text/text.ts';
+import {dayInWords, dayRange} from './day-in-words.ts';
+import {type EventPlan, emptyPlan} from './event-plan.ts';
+import {hoursInWords} from './hours-in-words.ts';
+
+const LONGEST = 5_000;
+const TITLE = 80;
+// As long as " to 10.30 p.m."
+const TO = 16;
+
+const accessWords =
+	/ramp|hiss|rullstol|hörslinga|teckentolk|tolk|ledsagare|trappfri|tillgänglig|lift|elevator|wheelchair|hearing loop|interpreter|step-free|accessible/;
+const photoWords = /foto|fotograf|filma|bilder tas|tar bilder|photo|pictures|filming/;
+const signWords =
+	/(?<!\p{L})(?:anmäl|osa|biljett|boka|mejla|ring |sign up|rsvp|ticket|register|book |e-mail|email|call )/u;
+
+const wordsAt = (text: Text, span: Span): string => text.folded.slice(...span);
+const rawAt = (text: Text, span: Span): string => text.raw.slice(...text.rawSpan(span)).trim();
+
+const sentenceWith = (text: Text, holds: (folded: string, span: Span) => boolean): string => {
+	const found = text.sentences.find(({start, end}) => holds(text.folded.slice(start, end), [start, end]));
+	return found ? rawAt(text, [found.start, found.end]) : '';
+};
+
+const titleOf = (text: Text): string => {
+	const [first] = text.sentences;
+	const words = first ? rawAt(text, [first.start, first.end]) : '';
+	const short =
+		words
+			.split(/[,:\n]/)[0]
+			?.replace(/[.!?]+$/, '')
+			.trim() ?? '';
+	return short.length <= TITLE ? short : `${short.slice(0, TITLE - 1).trimEnd()}…`;
+};
+
+const daysOf = (text: Text, today: string): Pick<EventPlan, 'day' | 'lastDay'> => {
+	const range = dayRange(text.folded, today);
+	if (range) return {day: range[0], lastDay: range[1]};
+	const [day = ''] = date(text, {}).flatMap(span => dayInWords(wordsAt(text, span), today) ?? []);
+	return {day, lastDay: ''};
+};
+
+const hoursOf = (text: Text): Pick<EventPlan, 'start' | 'end'> => {
+	const [first] = time(text, {});
+	// The finder may stop at the beginning of "10 am to 2 pm".
+	const {start = '', end = ''} = first ? hoursInWords(text.folded.slice(first[0], first[1] + TO)) : {};
+	return {start, end};
+};
+
+const placeOf = (text: Text): string => {
+	const [first] = [...address(text, {}), ...place(text, {})];
+	return first
+		? rawAt(text, first)
+				.replace(/^(?:i|på|vid|hos|in|at|near|the) /i, '')
+				.replace(/ i$/, '')
+				.replace(/^./, letter => letter.toUpperCase())
+		: '';
+};
+
+const howOf = (text: Text): string => {
+	const contacts = [...email(text, {}), ...phone(text, {}), ...text.urls];
+	return sentenceWith(
+		text,
+		(folded, [start, end]) => signWords.test(folded) || contacts.some(([at]) => at >= start && at < end),
+	);
+};
+
+/** What a draft says of something that happens in a place, in its own words; empty fields where it says nothing. `today` is an ISO day. Never throws. */
+export const readEvent = (draft: string, today: string): EventPlan => {
+	const text = analyseText(draft.slice(0, LONGEST));
+	return {
+		...emptyPlan,
+		title: titleOf(text),
+		...daysOf(text, today),
+		...hoursOf(text),
+		place: placeOf(text),
+		how: howOf(text),
+		access: sentenceWith(text, folded => accessWords.test(folded)),
+		photos: sentenceWith(text, folded => photoWords.test(folded)),
+	};
+};
+
+/** True for a draft that asks people to come to something, or names a day, an hour and a place. */
+export const isAboutEvent = (text: Text): boolean =>
+	readEventRoles(text) !== undefined ||
+	(date(text, {}).length > 0 && time(text, {}).length > 0 && place(text, {}).length > 0);

@@ -1,0 +1,120 @@
+import {useRef, useState} from 'preact/hooks';
+import type {JournalEntry} from '../../companion/journal/journal-entry.ts';
+import type {JournalStrings} from '../strings/journal/strings.ts';
+import {EntryForm} from './entry-form.tsx';
+import {isKeptByEmployer, type JournalActions, type JournalState} from './journal-props.ts';
+
+type EntriesProps = {
+	readonly state: Pick<JournalState, 'content' | 'networks' | 'managed' | 'choices'>;
+	readonly strings: JournalStrings;
+	readonly on: Pick<JournalActions, 'saveEntry' | 'removeEntry'>;
+};
+
+const SHOWN = 20;
+const SUGGESTED = 50;
+
+type EntryProps = EntriesProps & {
+	readonly entry: JournalEntry;
+	readonly topics: readonly string[];
+	readonly open: boolean;
+	readonly setOpen: (open: boolean) => void;
+};
+
+function Told({entry, strings: {entries}}: Pick<EntryProps, 'entry' | 'strings'>) {
+	const {topics, marks, note, text} = entry;
+	const told = [...marks.map(mark => entries.mark[mark]), ...(text === undefined ? [] : [entries.textKept])];
+	return (
+		<>
+			{topics.length > 0 && <p class="journal-topics">{topics.join(' · ')}</p>}
+			{told.length > 0 && <p class="section-why">{told.join(' · ')}</p>}
+			{note && <p class="journal-note">{note}</p>}
+		</>
+	);
+}
+
+function Entry({entry, topics, open, setOpen, state, strings, on}: EntryProps) {
+	const edit = useRef<HTMLButtonElement>(null);
+	const {entries} = strings;
+	const {id, day, platform, surface, voice} = entry;
+	const name = entries.named(day, state.networks[platform] ?? platform);
+	const close = (): void => {
+		setOpen(false);
+		edit.current?.focus();
+	};
+	return (
+		<li>
+			<div class="journal-entry">
+				<div>
+					<p>
+						{name}, {entries.surface[surface]}, {entries.voice[voice]}
+					</p>
+					<Told entry={entry} strings={strings} />
+				</div>
+				<div class="button-row">
+					<button
+						type="button"
+						class="quiet-button"
+						ref={edit}
+						aria-expanded={open}
+						aria-label={`${entries.edit}: ${name}`}
+						onClick={() => setOpen(!open)}
+					>
+						{entries.edit}
+					</button>
+					<button
+						type="button"
+						class="quiet-button"
+						aria-label={`${entries.remove}: ${name}`}
+						onClick={() => on.removeEntry(id)}
+					>
+						{entries.remove}
+					</button>
+				</div>
+			</div>
+			{open && (
+				<EntryForm
+					entry={entry}
+					wordless={isKeptByEmployer(state)}
+					topics={topics}
+					strings={entries}
+					save={on.saveEntry}
+					close={close}
+				/>
+			)}
+		</li>
+	);
+}
+
+/** What is noted, the newest first, some at a time. */
+export function EntriesSection(props: EntriesProps) {
+	const {state, strings} = props;
+	const [shown, setShown] = useState(SHOWN);
+	const [open, setOpen] = useState<string | undefined>();
+	const all = state.content.entries;
+	const topics = [...new Set(all.flatMap(entry => entry.topics))].slice(0, SUGGESTED);
+	return (
+		<section id="entries">
+			<h2>{strings.entries.title}</h2>
+			{all.length === 0 && state.choices.on && !isKeptByEmployer(state) && (
+				<p class="section-why">{strings.entries.none}</p>
+			)}
+			<ul class="journal-entries">
+				{all.slice(0, shown).map(entry => (
+					<Entry
+						key={entry.id}
+						{...props}
+						entry={entry}
+						topics={topics}
+						open={open === entry.id}
+						setOpen={is => setOpen(is ? entry.id : undefined)}
+					/>
+				))}
+			</ul>
+			{all.length > shown && (
+				<button type="button" class="button section-button" onClick={() => setShown(shown + SHOWN)}>
+					{strings.entries.more}
+				</button>
+			)}
+		</section>
+	);
+}

@@ -1,0 +1,41 @@
+import type {Language} from '../../engine/model/language.ts';
+
+/** `count` with its thousands set apart as the language does, and the word that fits it. */
+export function formatCount(count: number, one: string, many: string, language: Language): string {
+	return `${formatInteger(count, language)} ${count === 1 ? one : many}`;
+}
+
+/** A whole number as the language writes it. */
+export function formatInteger(count: number, language: Language): string {
+	return count.toLocaleString(language === 'sv' ? 'sv-SE' : 'en-GB');
+}
+
+/** Whose something is: a name with the ending its language gives it, "LinkedIns" or "LinkedIn’s". */
+export function formatPossessive(name: string, language: Language): string {
+	const hisses = /[sxz]$/i.test(name);
+	if (language === 'sv') return hisses ? name : `${name}s`;
+	return hisses ? `${name}’` : `${name}’s`;
+}
+
+/** An ISO date as the language writes it, as in "20 november 2026"; the date itself when it is none. */
+export function formatDay(iso: string, language: Language): string {
+	const day = new Date(`${iso}T12:00:00Z`);
+	if (Number.isNaN(day.getTime())) return iso;
+	return day.toLocaleDateString(language === 'sv' ? 'sv-SE' : 'en-GB', {
+		day: 'numeric',
+		month: 'long',
+		year: 'numeric',
+	});
+}
+
+/** A time of day, as in "14:30", of ms since 1970 where the person is. */
+export function formatTime(time: number, language: Language): string {
+	return new Date(time).toLocaleTimeString(language === 'sv' ? 'sv-SE' : 'en-GB', {hour: '2-digit', minute: '2-digit'});
+}
+
+/** A point in time as the language writes it where the person is, as in "20 november 2026 14:30"; takes an ISO time or ms since 1970. */
+export function formatMoment(moment: string | number, language: Language): string {
+	const time = new Date(moment);
+	if (Number.isNaN(time.getTime())) return String(moment);
+	return time.toLocaleString(language === 'sv' ? 'sv-SE' : 'en-GB', {dateStyle: 'long', timeStyle: 'short'});
+}

@@ -1,0 +1,170 @@
+import {formatDay, formatTime} from '../format.ts';
+import {svPerson} from '../onboarding/sv.ts';
+import {sv} from '../sidebar/sv.ts';
+import type {PageStrings} from './strings.ts';
+
+/** Swedish texts of popup, options, welcome and practice pages. */
+export const svPages: PageStrings = {
+	popup: {
+		draft: (platform, tips) =>
+			`Äkta läser med${platform ? ` på ${platform}` : ''}. ${tips === 0 ? 'Inget att tillägga just nu.' : `${tips} tips till ditt utkast.`}`,
+		ready: 'Äkta är med här. Ställ markören i en skrivruta, så läser Äkta med.',
+		useHere: 'Använd Äkta här nu',
+		always: 'Använd alltid Äkta här',
+		leave: 'Använd inte Äkta här längre',
+		hindered: {
+			'old-tab': {
+				text: 'Sidan öppnades innan Äkta fanns här. Ladda om sidan, så är Äkta med.',
+				button: 'Ladda om sidan',
+			},
+			withheld: {text: 'Webbläsaren släpper inte in Äkta här ännu.', button: 'Släpp in Äkta här'},
+			'unknown-field': {
+				text: 'Äkta känner inte igen fältet där markören står. Inget läses där innan du säger till.',
+				button: 'Använd Äkta i det här fältet',
+			},
+			foreign: {
+				text: 'Utkastet är på ett språk som Äkta inte läser. Äkta läser svenska och engelska.',
+				button: 'Stäng av här',
+			},
+			silent: {text: 'Äkta svarar inte just nu. Sidan fungerar som vanligt.', button: 'Försök igen'},
+		},
+		message: 'Det här ser ut som ett meddelande. Äkta läser inte meddelanden.',
+		suggested: organisation => `${organisation} föreslår Äkta på den här sidan. Du väljer; inget läses här innan dess.`,
+		unknown: 'Den här sidan känner Äkta inte till. Inget läses här.',
+		offHere: host => `Äkta är avstängt på ${host}.`,
+		resting: until => `Äkta vilar till ${formatTime(until, 'sv')}.`,
+		site: host => `Äkta på ${host}`,
+		rest: 'Vila en timme',
+		restToday: 'Vila resten av dagen',
+		wake: 'Väck Äkta',
+		panel: 'Öppna panelen',
+		studio: 'Studion, för dig som skriver råden',
+		practice: 'Prova i övningsrutan',
+		questions: 'Fyra frågor, så att tipsen passar dig',
+		journal: 'Dagbok',
+		settings: 'Inställningar',
+		ownTips: version => `Tipsen är Äktas egna, version ${version}.`,
+		guidance: (organisation, version, since) =>
+			`Råd från ${organisation}, version ${version}${since ? `, sedan ${formatDay(since, 'sv')}` : ''}.`,
+	},
+	options: {
+		title: 'Inställningar',
+		help: {
+			title: 'Så fungerar Äkta för dig',
+			why: 'Vad du ser, vad du kan göra med ett tips, vad Äkta inte gör och vart dina ord tar vägen. Två minuter.',
+			open: 'Läs den',
+			mailWhy:
+				'Hittar du inte svaret, eller vill du säga något om Äkta? Det blir ett vanligt mejl från dig. Äkta skickar inget, och inget av dina utkast följer med.',
+			mail: 'Öppna ett mejl om Äkta',
+			subject: 'Om Äkta',
+		},
+		sections: 'På den här sidan',
+		language: 'Språk',
+		languages: {auto: 'Som webbläsaren', sv: 'Svenska', en: 'English'},
+		homes: 'Var Äkta syns',
+		homesWhy: 'Välj för varje nätverk. Tipsen är desamma var de än visas.',
+		home: {
+			docked: 'Bredvid skrivrutan',
+			panel: 'I webbläsarens panel',
+			marks: 'Bara markeringar i texten',
+			off: 'Inte alls',
+		},
+		consent: {...sv.consent, undo: 'Bara i panelen'},
+		reads: 'Språk som Äkta läser',
+		strengths: 'Det som funkar',
+		strengthsWhy: 'Högst en rad om det som redan är bra i utkastet.',
+		on: 'Visa',
+		off: 'Visa inte',
+		quiet: 'Tips som är tysta just nu',
+		quietNone:
+			'Inga. Ett tips som du hoppar över i tre utkast är tyst i 20 utkast eller 30 dagar framåt, det som blir längst.',
+		quietUntil: (date, drafts) =>
+			[`till ${formatDay(date, 'sv')}`, drafts > 0 ? `minst ${drafts} utkast till` : ''].filter(Boolean).join(', '),
+		allTips: 'Se alla tips',
+		muted: 'Tips du har valt bort',
+		mutedNone: 'Inga än. ”Visa inte det här tipset mer” under ett tips hamnar här.',
+		unmute: 'Visa igen',
+		words: 'Ord som får vara i fred',
+		wordsWhy: 'Namn och produkter, till exempel. Äkta säger inget om dem.',
+		word: 'Ord eller namn',
+		add: 'Lägg till',
+		remove: word => `Ta bort ${word}`,
+		keys: {
+			title: 'Kortkommandon',
+			why: 'Fungerar medan du skriver. Webbläsaren bestämmer vilka tangenter som är lediga, och du kan byta dem där.',
+			none: 'inga tangenter valda',
+			change: 'Byt tangenter i webbläsaren',
+			command: {
+				'open-panel': 'Gå till Äkta och tillbaka; öppna panelen om sidofältet inte är framme',
+				'next-tip': 'Nästa tips',
+				'previous-tip': 'Föregående tips',
+				'open-card': 'Öppna tipset vid markeringen',
+				'apply-tip': 'Använd tipset',
+				'skip-tip': 'Hoppa över tipset',
+			},
+			browser: 'Mellan sida, panel och verktygsfält: webbläsarens egen tangent',
+			escape: 'Stäng ett kort, eller gå från sidofältet till din text',
+		},
+		hosts: 'Sidor där Äkta är avstängt',
+		hostsNone: 'Inga. Knappen finns i Äktas meny i verktygsfältet.',
+		turnOn: 'Slå på',
+		resting: until => `Äkta vilar till ${formatTime(until, 'sv')}.`,
+		wake: 'Väck Äkta',
+		privacy: 'Vad Äkta vet och sparar',
+		privacyTexts: [
+			'Det du skriver lämnar aldrig webbläsaren. Äkta har inget konto, ingen server och ingen statistik.',
+			'Utkast finns bara i minnet medan du skriver. Det som sparas i webbläsaren är dina val och vilka tips du tyckte blev fel, aldrig orden i ett utkast om du inte ber om det i din dagbok.',
+			'Äkta ger arbetsgivaren ingenting av det du skriver, inte ens att du skriver. Arbetsgivaren kan se att Äkta är installerat och, om råden hämtas från en adress, att en webbläsare hämtade en fil vid en tidpunkt som inte har med skrivandet att göra. Äkta ändrar inget i vad arbetsgivaren i övrigt kan se på sina egna datorer.',
+		],
+		failed: 'Det gick inte att spara. Det gamla valet gäller fortfarande.',
+	},
+	welcome: {
+		language: 'Språk',
+		steps: {label: 'Stegen', try: 'Prova', reads: 'Det här läser Äkta', done: 'Klart'},
+		title: {try: 'Skriv som dig själv', reads: 'Det här läser Äkta', done: 'Klart'},
+		leads: {
+			try: 'Äkta läser medan du skriver och säger vad som går fram, och vad du kanske skulle ångra. Prova på texten nedan. Den stannar på den här sidan.',
+			reads: 'Inget läses på något nätverk innan du har tryckt på knappen längst ner.',
+		},
+		toReads: 'Nästa: det här läser Äkta',
+		toDone: 'Du har sagt ja. Nästa',
+		next: (networks, more) =>
+			`Öppna ${networks} och börja skriva, så är Äkta med.${more > 0 ? ` Det finns ${more} nätverk till, och andra sidor när du säger till.` : ''}`,
+		pin: {
+			head: 'Fäst ikonen',
+			text: 'Tryck på pusselbiten i webbläsarens verktygsfält och sedan på nålen bredvid Äkta. Siffran på ikonen är hur många tips som väntar.',
+		},
+		panel: {
+			head: 'Panelen',
+			text: 'Den visar samma tips i webbläsaren, utanför sidan. På LinkedIn är det där de syns om du inte har valt något annat.',
+			open: 'Öppna panelen',
+		},
+		decide: {
+			head: 'Du bestämmer',
+			text: 'Det går alltid att publicera. Varje tips går att hoppa över eller välja bort, och Äkta kan vila eller stängas av.',
+		},
+		settings: 'Inställningar',
+		lead: {
+			head: 'Skriver du råden för en organisation?',
+			text: 'I studion läser du er policy, lyssnar på kollegorna och skriver råden.',
+			open: 'Öppna studion',
+		},
+	},
+	practice: {
+		title: 'Övningsruta',
+		lead: 'Skriv vad du vill, för vilket nätverk du vill. Det läggs inte ut någonstans: kopiera texten när du är nöjd, och klistra in den där den ska stå.',
+		network: 'Nätverk',
+		otherNetwork: 'Något annat',
+		surface: 'Vad det är',
+		answered: 'Kommentaren du svarar på',
+		text: 'Din text',
+		copy: 'Kopiera texten',
+		copied: 'Kopierat',
+		publish: 'Öva på att publicera',
+		published: 'Så hade det gått ut. Det stannar på den här sidan:',
+		draft:
+			'Vi brinner för helhetslösningar i framkant. Gilla om du håller med!!!\n\nI torsdags bytte jag och Sara 40 lampor i biblioteket. Vill du veta mer? Ring Karin hemma, hennes privata nummer är 070-174 06 05.',
+		parent: 'Hur lång tid tog det att byta alla lampor?',
+	},
+	person: svPerson,
+};

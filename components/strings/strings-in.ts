@@ -1,7 +1,0 @@
-import type {Language} from '../../engine/rule.ts';
-import {en} from './en.ts';
-import type {Strings} from './strings.ts';
-import {sv} from './sv.ts';
-
-/** The texts of sidebar and cards in one language. */
-export const stringsIn = (language: Language): Strings => (language === 'sv' ? sv : en);

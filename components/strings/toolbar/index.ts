@@ -1,0 +1,23 @@
+import {formatCount} from '../format.ts';
+
+/** The words of the toolbar button, when it is pointed at or read out. */
+export type ToolbarStrings = {
+	/** Nothing is read before the person has said yes. */
+	readonly asks: string;
+	/** Takes how many tips there are. */
+	readonly tips: (count: number) => string;
+};
+
+const strings: {readonly [L in 'sv' | 'en']: ToolbarStrings} = {
+	sv: {
+		asks: 'Äkta läser inget ännu. Tryck här så får du välja.',
+		tips: count => `Äkta har ${formatCount(count, 'tips', 'tips', 'sv')}. Tryck här för att läsa mer.`,
+	},
+	en: {
+		asks: 'Äkta isn’t reading anything yet. Click to choose.',
+		tips: count => `Äkta has ${formatCount(count, 'tip', 'tips', 'en')}. Click to see more.`,
+	},
+};
+
+/** The words of the toolbar button in one language. */
+export const toolbarStringsIn = (language: 'sv' | 'en'): ToolbarStrings => strings[language];

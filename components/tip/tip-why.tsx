@@ -1,0 +1,56 @@
+import {useLayoutEffect, useRef} from 'preact/hooks';
+import type {Organisation} from '../../companion/active-guidance.ts';
+import type {RuleInfo} from '../../companion/tab-state.ts';
+import type {Tip} from '../../engine/model/tip.ts';
+import type {Strings} from '../strings/sidebar/strings.ts';
+import {suggestionAddress} from './suggestion-address.ts';
+
+type TipWhyProps = {
+	readonly tip: Tip;
+	readonly about?: RuleInfo | undefined;
+	readonly organisation?: Organisation | undefined;
+	readonly strings: Strings;
+	/** True where no menu stands beside it that leads to the owner of the tip. */
+	readonly suggests?: true;
+};
+
+function Source({about, strings}: Pick<TipWhyProps, 'about' | 'strings'>) {
+	const source = about?.source;
+	if (!source || !URL.canParse(source.url)) return null;
+	const host = new URL(source.url).host.replace(/^www\./, '');
+	return (
+		<p>
+			<a href={source.url} target="_blank" rel="noreferrer">
+				{strings.tip.source(host, source.read)}
+			</a>
+		</p>
+	);
+}
+
+function Suggest({tip, organisation, strings}: Pick<TipWhyProps, 'tip' | 'organisation' | 'strings'>) {
+	const address = suggestionAddress(tip, organisation, strings);
+	if (!address) return null;
+	return (
+		<>
+			<a href={address}>{strings.tip.suggest}</a>
+			{organisation?.public && <p>{strings.tip.publicMail}</p>}
+		</>
+	);
+}
+
+/** What "Why?" opens: pillar, whose tip it is and its source. */
+export function TipWhy({tip, about, organisation, strings, suggests}: TipWhyProps) {
+	const opened = useRef<HTMLDivElement>(null);
+	useLayoutEffect(() => opened.current?.scrollIntoView({block: 'nearest'}), []);
+	const whose = tip.from === 'akta' ? strings.tip.fromAkta : strings.tip.from(organisation?.name ?? tip.from);
+	return (
+		<div class="tip-about" ref={opened}>
+			<p>
+				<span class="pillar">{strings.pillar[tip.pillar]}</span>
+				{whose}
+			</p>
+			<Source about={about} strings={strings} />
+			{suggests && <Suggest tip={tip} organisation={organisation} strings={strings} />}
+		</div>
+	);
+}

@@ -1,0 +1,26 @@
+import {firstNames} from '../entities/person.ts';
+import {createGrammar} from '../word-grammar/grammar.ts';
+import {createVocabulary} from '../word-grammar/vocabulary.ts';
+import {acrossSentences, deniable, firm} from './threat-lines.ts';
+import {threatListsEn} from './threat-lists-en.ts';
+import {threatListsSv} from './threat-lists-sv.ts';
+
+const name = firstNames.join(' ').toLowerCase();
+const sv = createVocabulary({...threatListsSv, name});
+const en = createVocabulary({...threatListsEn, name});
+
+/** The grammars of threats by language: those a "not" takes back, those none does, and those of two sentences together. */
+export const threatGrammars = {
+	sv: {
+		vocabulary: sv,
+		deniable: createGrammar(sv, deniable),
+		firm: createGrammar(sv, firm),
+		wide: createGrammar(sv, acrossSentences),
+	},
+	en: {
+		vocabulary: en,
+		deniable: createGrammar(en, deniable),
+		firm: createGrammar(en, firm),
+		wide: createGrammar(en, acrossSentences),
+	},
+} as const;

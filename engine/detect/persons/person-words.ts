@@ -1,0 +1,16 @@
+const kinSv =
+	'mamma|mamman|morsan|pappa|pappan|farsan|bror|brorsan|brorsa|syster|syrran|svåger|svägerska|kusin|moster|faster|farbror|morbror|svärmor|svärfar|farmor|mormor|farfar|morfar|fru|man|sambo|dotter|son|barnbarn|systerson|brorson|systerdotter|brorsdotter|gudson|guddotter|ex|exman|exfru|exet|pojkvän|flickvän|kompis|vän|väninna|barnvakt';
+const rolesSv =
+	'granne|grannen|grannens|chef|chefen|chefens|kollega|kollegan|kollegans|praktikant|praktikanten|kund|kunden|kundens|patient|patienten|patientens|elev|eleven|elevens|lärare|läraren|lärarens|rektor|rektorn|hyresvärd|hyresvärden|hyresvärdens|hyresgäst|hyresgästen|läkare|läkaren|läkarens|tränare|tränaren|snickare|snickaren|städare|städerska|frisör|handläggare|handläggaren|säljaren|säljarens|ägaren|ägarens|mannen|kvinnan|killen|tjejen|gubben|tanten|exets|mäklaren|vikarien|medarbetare|medarbetaren|sekreteraren|brukaren|klienten|klient|deltagaren|dagmamman|domaren|dj:n|vaktmästaren|sökanden|damen|herrn|personen|paret|köparen|upphittaren|vinnaren|ordföranden|kassören|kassörens|ordförandens|fröken|prästen|doktorn|doktorns|psykologen|psykologens|terapeuten|barnmorskan|sjuksköterskan|hantverkaren|målaren|elektrikern|rörmokaren|rörmokarens|advokaten|advokatens|journalisten|journalistens|politikern|kommunalrådet|kommunalrådets|tandläkaren|tandläkarens|brevbäraren|polismannen|rektorns|domarens|tränarens|mäklarens|vikariens|ägarinnan|arrangören|skådespelaren|sångerskan|gästen|passageraren|chauffören|föraren|busschauffören|kassörskan|servitören|barnets|pojkens|flickans|mannens|kvinnans|killens|tjejens|snickarens|frisören|frisörens|systern|brodern|dottern|sonen|modern|fadern|änkan|sambon|barnet|pojken|flickan';
+const kinEn =
+	'mum|mom|mother|dad|father|brother|sister|brother-in-law|sister-in-law|cousin|aunt|auntie|uncle|mother-in-law|father-in-law|gran|grandma|granny|grandmother|grandad|grandpa|grandfather|wife|husband|partner|daughter|son|nephew|niece|stepson|stepdaughter|stepmum|stepdad|ex|boyfriend|girlfriend|mate|friend|babysitter|godson|goddaughter';
+const rolesEn =
+	'neighbou?r|neighbou?rs|boss|manager|colleague|coworker|co-worker|intern|customer|client|patient|pupil|student|teacher|headteacher|head teacher|landlord|landlady|tenant|doctor|coach|plumber|cleaner|hairdresser|seller|owner|man|woman|guy|lady|lad|girl|boy|caretaker|estate agent|secretary|tutor|babysitter|childminder|applicant|participant|person|couple|buyer|finder|winner|chairman|chairwoman|treasurer|vicar|priest|psychologist|therapist|midwife|nurse|electrician|painter|lawyer|solicitor|journalist|reporter|councillor|dentist|postman|driver|waiter|waitress|cashier|singer|actor|guest|passenger|headmaster|gardener|builder|carpenter|referee|organiser|tradesman|widow|kid|teenager|lady next door|guy next door|supply teacher';
+
+/** People by kin, by what they are to the writer: Swedish and English, an expression without anchors. */
+export const kin = `(?:${kinSv}|${kinEn})`;
+/** People by role: a neighbour, a customer, a teacher. */
+export const roles = `(?:${rolesSv}|${rolesEn})`;
+/** A word that owns: "min", "our", "the". */
+export const owners =
+	'(?:min|mitt|mina|vår|vårt|våra|hans|hennes|deras|din|er|den|my|our|his|her|their|your|the|a|an|en|ett)';

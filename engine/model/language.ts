@@ -1,0 +1,5 @@
+/** A language Äkta reads and speaks. */
+export type Language = 'sv' | 'en';
+
+/** A value for one or both languages. */
+export type ByLanguage<T> = {readonly [L in Language]?: T};

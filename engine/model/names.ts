@@ -1,0 +1,160 @@
+/** The ways of speaking the engine recognises, in Swedish and English. */
+export const signalNames = [
+	'question',
+	'closed-question',
+	'open-question',
+	'invitation',
+	'first-person',
+	'first-person-singular',
+	'second-person',
+	'passive',
+	'imperative',
+	'superlative',
+	'negation',
+	'absolute',
+	'thanks',
+	'greeting',
+	'apology',
+	'dodging-apology',
+	'acknowledgement',
+	'defence',
+	'blame',
+	'promise',
+	'timed-promise',
+	'hedge',
+	'insult',
+	'personal-attack',
+	'health-of-another',
+	'reward',
+	'threat',
+	'heat',
+	'sarcasm',
+	'bragging',
+	'call-to-action',
+	'event',
+	'answers-parent',
+	'takes-up-parent',
+	'numbers-changed',
+	'worn-phrase',
+	'generic-word',
+	'carrying-detail',
+	'sends-elsewhere',
+	'reply-formula',
+	'serves-already',
+	'harm-told',
+	'slip',
+	'contrast-turn',
+	'self-answered',
+	'staccato',
+	'stage-line',
+] as const;
+
+/** The things in a text that have a form of their own. */
+export const entityNames = [
+	'email',
+	'phone',
+	'personnummer',
+	'organisation-number',
+	'card',
+	'iban',
+	'bankgiro',
+	'secret',
+	'access-code',
+	'contact-of-another',
+	'url',
+	'mention',
+	'hashtag',
+	'emoji',
+	'date',
+	'time',
+	'place',
+	'address',
+	'price',
+	'number',
+	'person',
+	'acronym',
+	'long-lowercase-hashtag',
+	'inline-hashtag',
+	'tracked-url',
+	'quotation',
+	'own-name',
+	'own-product',
+	'own-domain',
+] as const;
+
+/** What can be counted or measured in a draft. Shares and `limit-usage` are 0–100 per cent; a short line has fewer than eight words. */
+export const measureNames = [
+	'words',
+	'characters',
+	'sentences',
+	'paragraphs',
+	'lines',
+	'short-lines-share',
+	'first-line-characters',
+	'longest-sentence',
+	'lix',
+	'carried-sentences-share',
+	'formula-sentences-share',
+	'heavy-words',
+	'arrows',
+	'mean-sentence',
+	'event-roles-missing',
+	'job-roles-missing',
+	'capitals-share',
+	'capital-words',
+	'capital-run',
+	'exclamations',
+	'exclamation-run',
+	'question-marks',
+	'emoji',
+	'emoji-run',
+	'emoji-bullets',
+	'styled-letters',
+	'hashtags',
+	'hashtag-run',
+	'mentions',
+	'mention-run',
+	'links',
+	'digits',
+	'length',
+	'limit-usage',
+	'past-fold',
+	'pictures',
+	'days-since-last-post',
+] as const;
+
+/** The parts of a text a condition can look at. */
+export const zoneNames = ['sentence', 'opening', 'ending', 'paragraph', 'parent'] as const;
+
+/** How the engine can read the text being answered. */
+export const parentClasses = [
+	'question',
+	'factual-error',
+	'dissatisfaction',
+	'heat',
+	'provocation',
+	'thanks',
+	'danger',
+] as const;
+
+/** What can hang on a draft. */
+export const mediaNames = ['picture', 'video', 'missing-alt', 'alt'] as const;
+
+/** What can be repeated. */
+export const repeatNames = ['word', 'sentence-start', 'line-start', 'parent-word'] as const;
+
+/** The yes-or-no facts the caller can know. */
+export const factNames = [
+	'listed',
+	'public-body',
+	'crisis',
+	'editing',
+	'goal-answers',
+	'goal-visits',
+	'goal-sign-ups',
+	'goal-ideas',
+	'goal-applicants',
+] as const;
+
+/** What a goal of the person's own can be noticed by in a draft. */
+export const goalNames = ['answers', 'visits', 'sign-ups', 'ideas', 'applicants'] as const;

@@ -1,0 +1,37 @@
+import {inPolicies} from './phrases.ts';
+
+/** A grade of the one who writes. */
+export const grades = inPolicies(
+	'(ditt|ert|får du|du får|högsta|lägsta|sämre|bättre|högre|lägre) {2}(betyg|betyget|score)|(betyg|betyget|score|rankingen) {2}(är|blir|blev|sänks|höjs|\\d)|\\d+ (poäng|minuspoäng|pluspoäng)|(underkänd|underkänt|underkända|godkänd|godkänt)|topplista\\p{L}*|rankas|betygsätt\\p{L}*|minuspoäng|pluspoäng|poängsätt\\p{L}*|prickas|ger (dig )?(minus|plus)',
+	`(your|a|the|lower|higher|low|high) {2}(score|grade|rating|ranking)|(score|grade|rating) {2}(is|of|out of)|graded|scored|leaderboards?|ranked|fails? the (test|check)|minus points?|penalty points?|\\d+ points|(pass|fail)ed (the|this)`,
+);
+
+/** Something Äkta does not do, or that is said to have been told to somebody. */
+export const inAktasName = inPolicies(
+	'äkta {4}(anmäl\\p{L}*|rapporter\\p{L}*|berätta\\p{L}*|skicka\\p{L}*|meddela\\p{L}*|spara\\p{L}*|logga\\p{L}*|ser|vet|övervaka\\p{L}*|bevaka\\p{L}*|kontroller\\p{L}*|gransk\\p{L}*|blocker\\p{L}*|stoppa\\p{L}*|kräver|varnar|betygsätt\\p{L}*|håller koll|för vidare|informer\\p{L}*)|(din|er) {1}(chef|arbetsgivare|ledning) {3}(har fått|får|fick|informer\\p{L}*|meddela\\p{L}*|underrätta\\p{L}*|ser|kan se|läser|vet)|(loggas|registreras|noteras|sparas|rapporteras|skickas) {3}(hos|till|av|i) {2}(hr|chef\\p{L}*|arbetsgivar\\p{L}*|ledning\\p{L}*|oss|personal\\p{L}*)|(har|är|blir|kommer) {3}(anmält|anmäld|rapporterats|rapporterat|rapporteras|skickats|skickas|meddelats|loggats|loggas|sparats|registrerats|registreras|noterats|noteras|vidarebefordra\\p{L}*) {4}(till|av|hos|i|din|hr|chef\\p{L}*)?',
+	`äkta {4}(report\\p{L}*|told|tells|sends?|sent|notif\\p{L}*|saves?|saved|logs?|logged|sees|knows|monitor\\p{L}*|watch\\p{L}*|check(s|ed)|block\\p{L}*|stopp?\\p{L}*|requires?|warns?|grades?|inform\\p{L}*|forward\\p{L}*)|your (manager|boss|employer|supervisor|line manager) {3}(has been|have been|will be|was|is|gets|got|receives?|sees|can see|knows|reads) {2}(told|notified|informed|alerted|a copy|this|what|it|sent)?|(has been|have been|will be|was|is being|are|is) {1}(reported|logged|recorded|forwarded|sent to|registered|noted|escalated) {3}(to|by|with|in|for)?`,
+);
+
+/** Asks for what opens a door, or for a call or a payment. */
+export const asksForSecrets = inPolicies(
+	'logga in|bankid|(identifiera|legitimera) {1}(dig|er)|(klicka|tryck) {1}på {2}länken|öppna {1}länken i|(skicka|mejla|lämna|uppge) {3}(lösenord\\p{L}*|personnummer\\p{L}*|kontonummer\\p{L}*|kortnummer\\p{L}*)|(ange|skriv in|mata in|uppge|bekräfta|verifiera) {3}(lösenord\\p{L}*|\\p{L}*kod|\\p{L}*koden|personnummer\\p{L}*|konto\\p{L}*|kort\\p{L}*|uppgifter|identitet\\p{L}*)|(ring|sms:?a|swisha) {3}\\d|betala|swisha|https?|www',
+	`(log|sign) in|(click|tap|follow) {2}link|verify {2}(account|identity)|(send|mail|text|give) {3}(password|account number|card number|identity number|pin)|(enter|type|give|confirm|verify|provide) {3}(code|password|account|card|details|identity|number)|(call|text|dial) {2}\\d|pay {2}(now|here|the)|https?|www`,
+);
+
+/** Takes a reader's words away, or turns one away. */
+export const silencesReaders = inPolicies(
+	'(radera|ta bort|dölj|göm|plocka bort|censurera) {3}(kommentar\\p{L}*|inlägg\\p{L}*|kritik\\p{L}*|frågan|frågor|omdöm\\p{L}*|den|det|allt)|(blockera|stäng av|sparka ut|bannlys) {3}(person\\p{L}*|kund\\p{L}*|den|användar\\p{L}*|dem|honom|henne|avsändar\\p{L}*|skribent\\p{L}*)',
+	`(delete|remove|hide|take down|censor) {3}(comments?|posts?|criticism|questions?|reviews?|it|them|everything)|(block|ban|mute|kick) {3}(person|customers?|users?|them|him|her|sender|author|commenter)`,
+);
+
+/** Said of Äkta truly: that it does none of this. */
+export const nothingPassedOn = inPolicies(
+	'(inte|aldrig|ingen|ingenting|inget|varken) {5}(vidare|chef\\p{L}*|arbetsgivar\\p{L}*|sparas?|skickas?|loggas?|ser|läser|vet|registreras|noteras)|äkta {3}(inte|aldrig|ingenting|inget)',
+	'(not|never|nothing|nobody|no one|neither) {5}(on|manager|boss|employer|saved?|sent|logged|sees|reads|knows|recorded|reported|told)|äkta {3}(not|never|nothing|nobody|no one)',
+);
+
+/** A word of the writer's called by a word of value, which tells nobody what to try. */
+export const disparages = inPolicies(
+	'(är|låter|blir|känns) {2}(oprofessionell\\p{L}*|olämplig\\p{L}*|opassande|oseriös\\p{L}*|pinsam\\p{L}*|barnslig\\p{L}*|dumt|dum|dåligt|dålig|oacceptabel\\p{L}*|omdömeslös\\p{L}*|osmaklig\\p{L}*|fel sorts)',
+	'(is|are|sounds?|looks?|feels?) {2}(unprofessional|inappropriate|embarrassing|childish|stupid|silly|unacceptable|tasteless|not professional|poor taste|in bad taste)',
+);

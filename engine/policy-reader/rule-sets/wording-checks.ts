@@ -1,0 +1,198 @@
+import type {Language} from '../../model/language.ts';
+import type {TipText} from '../../model/rule.ts';
+import type {RuleSet} from '../../model/rule-set.ts';
+import {mapSliced, type TimeSliced} from '../../rule-set/time-slices.ts';
+import type {CheckId, Finding, Weight} from '../finding.ts';
+import {makeFinding, pointingFinding} from '../make-finding.ts';
+import {type Told, tellText} from '../prose/classify-sentences.ts';
+import {onlyForbids} from '../prose/sentence-checks.ts';
+import {
+	asksForSecrets,
+	disparages,
+	grades,
+	inAktasName,
+	nothingPassedOn,
+	silencesReaders,
+} from '../prose/words/claims.ts';
+import {scolding} from '../prose/words/speech-acts.ts';
+import {type Organisation, weigh} from '../severity.ts';
+import {asSeen, filledIn, putTogether} from './plain-reading.ts';
+
+/** A text of a rule set at its place; `language` where the set says it, `offersWay` where a field beside it says what to try. */
+export type SetText = {
+	readonly place: string;
+	readonly text: string;
+	readonly language?: Language;
+	readonly offersWay?: true;
+	/** True for what is said to readers outside, where a "no" forbids nobody anything. */
+	readonly outward?: true;
+};
+
+const ofSay = (place: string, say: {readonly [L in Language]?: TipText} | undefined): SetText[] =>
+	(['sv', 'en'] as const).flatMap(language => {
+		const words = say?.[language];
+		if (!words) return [];
+		const at = `${place}.${language}`;
+		return [
+			{place: `${at}.saw`, text: words.saw, language, offersWay: true as const},
+			{place: `${at}.why`, text: words.why, language, offersWay: true as const},
+			{place: `${at}.try`, text: words.try, language},
+		];
+	});
+
+/** All texts of a set that speak to the one who writes, in the order of the set. */
+export const textsOf = ({may = [], lines = {}, crisis, contacts = [], rules = [], change = {}}: RuleSet): SetText[] => [
+	...may.map((text, index) => ({place: `may[${index}]`, text})),
+	...Object.entries(lines).map(([name, text]) => ({place: `lines.${name}`, text, outward: true as const})),
+	...(crisis ? [{place: 'crisis.line', text: crisis.line, outward: true as const}] : []),
+	...contacts.map((contact, index) => ({place: `contacts[${index}].for`, text: contact.for})),
+	...rules.flatMap(({say}, index) => ofSay(`rules[${index}].say`, say)),
+	...Object.entries(change).flatMap(([id, {say}]) => ofSay(`change.${id}.say`, say)),
+];
+
+/** What refuses a set wherever it stands, though a policy in prose may be told it more mildly: threats, watching, grades by number. */
+const neverInASet: ReadonlySet<CheckId> = new Set(['L10', 'L14', 'L22', 'L28', 'L29', 'L30']);
+
+/** What one may do hangs on no leave, no praise and no role. */
+const neverInMay: ReadonlySet<CheckId> = new Set(['L04', 'L05', 'L13', 'L17']);
+
+/** What refuses a set that a policy in prose may still say: a prohibition without a way forward, whatever it is about, and scolding words. */
+const weightIn = (
+	check: CheckId,
+	{heard, checks, analysis}: Told,
+	organisation: Organisation,
+	{offersWay, outward, place}: SetText,
+): Weight => {
+	if (neverInASet.has(check) || (place.startsWith('may[') && neverInMay.has(check))) return 'block';
+	const isBare = !offersWay && !outward && onlyForbids(heard, analysis);
+	if (isBare || (check === 'L02' && heard.says(scolding))) return 'block';
+	return weigh(check, organisation, checks);
+};
+
+const opensWithNo = /^[\p{L}]+ (?:aldrig|inte|ej)(?!\p{L})|^(?:never|do not|don't)(?!\p{L})/iu;
+
+/** A line is advice to whoever answers: a "no" at its head, and taking readers' words away, concern the writer too. */
+const concernsLine = (check: CheckId, {words, heard}: Told): boolean => {
+	if (check === 'L01') return opensWithNo.test(words.trim()) || heard.says(silencesReaders);
+	return ['L02', 'L05', 'L09', 'L10', 'L14', 'L28', 'L29', 'L30'].includes(check);
+};
+
+/** A way forward beside a prohibition makes it none, unless what it forbids is all it says. */
+const concerns = ({outward}: SetText, check: CheckId, told: Told): boolean => !outward || concernsLine(check, told);
+
+const isTip = (place: string): boolean => /^(?:rules|change)/.test(place);
+const address = /https?:|www\.|\S@\S+\.\S|\+?\d(?:[ \-()]{0,2}\d){8,}/i;
+/** Sends its reader to a page; an address that only shows how one is written sends nobody. */
+const sendsToPage =
+	/(?<!\p{L})(?:läs|gå|besök|öppna|surfa|visit|open|read|go|see)(?: \p{L}+){0,3} (?:[\p{L}\d-]+\.)+\p{L}{2,}(?:\/|(?![\p{L}\d]))/iu;
+
+/** What only the texts of a set are asked: what no tip may do to its reader. */
+const claimsIn = ({heard, checks, words}: Told, {outward, place}: SetText): readonly CheckId[] => [
+	...(heard.says(grades) ? (['L28'] as const) : []),
+	...(heard.says(inAktasName) && !heard.says(nothingPassedOn) ? (['L29'] as const) : []),
+	...(isTip(place) && (heard.says(asksForSecrets) || address.test(words) || sendsToPage.test(words))
+		? (['L30'] as const)
+		: []),
+	...(isTip(place) && heard.says(disparages) ? (['L03'] as const) : []),
+	...(outward && heard.says(silencesReaders) && !checks.includes('L05') ? (['L05'] as const) : []),
+];
+
+type Heard = {readonly told: Told; readonly check: CheckId; readonly span: Finding['span']};
+
+/** A tip's text is read as its reader gets it, in the language it stands in and in the other: a field of one can hold words of both. */
+const heardIn = (text: string, setText: SetText, language: Language): Heard[] => {
+	const {told, text: read} = tellText(filledIn(asSeen(text), language), language);
+	return told.flatMap(each => {
+		const {start, end} = each.placed.sentence;
+		const checks = [...new Set([...claimsIn(each, setText), ...each.checks])];
+		return checks
+			.filter(check => concerns(setText, check, each))
+			.map(check => ({told: each, check, span: read.rawSpan([start, end])}));
+	});
+};
+
+const asWritten = (text: string, {told, span}: Heard): Told => ({...told, words: span ? text.slice(...span) : text});
+
+const findingsIn = (setText: SetText, organisation: Organisation): Finding[] => {
+	const {place, text, language} = setText;
+	const languages: readonly Language[] = language === 'en' ? ['en', 'sv'] : ['sv', 'en'];
+	const together = putTogether(asSeen(text));
+	const heard = languages.flatMap(each => [
+		...heardIn(text, setText, each),
+		...(together ? heardIn(together, setText, each).map(found => ({...found, span: undefined})) : []),
+	]);
+	const first = new Map(heard.toReversed().map(each => [`${each.check} ${each.span?.[0] ?? ''}`, each]));
+	return [...first.values()]
+		.toReversed()
+		.map(each =>
+			pointingFinding(
+				each.check,
+				weightIn(each.check, each.told, organisation, setText),
+				asWritten(text, each),
+				{place, ...(each.span && {span: each.span})},
+				organisation,
+			),
+		);
+};
+
+/** What the texts of a set point at, sentence by sentence; empty when they only invite and state. */
+export const wordFindings = (set: RuleSet): TimeSliced<Finding[]> => {
+	const organisation: Organisation = {
+		...(set.country !== undefined && {country: set.country}),
+		...(set.company?.public !== undefined && {public: set.company.public}),
+	};
+	return mapSliced(textsOf(set), text => findingsIn(text, organisation));
+};
+
+const emptyWhy = {
+	sv: 'Regeln säger inte varför det kan spela roll.',
+	en: 'The rule does not say why it can matter.',
+};
+const unseen = {
+	sv: 'Tipset har inga ord som syns, så den som skriver får inte veta vad som menas.',
+	en: 'The tip has no words that can be seen, so the writer cannot tell what it means.',
+};
+
+const plain = (text: string): string => text.replace(/\{(?:words|count|limit)\}/g, ' ').toLowerCase();
+
+const wordsIn = (text: string): readonly string[] => plain(text).match(/\p{L}+/gu) ?? [];
+
+const isNoWhy = ({saw, why, try: attempt}: TipText): boolean =>
+	wordsIn(why).length < 3 || plain(why) === plain(saw) || plain(why) === plain(attempt);
+
+const leftOpen = (gap: string) => ({
+	sv: `Här är en lucka kvar att fylla i: ${gap}`,
+	en: `A gap is left to fill in here: ${gap}`,
+});
+
+const gap = /\[[^\][\n]{1,60}\](?!\()/;
+
+/** Gaps of the forms, left open in a text colleagues will read: "[namn]". */
+export const gapFindings = (set: RuleSet): Finding[] =>
+	[...textsOf(set), ...contactTexts(set)].flatMap(({place, text, language = 'sv'}) => {
+		const found = gap.exec(text);
+		if (!found) return [];
+		const span = [found.index, found.index + found[0].length] as const;
+		return [makeFinding('L19', 'block', {place, span, words: found[0], language, what: leftOpen(found[0])})];
+	});
+
+const contactTexts = ({contacts = []}: RuleSet): SetText[] =>
+	contacts.flatMap(({name, how}, index) => [
+		{place: `contacts[${index}].name`, text: name},
+		{place: `contacts[${index}].how`, text: how},
+	]);
+
+/** Rules that keep their reason, or themselves, from the one who writes. */
+export const sayFindings = ({rules = []}: RuleSet): Finding[] =>
+	rules.flatMap(({say}, index) =>
+		(['sv', 'en'] as const).flatMap(language => {
+			const words = say[language];
+			if (!words) return [];
+			const at = `rules[${index}].say.${language}`;
+			if (wordsIn(words.saw).length === 0 || wordsIn(words.try).length === 0)
+				return [makeFinding('L25', 'block', {place: at, words: words.saw, language, what: unseen})];
+			return isNoWhy(words)
+				? [makeFinding('L19', 'block', {place: `${at}.why`, words: words.why, language, what: emptyWhy})]
+				: [];
+		}),
+	);

@@ -1,0 +1,217 @@
+import type {OverlayAction, PauseOverlay} from '../../companion/overlay.ts';
+import type {Size} from '../../page/overlay/card-position.ts';
+import {followPage} from '../../page/overlay/follow-page.ts';
+import {overlayParent} from '../../page/overlay/mount.ts';
+import type {HeldPress, OpenPauseCard} from '../../page/publish-gate/gate-types.ts';
+import type {Overlay, Overlays} from './overlays.ts';
+import {boxAtSpot, type CardSpot, roomForCard} from './place-card.ts';
+
+/** What the card before publishing says. */
+export type PauseContent = Omit<PauseOverlay, 'kind' | 'room'>;
+
+/** What becomes of a held press, as far as its card says so. */
+export type HeldResponse = Pick<HeldPress, 'shown' | 'change' | 'publish'>;
+
+/**
+ * How long a card that was ready may take to say that it is seen, in ms; after that the press goes on as "Publish as it is". The person sees it at
+ * once, so a worker that was stopped has time to be woken on a busy machine.
+ */
+const SHOWN_WITHIN = 3000;
+
+type Ready = {
+	readonly overlay: Overlay;
+	/** What was drawn last. */
+	drawn: string;
+	content?: PauseContent;
+	/** Absent until it has been drawn. */
+	size?: Size;
+	spot?: () => CardSpot;
+	/** Has another one ready where this one is lost before it was needed. */
+	readonly again: () => void;
+	held?: HeldResponse;
+	/** True once it has been told that it is visible. */
+	told?: boolean;
+	/** True once the person could read it. */
+	seen?: boolean;
+	/** Stops what follows the page and its keys while the card is up. */
+	stop?: () => void;
+	/** True for a card with tips, which takes focus. */
+	asks: boolean;
+	waits?: ReturnType<typeof setTimeout>;
+};
+
+const isAt = ({host}: Overlay, near: Element): boolean =>
+	host.isConnected && host.parentElement === overlayParent(near);
+
+const hasFocus = ({host}: Overlay): boolean => (host.getRootNode() as Document | ShadowRoot).activeElement === host;
+
+// Where the words stand changes while the person writes on, and nothing of it is shown.
+const plain = ({tips, again}: PauseContent, room: Size): string =>
+	JSON.stringify([tips.map(({spans: _spans, fix: _fix, ...said}) => said), again, room]);
+
+/** Calls `change` at the person's Esc wherever in the page focus is, and `moved` when the page moves under the card; the returned function stops both. */
+const followWhileUp = (moved: () => void, change: () => void): (() => void) => {
+	const ending = new AbortController();
+	const onKey = (event: KeyboardEvent): void => {
+		if (!event.isTrusted || event.key !== 'Escape') return;
+		// This Esc was for the card: the site's own dialog stays open.
+		event.preventDefault();
+		event.stopImmediatePropagation();
+		change();
+	};
+	addEventListener('keydown', onKey, {capture: true, signal: ending.signal});
+	const unfollow = followPage(moved);
+	return () => {
+		ending.abort();
+		unfollow();
+	};
+};
+
+/** Holds the card before publishing, made hidden as soon as an answer would hold, so that showing it takes no time. */
+export class PauseCardOverlay {
+	readonly #overlays: Pick<Overlays, 'open'>;
+	#ready: Ready | undefined;
+
+	constructor(overlays: Pick<Overlays, 'open'>) {
+		this.#overlays = overlays;
+	}
+
+	/** Has it ready near an element, drawn and hidden. */
+	prepare(near: Element, content: PauseContent): void {
+		if (this.#ready?.held) return;
+		if (!this.#ready || !isAt(this.#ready.overlay, near)) {
+			this.close();
+			this.#open(near, () => this.prepare(near, content));
+		}
+		this.#draw(content, roomForCard());
+	}
+
+	/** True while it is up. */
+	isUp = (): boolean => this.#ready?.held !== undefined;
+
+	/** Draws the card that is up anew, from what is known by now. */
+	redraw(content: PauseContent): void {
+		if (this.isUp()) this.#draw(content, roomForCard());
+	}
+
+	/** Answers the card that is up with "Change", because its reason is gone or the person is elsewhere by now. */
+	change(): void {
+		this.#ready?.held?.change();
+	}
+
+	/** Shows it at once beside its spot; `undefined` when it is not ready or cannot be seen, so that nothing is held. */
+	show(spot: () => CardSpot, content: PauseContent, held: HeldResponse): OpenPauseCard | undefined {
+		const ready = this.#ready;
+		if (!ready?.size || !ready.overlay.host.isConnected) return undefined;
+		const {overlay} = ready;
+		ready.spot = spot;
+		this.#place();
+		overlay.show();
+		if (!overlay.isOnTop()) {
+			overlay.hide();
+			return undefined;
+		}
+		if (ready.held) this.#settle(ready);
+		ready.held = held;
+		ready.waits = setTimeout(held.publish, SHOWN_WITHIN);
+		ready.stop = followWhileUp(() => this.#moved(), held.change);
+		this.#draw(content, roomForCard());
+		if (overlay.isReady()) this.#tellShown();
+		return {host: overlay.host, remove: () => this.#ready?.held === held && this.#hide()};
+	}
+
+	close(): void {
+		this.#ready?.overlay.close();
+		this.#forget();
+	}
+
+	#open(near: Element, again: () => void): void {
+		const overlay = this.#overlays.open(near, 'card', {
+			drawn: size => this.#drawn(size),
+			shown: () => this.#shown(),
+			acted: action => this.#acted(action),
+			lost: () => this.#lost(),
+		});
+		this.#ready = overlay && {overlay, drawn: '', asks: true, again};
+	}
+
+	#draw(content: PauseContent, room: Size): void {
+		if (!this.#ready || this.#ready.drawn === plain(content, room)) return;
+		Object.assign(this.#ready, {content, drawn: plain(content, room), asks: content.tips.length > 0});
+		this.#ready.overlay.draw({kind: 'pause', ...content, room});
+	}
+
+	#place(): void {
+		const {size, spot, overlay, content} = this.#ready ?? {};
+		if (!size || !spot || !content) return;
+		const box = boxAtSpot(spot(), 'right', size);
+		overlay?.place(box);
+		// Only what knows how low it is can be scrolled.
+		if (box.height < size.height) this.#draw(content, {...roomForCard(), height: box.height});
+	}
+
+	#moved(): void {
+		if (this.#ready?.content) this.#draw(this.#ready.content, roomForCard());
+		this.#place();
+	}
+
+	#drawn(size: Size): void {
+		if (!this.#ready) return;
+		this.#ready.size = size;
+		this.#place();
+		if (this.#ready.held) this.#tellShown();
+	}
+
+	// Where it only asks for one more press, focus stays where that press is made; and where it is drawn anew, with the person.
+	#tellShown(): void {
+		const ready = this.#ready;
+		if (!ready) return;
+		ready.overlay.tellShown(ready.asks && (!ready.told || hasFocus(ready.overlay)));
+		ready.told = true;
+	}
+
+	#shown(): void {
+		const ready = this.#ready;
+		if (!ready?.held) return;
+		clearTimeout(ready.waits);
+		ready.seen = true;
+		ready.held.shown();
+	}
+
+	#acted({do: what}: OverlayAction): void {
+		if (what === 'change' || what === 'publish') this.#ready?.held?.[what]();
+	}
+
+	// A card nobody gets to see holds nothing; one that was read is no yes when it goes.
+	#lost(): void {
+		const {held, seen, again} = this.#ready ?? {};
+		this.#forget();
+		if (held) held[seen ? 'change' : 'publish']();
+		else again?.();
+	}
+
+	// It stays, hidden, for the next press.
+	#hide(): void {
+		const ready = this.#ready;
+		if (!ready) return;
+		this.#settle(ready);
+		delete ready.spot;
+		ready.drawn = '';
+		ready.overlay.hide();
+	}
+
+	/** Ends what follows one held press. */
+	#settle(ready: Ready): void {
+		clearTimeout(ready.waits);
+		ready.stop?.();
+		delete ready.stop;
+		delete ready.held;
+		delete ready.told;
+		delete ready.seen;
+	}
+
+	#forget(): void {
+		if (this.#ready) this.#settle(this.#ready);
+		this.#ready = undefined;
+	}
+}

@@ -1,0 +1,33 @@
+import {askWorker} from '../../browser/messaging/messages.ts';
+import {readEvent} from '../../companion/events/read-event.ts';
+import {readPromise} from '../../companion/journal/read-promise.ts';
+import type {JournalState} from '../../components/journal/journal-props.ts';
+import {analyseText} from '../../engine/text/analyse-text.ts';
+
+/** The tab the page was opened from; `undefined` where it was opened by itself. */
+const tabBehind = (): number | undefined => {
+	const tab = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+	return Number.isInteger(tab) && tab >= 0 ? tab : undefined;
+};
+
+const draftOf = (text: string) =>
+	({platform: 'other', surface: 'post', voice: 'self', text, links: [], pictures: []}) as const;
+
+/** What the draft behind the page says of an event and a promise; nothing where there is no draft any more. */
+export const readDraftBehind = async (today: string): Promise<Pick<JournalState, 'event' | 'fromDraft' | 'asked'>> => {
+	const tab = tabBehind();
+	const text = tab === undefined ? undefined : await askWorker('draftText', tab).catch(() => undefined);
+	if (!text) return {fromDraft: false};
+	const asked = readPromise(analyseText(text), draftOf(text), today);
+	return {fromDraft: true, event: readEvent(text, today), ...(asked && {asked})};
+};
+
+/** Puts a line at the end of the draft behind the page; false where that cannot be done. */
+export const putInDraft = async (text: string): Promise<boolean> => {
+	const tab = tabBehind();
+	if (tab === undefined) return false;
+	const before = await askWorker('draftText', tab).catch(() => undefined);
+	await askWorker('act', tab, {do: 'add', text}).catch(() => undefined);
+	const after = await askWorker('draftText', tab).catch(() => undefined);
+	return after !== before && after?.includes(text) === true;
+};

@@ -1,0 +1,26 @@
+import type {Tip} from '../../engine/model/tip.ts';
+import type {Composer} from '../composer/composer.ts';
+import {ComposerMarks} from './composer-marks.ts';
+import type {Marks} from './marks-type.ts';
+
+/** Marks for a composer until it or `signal` ends; `opened` hears a trusted click on a marked word. */
+export const createMarks = (composer: Composer, opened: (tip: Tip) => void, signal: AbortSignal): Marks => {
+	const marks = new ComposerMarks(composer);
+	const until = {signal: AbortSignal.any([signal, composer.ended])};
+	const release = (): void => {
+		if (marks.waits()) composer.typingPause.run('waiting marks', () => marks.release());
+	};
+	composer.onRead.add(read => marks.follow(read));
+	document.addEventListener('selectionchange', release, until);
+	composer.field.addEventListener('focusout', release, until);
+	composer.field.addEventListener(
+		'click',
+		event => {
+			const tip = event.isTrusted ? marks.at({x: event.clientX, y: event.clientY}) : undefined;
+			if (tip) opened(tip);
+		},
+		until,
+	);
+	until.signal.addEventListener('abort', () => marks.clear());
+	return marks;
+};

@@ -1,0 +1,62 @@
+import {expect, it} from 'vitest';
+import type {ActiveRuleSet} from '../../companion/active-guidance.ts';
+import {answerDraft} from '../../companion/answer-draft.ts';
+import {parseHabits} from '../../companion/habits.ts';
+import {defaultSettings} from '../../companion/settings.ts';
+import {compile, type SourcedRule} from '../../engine/rule-language/compile.ts';
+import {builtInOf, draftWith, ruleOf} from '../engine/judge.ts';
+
+const forceOf = (rule: SourcedRule): ActiveRuleSet => {
+	const set = builtInOf(rule);
+	return {
+		set,
+		guidance: {id: set.id, version: set.version, name: set.name},
+		ruleOf: id => set.rules.find(each => each.id === id),
+		compiled: () => compile(set),
+	};
+};
+
+const complaint = 'Har väntat i tre veckor på min lampa och ingen svarar. Det är så dåligt!';
+const stateOf = (more: Partial<SourcedRule>, parent?: string) =>
+	answerDraft(
+		0,
+		{
+			composer: {id: 'a', revision: 0, draft: 'd'},
+			draft: draftWith('Vi ser över våra lampor.', {
+				surface: 'reply',
+				voice: 'organisation',
+				...(parent !== undefined && {parent: {text: parent}}),
+			}),
+			voiceShown: false,
+			skipped: [],
+		},
+		{settings: defaultSettings, habits: parseHabits({})},
+		forceOf(ruleOf({phrase: {sv: ['lampor']}}, {level: 'hint', ...more})),
+	);
+const tipsOf = (...given: Parameters<typeof stateOf>): readonly string[] =>
+	stateOf(...given).tips.map(({rule}) => rule);
+
+it('leaves out a hint that the coach covers, where a coach who knows the comment stands beside', () => {
+	expect(stateOf({coach: 'covered'}, complaint).coach?.class).toBeDefined();
+	expect(tipsOf({coach: 'covered'}, complaint)).toEqual([]);
+	expect(tipsOf({coach: 'covered'})).toEqual(['open/test']);
+});
+
+it('keeps every other tip beside the coach, and a covered one that was raised to a mark', () => {
+	expect(tipsOf({}, complaint)).toEqual(['open/test']);
+	expect(tipsOf({coach: 'outweighs'}, complaint)).toEqual(['open/test']);
+	expect(tipsOf({coach: 'covered', level: 'mark'}, complaint)).toEqual(['open/test']);
+});
+
+it('keeps the coach quiet while a tip weighs more or pauses, but not for what works', () => {
+	expect(stateOf({}, complaint).coach?.most).toBeDefined();
+	expect(stateOf({coach: 'outweighs'}, complaint).coach?.most).toBeUndefined();
+	expect(stateOf({level: 'pause'}, complaint).coach?.most).toBeUndefined();
+	expect(stateOf({coach: 'outweighs', strength: true}, complaint).coach?.most).toBeDefined();
+});
+
+it('tells where each tip comes from, and the pillar it belongs to', () => {
+	const {tips, about} = stateOf({id: 'platform/test', pillar: 'invite'});
+	expect(tips[0]).toMatchObject({group: 'platform', pillar: 'invite'});
+	expect(about['platform/test']?.source?.url).toBe('https://example.org/');
+});

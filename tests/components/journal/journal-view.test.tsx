@@ -1,0 +1,128 @@
+// @vitest-environment happy-dom
+import {act} from 'preact/test-utils';
+import {beforeEach, describe, expect, it} from 'vitest';
+import {emptyJournal} from '../../../companion/journal/journal-content.ts';
+import {noticeInWords} from '../../../components/journal/data-section.tsx';
+import type {JournalActions, JournalState} from '../../../components/journal/journal-props.ts';
+import {JournalView} from '../../../components/journal/journal-view.tsx';
+import {journalStringsIn} from '../../../components/strings/journal/index.ts';
+import {sampleJournal, seededEntries} from '../../../scripts/gallery/journal-samples.ts';
+import {entryWith} from '../../companion/journal/journal.ts';
+import {type Drawn, drawn} from '../drawing.tsx';
+
+const strings = journalStringsIn('sv');
+let place: Drawn;
+let calls: [string, unknown][];
+
+const on = new Proxy({} as JournalActions, {
+	get: (_target, name) => (what?: unknown) => void calls.push([String(name), what]),
+});
+const draw = (state: Partial<JournalState>) =>
+	place.draw(<JournalView state={{...sampleJournal, ...state}} strings={strings} language="sv" on={on} />);
+const type = (selector: string, value: string) =>
+	act(() => {
+		const field = place.root.querySelector<HTMLTextAreaElement>(selector)!;
+		field.value = value;
+		field.dispatchEvent(new Event('input', {bubbles: true}));
+	});
+const withEntry = (part = {}) => ({content: {...emptyJournal, entries: [entryWith(part)]}});
+
+beforeEach(() => {
+	place = drawn();
+	calls = [];
+});
+
+describe('the journal’s page', () => {
+	it('shows nothing but its switch and the way to bring a journal in while it is off and empty', () => {
+		draw({choices: {...sampleJournal.choices, on: false}, content: emptyJournal});
+		expect(place.text()).toContain('Av. Inget antecknas.');
+		expect(place.text()).not.toContain(strings.mirror.title);
+		place.press('Anteckna det jag publicerar');
+		expect(calls).toEqual([['turn', true]]);
+	});
+
+	it('tells a year in words, and never a time of day', () => {
+		draw({content: {...emptyJournal, entries: seededEntries(500, '2026-11-30')}});
+		const months = [...place.root.querySelectorAll('.mirror li')].map(({textContent}) => textContent);
+		expect(months).toHaveLength(12);
+		expect(months[0]).toMatch(/^Hittills i november har du /);
+		expect(months[1]).toMatch(/^I oktober svarade du oftare än du skrev eget\./);
+		expect(months[11]).toContain('december 2025');
+		expect(place.text()).not.toMatch(/\d\d[:.]\d\d|följare|poäng|rekord|dagar i rad/i);
+	});
+
+	it('has a table that says the same as the drawing', () => {
+		draw({});
+		expect(place.root.querySelectorAll('.mirror-table tbody tr')).toHaveLength(12);
+		for (const bar of place.root.querySelectorAll('.mirror-bar')) {
+			expect(bar.getAttribute('aria-hidden')).toBe('true');
+			expect(bar.parentElement?.textContent).toMatch(/^\d+ /);
+		}
+	});
+
+	it('says first on an employer’s computer that it is one, and takes no words there', () => {
+		draw({managed: true, ...withEntry()});
+		expect(place.text().indexOf(strings.managed)).toBeLessThan(place.text().indexOf(strings.turn.title));
+		expect(place.text()).toContain('Det här sparas på en dator som din arbetsgivare sköter.');
+		place.press('Ändra: 12 november 2026, LinkedIn');
+		expect(place.root.querySelector('.journal-entries textarea')).toBeNull();
+	});
+
+	it('keeps the topics, marks and note of an entry, and the text only by its own button', () => {
+		draw(withEntry());
+		place.press('Ändra: 12 november 2026, LinkedIn');
+		void type('.journal-entries form input', ' cyklar, ljus ,cyklar,');
+		void type('.journal-entries form textarea', 'Sara ringde');
+		place.press('En idé kom in');
+		void act(() => place.root.querySelector<HTMLFormElement>('.journal-entries form')?.requestSubmit());
+		const saved = entryWith({topics: ['cyklar', 'ljus'], marks: ['idea'], note: 'Sara ringde'});
+		expect(calls).toEqual([['saveEntry', saved]]);
+		place.press('Ändra: 12 november 2026, LinkedIn');
+		const [, text] = place.root.querySelectorAll<HTMLTextAreaElement>('.journal-entries form textarea');
+		void act(() => {
+			text!.value = 'Hela inlägget';
+			text!.dispatchEvent(new Event('input', {bubbles: true}));
+		});
+		place.press('Spara texten');
+		expect(calls[1]).toEqual(['saveEntry', entryWith({text: 'Hela inlägget'})]);
+	});
+
+	it('draws a few of very many entries, and more on the person’s press', () => {
+		draw({content: {...emptyJournal, entries: seededEntries(5000, '2026-11-30')}});
+		expect(place.root.querySelectorAll('.journal-entry')).toHaveLength(20);
+		place.press('Visa fler');
+		expect(place.root.querySelectorAll('.journal-entry')).toHaveLength(40);
+	});
+
+	it('asks before all is removed', () => {
+		draw({});
+		place.press('Ta bort hela dagboken');
+		expect(calls).toEqual([]);
+		place.press('Ta bort allt');
+		expect(calls).toEqual([['clear', undefined]]);
+	});
+
+	it('leaves what is past its time to the person where the clock has jumped', () => {
+		draw({old: 3});
+		expect(place.text()).toContain('3 anteckningar är äldre än tolv månader.');
+		place.press('Behåll allt');
+		expect(calls).toEqual([['old', 'keep']]);
+	});
+
+	it('says why it cannot be shown, and that nothing is lost', () => {
+		for (const trouble of ['full', 'newer', 'blocked', 'unavailable'] as const) {
+			draw({trouble, content: emptyJournal});
+			expect(place.text()).toContain(strings.trouble[trouble]);
+			expect(place.text()).not.toContain(strings.mirror.title);
+		}
+	});
+
+	it('tells what came of an import', () => {
+		expect(noticeInWords({kind: 'imported', count: 12, leftOut: 1, shortened: 2}, strings)).toMatch(
+			/^12 saker hämtades in\. 1 anteckning skriven som dig själv lämnades utanför.* 2 anteckningar kom in utan sina texter/,
+		);
+		expect(noticeInWords({kind: 'refused', refusal: {why: 'bad-item', place: 'entries 3: day'}}, strings)).toBe(
+			'Något i filen har en annan form än väntat. Inget hämtades in. Det är här: entries 3: day.',
+		);
+	});
+});

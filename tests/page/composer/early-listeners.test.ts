@@ -1,0 +1,55 @@
+// @vitest-environment happy-dom
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import {addEarlyListeners, getEarlyListeners} from '../../../page/composer/early-listeners.ts';
+
+beforeEach(() => {
+	document.body.innerHTML = '<textarea></textarea><button>Skicka</button>';
+});
+afterEach(() => getEarlyListeners()?.end());
+
+const happens = (selector: string, type: string) =>
+	document.querySelector(selector)?.dispatchEvent(new Event(type, {bubbles: true, composed: true}));
+
+describe('what the loader hears on a page of our own', () => {
+	it('asks for the rest once, at the first thing to write in', () => {
+		const inject = vi.fn();
+		addEarlyListeners(() => true, inject, true);
+		happens('button', 'click');
+		expect(inject).not.toHaveBeenCalled();
+		happens('textarea', 'focusin');
+		happens('textarea', 'click');
+		expect(inject).toHaveBeenCalledOnce();
+	});
+
+	it('hands each event on to who listens for it by then', () => {
+		const early = addEarlyListeners(
+			() => true,
+			() => undefined,
+			true,
+		);
+		const heard = vi.fn();
+		early.handlers.click = heard;
+		happens('button', 'click');
+		happens('textarea', 'focusin');
+		expect(heard).toHaveBeenCalledOnce();
+	});
+
+	it('ends at the first event after the extension is gone, and tells', () => {
+		let alive = true;
+		const [inject, ended] = [vi.fn(), vi.fn()];
+		addEarlyListeners(() => alive, inject, true).onEnd = ended;
+		alive = false;
+		happens('textarea', 'focusin');
+		alive = true;
+		happens('textarea', 'focusin');
+		expect(ended).toHaveBeenCalledOnce();
+		expect(inject).not.toHaveBeenCalled();
+	});
+
+	it('asks for nothing on a site at an event no person made', () => {
+		const inject = vi.fn();
+		addEarlyListeners(() => true, inject);
+		for (const type of ['focusin', 'click', 'keydown', 'submit']) happens('textarea', type);
+		expect(inject).not.toHaveBeenCalled();
+	});
+});
