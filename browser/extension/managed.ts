@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import {readManagedStorage} from '../rule-set-updates/managed-storage.ts';
+import {type ManagedValues, readManagedSoon, readManagedStorage} from '../rule-set-updates/managed-storage.ts';
 
 const isInstalledByPolicy = async (): Promise<boolean> => {
 	try {
@@ -9,11 +9,15 @@ const isInstalledByPolicy = async (): Promise<boolean> => {
 	}
 };
 
-const hasPolicy = async (): Promise<boolean> => {
-	const {values} = await readManagedStorage();
-	return typeof values === 'object' && values !== null && Object.keys(values).length > 0;
-};
+const gives = (managed: ManagedValues | undefined): boolean => Object.keys(managed?.values ?? {}).length > 0;
 
-/** True where a policy installed Äkta or gives it settings; false where the browser does not tell, which is no proof that nobody does. */
+/**
+ * True where a policy installed Äkta or gives it settings; false where the browser does not tell, which is no proof that nobody does. Waits
+ * as long as the browser takes to know.
+ */
 export const isManaged = async (): Promise<boolean> =>
-	(await Promise.all([isInstalledByPolicy(), hasPolicy()])).some(Boolean);
+	(await isInstalledByPolicy()) || gives(await readManagedStorage());
+
+/** What `isManaged` answers, false also where the browser has not told soon: for what a person looks at. */
+export const isManagedSoon = async (): Promise<boolean> =>
+	(await isInstalledByPolicy()) || gives(await readManagedSoon());

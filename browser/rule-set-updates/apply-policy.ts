@@ -3,7 +3,7 @@ import {clearAlarm, hasAlarm, setAlarm} from './alarms.ts';
 import {installRuleSet, policyFingerprint, trustedIds} from './install.ts';
 import {type Edition, readLastGoodSet} from './last-good-set.ts';
 import {originUnder, parseManagedPolicy} from './managed-policy.ts';
-import {readManagedStorage} from './managed-storage.ts';
+import type {ManagedValues} from './managed-storage.ts';
 import {reschedule} from './schedule.ts';
 import {emptySlots} from './slots.ts';
 import {storedState, type UpdateState} from './update-state.ts';
@@ -68,11 +68,10 @@ const planLook = async (policy: ManagedPolicy, state: UpdateState): Promise<bool
 };
 
 /**
- * Does what the policy says now, and answers whether its address is to be looked at at once. An empty policy in the place of a known one is
+ * Does what the policy says, and answers whether its address is to be looked at at once. An empty policy in the place of a known one is
  * taken for gone only when `certain`, else it is asked for once more in a minute. Rejects when storage fails.
  */
-export const applyPolicy = async (edition: Edition, certain: boolean): Promise<boolean> => {
-	const managed = await readManagedStorage();
+export const applyPolicy = async (edition: Edition, managed: ManagedValues, certain: boolean): Promise<boolean> => {
 	const {policy} = parseManagedPolicy(managed.values);
 	const source = originUnder(policy);
 	const before = await storedState.read();

@@ -85,16 +85,26 @@ const verify = async (file: string, demands: VerificationRequirements): Promise<
 	return verifyRuleSet(file, demands, webCrypto, createYield());
 };
 
-/** Judges a file and, when it is good, puts it in force. Stores everything it decides; never rejects. */
+/**
+ * Judges a file and, when it is good, puts it in force; `policy` is undefined when the browser has not told it, and then no key is taken for
+ * one that is trusted no longer. Stores everything it decides; never rejects.
+ */
 export const installRuleSet = async (
 	source: RuleSetOrigin,
 	file: string | Refusal,
-	policy: ManagedPolicy,
+	policy: ManagedPolicy | undefined,
 	before: UpdateState,
 	taker: InstallContext,
 ): Promise<InstallResult> => {
-	const state = {...before, ratchet: withoutUntrustedKeys(before.ratchet, await trustedIds(policy))};
-	const demands = {...policy, signed: source === 'address', ratchet: state.ratchet, builtIn: taker.builtIn};
+	const ratchet = policy ? withoutUntrustedKeys(before.ratchet, await trustedIds(policy)) : before.ratchet;
+	const state = {...before, ratchet};
+	const demands = {
+		trustedKeys: [],
+		...policy,
+		signed: source === 'address',
+		ratchet: state.ratchet,
+		builtIn: taker.builtIn,
+	};
 	const answer = typeof file === 'string' ? await verify(file, demands) : file;
 	const judged = isRefusal(answer)
 		? recordRefusal(source, answer, state, taker)

@@ -4,7 +4,7 @@ import type {RuleSet} from '../../engine/model/rule-set.ts';
 import {trustedIds} from './install.ts';
 import {type Edition, type LastGoodSet, readLastGoodSet, readPreviousSet} from './last-good-set.ts';
 import {originUnder, parseManagedPolicy} from './managed-policy.ts';
-import {readManagedStorage} from './managed-storage.ts';
+import {readManagedSoon} from './managed-storage.ts';
 import {storedState} from './update-state.ts';
 
 const told = (source: RuleSetOrigin, {set, stored}: LastGoodSet, before: RuleSet | undefined): PushedRuleSet => {
@@ -14,8 +14,8 @@ const told = (source: RuleSetOrigin, {set, stored}: LastGoodSet, before: RuleSet
 
 /** The report of this moment, for this edition of Äkta. Never rejects. */
 export const readUpdateStatus = async (edition: Edition): Promise<UpdateStatus> => {
-	const [managed, state] = await Promise.all([readManagedStorage(), storedState.read()]);
-	const {policy, seen, errors} = parseManagedPolicy(managed.values);
+	const [managed, state] = await Promise.all([readManagedSoon(), storedState.read()]);
+	const {policy, seen, errors} = parseManagedPolicy(managed?.values);
 	const source = state.source ?? originUnder(policy);
 	const {good, lost} = await readLastGoodSet(source, state, edition);
 	const before = good && !lost ? await readPreviousSet(source, state, edition) : undefined;

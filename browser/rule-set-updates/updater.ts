@@ -6,7 +6,7 @@ import {fetchRuleSet} from './fetch-rule-set.ts';
 import {installRuleSet} from './install.ts';
 import type {Edition} from './last-good-set.ts';
 import {originUnder, parseManagedPolicy} from './managed-policy.ts';
-import {readManagedStorage} from './managed-storage.ts';
+import {type ManagedValues, readManagedSoon, readManagedStorage} from './managed-storage.ts';
 import {scheduleNext} from './schedule.ts';
 import {storedState} from './update-state.ts';
 
@@ -34,12 +34,18 @@ const oneAtATime = (): InTurn => {
 	};
 };
 
-const policyNow = async (): Promise<ManagedPolicy> => parseManagedPolicy((await readManagedStorage()).values).policy;
+const policyIn = ({values}: ManagedValues): ManagedPolicy => parseManagedPolicy(values).policy;
+
+/** The policy, for work that others wait behind; undefined when the browser does not tell it soon. */
+const policySoon = async (): Promise<ManagedPolicy | undefined> => {
+	const managed = await readManagedSoon();
+	return managed && policyIn(managed);
+};
 
 /** Takes what came from the address, if the policy still names it, and plans the next look. */
 const looked = async (address: string, file: string | Refusal, edition: Edition): Promise<void> => {
-	const policy = await policyNow();
-	if (policy.rulesetUrl !== address) return;
+	const policy = await policySoon();
+	if (policy?.rulesetUrl !== address) return;
 	const {state} = await installRuleSet('address', file, policy, await storedState.read(), {
 		...edition,
 		now: Date.now(),
@@ -51,16 +57,19 @@ const looked = async (address: string, file: string | Refusal, edition: Edition)
 };
 
 const lookNow = async (edition: Edition, inTurn: InTurn): Promise<void> => {
-	const {rulesetUrl: address, ruleset, trustedKeys} = await policyNow();
+	const {rulesetUrl: address, ruleset, trustedKeys} = policyIn(await readManagedStorage());
 	if (address === undefined || ruleset !== undefined) return;
 	const file = trustedKeys.length ? await fetchRuleSet(address) : refuse('no-keys');
 	await inTurn(() => looked(address, file, edition));
 };
 
 const importNow = async (file: string, edition: Edition): Promise<Refusal | undefined> => {
-	const [policy, state] = [await policyNow(), await storedState.read()];
-	if (originUnder(policy) !== 'file') return refuse('pushed');
-	return (await installRuleSet('file', file, policy, state, {...edition, now: Date.now()})).refusal;
+	const [policy, state] = [await policySoon(), await storedState.read()];
+	// A browser that has not told its policy yet had the one it had last.
+	const origin = policy ? originUnder(policy) : (state.source ?? 'file');
+	if (origin !== 'file') return refuse('pushed');
+	return (await installRuleSet('file', file, policy, {...state, source: origin}, {...edition, now: Date.now()}))
+		.refusal;
 };
 
 /** A keeper for this edition of Äkta; `changed` is called when another rule set may be in force, or something told of it has changed. */
@@ -74,7 +83,9 @@ export const createUpdater = (edition: Edition, changed: () => void): RuleSetUpd
 		checkAddress: look,
 		async applyPolicy(certain = false) {
 			// Storage that fails leaves in force what is.
-			const isToLook = await inTurn(() => applyPolicy(edition, certain)).catch(() => false);
+			// Asked before its turn: the browser can be slow to tell, and a file of the person's own does not wait behind it.
+			const managed = await readManagedStorage();
+			const isToLook = await inTurn(() => applyPolicy(edition, managed, certain)).catch(() => false);
 			changed();
 			if (isToLook) await look();
 		},

@@ -1,4 +1,4 @@
-import {isManaged} from '../../browser/extension/managed.ts';
+import {isManagedSoon} from '../../browser/extension/managed.ts';
 import {troubleOf} from '../../browser/storage/journal/journal-error.ts';
 import {readJournal, storedJournalChoices} from '../../browser/storage/journal/journal-storage.ts';
 import {keepInTime} from '../../browser/storage/journal/journal-upkeep.ts';
@@ -26,7 +26,7 @@ const readContent = async (choices: JournalState['choices'], today: string): Pro
 /** All that the page is drawn from, as it is stored now; what cannot be read is told in `trouble`. */
 export const readJournalState = async (): Promise<JournalState> => {
 	const today = dayOf(new Date());
-	const [choices, managed] = await Promise.all([storedJournalChoices.read(), isManaged()]);
+	const [choices, managed] = await Promise.all([storedJournalChoices.read(), isManagedSoon()]);
 	const [read, behind] = await Promise.all([readContent(choices, today), readDraftBehind(today)]);
 	const missed = choices.missed && ({kind: 'trouble', trouble: choices.missed} as const);
 	return {choices, managed, today, networks: names, ...read, ...behind, ...(missed && {notice: missed})};
