@@ -2,6 +2,7 @@ import {NOTICE_MS, type Notice} from '../../companion/notice.ts';
 import type {OverlayAction} from '../../companion/overlay.ts';
 import type {Size} from '../../page/overlay/card-position.ts';
 import {followPage} from '../../page/overlay/follow-page.ts';
+import {closeWhenUnheld} from '../../page/overlay/when-unheld.ts';
 import type {Overlay, Overlays} from './overlays.ts';
 import {boxAtSpot, type CardSpot, roomForCard} from './place-card.ts';
 
@@ -26,7 +27,7 @@ type Shown = {
 	readonly overlay: Overlay;
 	readonly place: NoticePlace;
 	size?: Size;
-	timer?: ReturnType<typeof setTimeout>;
+	stay?: () => void;
 	stop(): void;
 };
 
@@ -73,16 +74,8 @@ class Line implements NoticeLine {
 		if (!isFirst) return;
 		shown.overlay.show();
 		shown.overlay.tellShown(false);
-		this.#wait(shown);
-	}
-
-	// Nobody is hurried who is about to press it.
-	#wait(shown: Shown): void {
-		shown.timer = setTimeout(() => {
-			if (this.#shown !== shown) return;
-			if (shown.overlay.host.matches(':hover') || document.activeElement === shown.overlay.host) this.#wait(shown);
-			else this.close();
-		}, NOTICE_MS);
+		// Nobody is hurried who is about to press it.
+		shown.stay = closeWhenUnheld(shown.overlay.host, NOTICE_MS, () => this.close());
 	}
 
 	#place(): void {
@@ -91,7 +84,7 @@ class Line implements NoticeLine {
 	}
 
 	#forget(): void {
-		clearTimeout(this.#shown?.timer);
+		this.#shown?.stay?.();
 		this.#shown?.stop();
 		this.#shown = undefined;
 	}
