@@ -38,10 +38,16 @@ export const optionsActions: OptionsActions = {
 			saveAs('akta.json', JSON.stringify({...stored, ...kept}, null, '\t')),
 		),
 	clear: async () => {
+		// The journal first: held by another tab, it would stay behind where nobody sees it.
+		const isGone = await deleteJournal().then(
+			() => true,
+			() => false,
+		);
+		if (!isGone) return false;
 		await askWorker('dropSet').catch(() => undefined);
-		await deleteJournal().catch(() => undefined);
 		await deleteStoredData();
 		location.reload();
+		return true;
 	},
 	wake: rule => void wakeRule(rule),
 	howItWorks: () => void openExtensionPage('how-it-works'),

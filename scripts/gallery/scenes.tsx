@@ -146,7 +146,7 @@ const options = (settings: Partial<Settings>, more: Partial<OptionsState> = {}):
 			on={{
 				listen: async () => true,
 				save: nothing,
-				clear: nothing,
+				clear: async () => true,
 				wake: nothing,
 				allTips: nothing,
 				changeKeys: nothing,

@@ -8,23 +8,33 @@ export type DataProps = {
 	readonly strings: PageStrings;
 	/** Hands everything stored to the person as a file. */
 	readonly save: () => void;
-	/** Deletes everything stored. */
-	readonly clear: () => void;
+	/** Deletes everything stored, all of it or nothing; answers false when nothing could be. */
+	readonly clear: () => Promise<boolean>;
 };
 
 function Delete({strings: {person}, clear}: Pick<DataProps, 'strings' | 'clear'>) {
 	const [asked, setAsked] = useState(false);
+	const [held, setHeld] = useState(false);
 	const {data} = person;
+	const ask = () => {
+		setHeld(false);
+		setAsked(true);
+	};
+	const answer = (run: () => Promise<boolean>) => async () => {
+		setAsked(false);
+		setHeld(!(await run()));
+	};
 	if (!asked)
 		return (
-			<button type="button" class="button" onClick={() => setAsked(true)}>
-				{data.delete}
-			</button>
+			<>
+				<button type="button" class="button" onClick={ask}>
+					{data.delete}
+				</button>
+				<p class="privacy" role="status">
+					{held && data.held}
+				</p>
+			</>
 		);
-	const answer = (run: () => void) => () => {
-		setAsked(false);
-		run();
-	};
 	return (
 		<div class="page-note" role="status">
 			<p>{data.sure}</p>
@@ -32,7 +42,7 @@ function Delete({strings: {person}, clear}: Pick<DataProps, 'strings' | 'clear'>
 				<button type="button" class="button" onClick={answer(clear)}>
 					{data.yes}
 				</button>
-				<button type="button" class="button" onClick={answer(() => undefined)}>
+				<button type="button" class="button" onClick={answer(async () => true)}>
 					{data.no}
 				</button>
 			</div>

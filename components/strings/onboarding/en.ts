@@ -112,6 +112,7 @@ export const enPerson: PersonStrings = {
 		sure: 'Everything above that’s yours goes away and can’t be brought back.',
 		yes: 'Yes, delete',
 		no: 'No, keep it',
+		held: 'Another tab’s holding your journal, so nothing’s deleted yet. Close that tab and press again.',
 		misunderstood: count => `You’ve said ${formatCount(count, 'time', 'times', 'en')} that Äkta got it wrong.`,
 	},
 };

@@ -82,6 +82,8 @@ export type DataStrings = {
 	readonly sure: string;
 	readonly yes: string;
 	readonly no: string;
+	/** Said when nothing could be deleted, since another tab holds the journal. */
+	readonly held: string;
 	readonly misunderstood: (count: number) => string;
 };
 

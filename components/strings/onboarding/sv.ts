@@ -112,6 +112,7 @@ export const svPerson: PersonStrings = {
 		sure: 'Allt ovan som är ditt försvinner och går inte att få tillbaka.',
 		yes: 'Ja, radera',
 		no: 'Nej, behåll',
+		held: 'En annan flik håller i din dagbok, så inget är raderat än. Stäng den fliken och tryck igen.',
 		misunderstood: count => `Du har sagt ${formatCount(count, 'gång', 'gånger', 'sv')} att Äkta missförstod.`,
 	},
 };

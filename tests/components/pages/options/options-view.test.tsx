@@ -11,6 +11,7 @@ import {drawn} from '../../drawing.tsx';
 
 let place = drawn();
 let heard = true;
+let canClear = true;
 let changes: Partial<Settings>[] = [];
 let calls: unknown[] = [];
 const note = (name: string) => (what?: unknown) => void calls.push(what === undefined ? name : [name, what]);
@@ -18,6 +19,7 @@ beforeEach(() => {
 	place = drawn();
 	changes = [];
 	calls = [];
+	canClear = true;
 });
 
 const draw = (settings: Partial<Settings>, more: Partial<OptionsState> = {}) =>
@@ -49,7 +51,10 @@ const draw = (settings: Partial<Settings>, more: Partial<OptionsState> = {}) =>
 					return heard;
 				},
 				save: note('save'),
-				clear: note('clear'),
+				clear: async () => {
+					calls.push('clear');
+					return canClear;
+				},
 				wake: note('wake'),
 				allTips: note('allTips'),
 				changeKeys: note('changeKeys'),
@@ -217,5 +222,16 @@ describe('what is stored', () => {
 		place.press(svPages.person.data.delete);
 		place.press(svPages.person.data.yes);
 		expect(calls).toEqual(['clear']);
+	});
+
+	it('says so when another tab holds the journal, until the person tries again', async () => {
+		canClear = false;
+		draw({});
+		place.press(svPages.person.data.delete);
+		place.press(svPages.person.data.yes);
+		await act(async () => undefined);
+		expect(place.text()).toContain(svPages.person.data.held);
+		place.press(svPages.person.data.delete);
+		expect(place.text()).not.toContain(svPages.person.data.held);
 	});
 });
