@@ -67,9 +67,10 @@ export const noticeInWords = (notice: JournalNotice | undefined, {data, trouble,
 		const {why, place} = notice.refusal;
 		return [data.refused[why], ...(place === undefined ? [] : [data.place(place)])].join(' ');
 	}
-	const {count, leftOut, shortened} = notice;
+	const {count, there, leftOut, shortened} = notice;
 	return [
 		data.imported(count),
+		...(there > 0 ? [data.there(there)] : []),
 		...(leftOut > 0 ? [data.leftOut(leftOut)] : []),
 		...(shortened > 0 ? [data.shortened(shortened)] : []),
 	].join(' ');

@@ -11,7 +11,13 @@ import type {KeepFor} from '../../companion/journal/retention.ts';
 
 /** What the page tells of the last thing the person did. */
 export type JournalNotice =
-	| {readonly kind: 'imported'; readonly count: number; readonly leftOut: number; readonly shortened: number}
+	| {
+			readonly kind: 'imported';
+			readonly count: number;
+			readonly there: number;
+			readonly leftOut: number;
+			readonly shortened: number;
+	  }
 	| {readonly kind: 'refused'; readonly refusal: FileRefusal}
 	| {readonly kind: 'trouble'; readonly trouble: JournalTrouble}
 	| {readonly kind: 'deleted'}

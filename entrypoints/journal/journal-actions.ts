@@ -35,9 +35,9 @@ const take = async (file: File, state: JournalState): Promise<JournalNotice> => 
 	const {content, leftOut, shortened} = importable(read.content, {managed: isKeptByEmployer(state)});
 	// What is old among it is asked about: nothing that came in goes by itself.
 	await changeJournalChoices({lastUsed: null});
-	await addToJournal(content);
-	const count = content.entries.length + content.goals.length + content.reminders.length;
-	return {kind: 'imported', count, leftOut, shortened};
+	const count = await addToJournal(content);
+	const there = content.entries.length + content.goals.length + content.reminders.length - count;
+	return {kind: 'imported', count, there, leftOut, shortened};
 };
 
 const save = async (form: 'json' | 'csv'): Promise<void> => {

@@ -61,19 +61,24 @@ export const removeFromJournal = async (part: JournalPart, ids: readonly string[
 	notifyJournalChange();
 };
 
-/** Puts a whole journal in beside what is there, all of it or nothing; an item with an id that is there takes its place. */
-export const addToJournal = async (content: JournalContent): Promise<void> => {
+/**
+ * Puts a whole journal in beside what is there, all of it or nothing; what is there stays as it is. Answers how many items were put in, the
+ * others having ids that were there. Rejects with a `JournalError`.
+ */
+export const addToJournal = async (content: JournalContent): Promise<number> => {
+	let added = 0;
 	await withJournal(async database => {
 		const change = database.transaction(PARTS, 'readwrite');
 		const {done} = change;
 		try {
-			// What becomes of each is told by the whole.
-			for (const part of PARTS)
-				for (const item of content[part])
-					change
-						.objectStore(part)
-						.put(item)
-						.catch(() => undefined);
+			for (const part of PARTS) {
+				const store = change.objectStore(part);
+				const there = new Set(await store.getAllKeys());
+				const fresh = content[part].filter(({id}) => !there.has(id));
+				added += fresh.length;
+				// What becomes of each is told by the whole.
+				for (const item of fresh) store.put(item).catch(() => undefined);
+			}
 		} catch (error) {
 			change.abort();
 			await done.catch(() => undefined);
@@ -82,6 +87,7 @@ export const addToJournal = async (content: JournalContent): Promise<void> => {
 		await done;
 	});
 	notifyJournalChange();
+	return added;
 };
 
 /** Deletes the journal and what was chosen of it, so that it is off; rejects with a `JournalError` where another tab holds it. */

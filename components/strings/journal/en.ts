@@ -103,6 +103,8 @@ export const enJournal: JournalStrings = {
 		csv: 'Save the notes as a table',
 		import: 'Bring in a file',
 		imported: count => `${formatCount(count, 'thing', 'things', 'en')} came in.`,
+		there: count =>
+			`${formatCount(count, 'thing', 'things', 'en')} in the file you already had here, so yours stayed as is.`,
 		leftOut: count =>
 			`${formatCount(count, 'note', 'notes', 'en')} written as yourself stayed out, since your employer looks after this computer.`,
 		shortened: count =>

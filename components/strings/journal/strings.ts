@@ -65,6 +65,7 @@ export type JournalStrings = {
 		readonly csv: string;
 		readonly import: string;
 		readonly imported: (count: number) => string;
+		readonly there: (count: number) => string;
 		readonly leftOut: (count: number) => string;
 		readonly shortened: (count: number) => string;
 		readonly refused: {readonly [W in FileRefusal['why']]: string};

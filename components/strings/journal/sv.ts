@@ -104,6 +104,8 @@ export const svJournal: JournalStrings = {
 		csv: 'Spara anteckningarna som tabell',
 		import: 'Hämta in en fil',
 		imported: count => `${formatCount(count, 'sak', 'saker', 'sv')} hämtades in.`,
+		there: count =>
+			`${formatCount(count, 'sak', 'saker', 'sv')} i filen fanns redan här, och här står de kvar som de är.`,
 		leftOut: count =>
 			`${formatCount(count, 'anteckning skriven', 'anteckningar skrivna', 'sv')} som dig själv lämnades utanför, eftersom arbetsgivaren sköter datorn.`,
 		shortened: count =>

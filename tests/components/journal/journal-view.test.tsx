@@ -118,8 +118,8 @@ describe('the journal’s page', () => {
 	});
 
 	it('tells what came of an import', () => {
-		expect(noticeInWords({kind: 'imported', count: 12, leftOut: 1, shortened: 2}, strings)).toMatch(
-			/^12 saker hämtades in\. 1 anteckning skriven som dig själv lämnades utanför.* 2 anteckningar kom in utan sina texter/,
+		expect(noticeInWords({kind: 'imported', count: 12, there: 3, leftOut: 1, shortened: 2}, strings)).toMatch(
+			/^12 saker hämtades in\. 3 saker i filen fanns redan här, .* 1 anteckning skriven som dig själv lämnades utanför.* 2 anteckningar kom in utan sina texter/,
 		);
 		expect(noticeInWords({kind: 'refused', refusal: {why: 'bad-item', place: 'entries 3: day'}}, strings)).toBe(
 			'Något i filen har en annan form än väntat. Inget hämtades in. Det är här: entries 3: day.',

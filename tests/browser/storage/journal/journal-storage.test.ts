@@ -36,6 +36,16 @@ describe('the journal in this browser', () => {
 		expect(await journal.readJournal()).toEqual({content: inOrder(fullJournal), unread: 0});
 	});
 
+	it('keeps what stands here when an older file with the same things is brought in', async () => {
+		const [first] = fullJournal.entries;
+		await journal.putInJournal('entries', {...entryWith(), ...first, note: 'Skrivet efteråt'});
+		const all = fullJournal.entries.length + fullJournal.goals.length + fullJournal.reminders.length;
+		expect(await journal.addToJournal(fullJournal)).toBe(all - 1);
+		const {content} = await journal.readJournal();
+		expect(content.entries.find(({id}) => id === first?.id)?.note).toBe('Skrivet efteråt');
+		expect(content.entries).toHaveLength(fullJournal.entries.length);
+	});
+
 	it('takes all of an import or none of it', async () => {
 		const broken = {...fullJournal, reminders: [{day: '2026-12-01'}]} as never;
 		await expect(journal.addToJournal(broken)).rejects.toMatchObject({trouble: 'unavailable'});
