@@ -3,9 +3,9 @@ import type {Composer} from '../../page/composer/composer.ts';
 import type {Size, ViewportRect} from '../../page/overlay/card-position.ts';
 import {followPage} from '../../page/overlay/follow-page.ts';
 import {overlayParent} from '../../page/overlay/mount.ts';
-import {type DockedPosition, placeDocked} from '../../page/overlay/place-docked.ts';
-import {placeHandle} from '../../page/overlay/place-handle.ts';
+import type {DockedPosition} from '../../page/overlay/place-docked.ts';
 import {findPublishControls} from '../../page/publish-gate/publish-controls.ts';
+import {boxOfHandle, boxOfOpen, type DockedAt, findDockedSide, rectOf, roomAt} from './docked-box.ts';
 import type {Overlay, Overlays} from './overlays.ts';
 
 /** What the docked sidebar is to show, whatever room there is for it. */
@@ -13,9 +13,6 @@ export type SidebarContent = Pick<
 	SidebarOverlay,
 	'platform' | 'draft' | 'tab' | 'folded' | 'waiting' | 'silent' | 'notice'
 >;
-
-/** What the sidebar stands beside. */
-export type DockedAt = Pick<Composer, 'field' | 'scope'>;
 
 /** The sidebar docked in the page. */
 export type DockedSidebar = {
@@ -31,51 +28,12 @@ export type DockedSidebar = {
 	remove(): void;
 };
 
-const WIDTH = 320;
-const EDGE = 16;
-
-// A dialog can be as wide as the page, round about what is written in.
-const toAvoid = ({scope, field}: DockedAt): DOMRect => {
-	const whole = scope.getBoundingClientRect();
-	return whole.width < innerWidth ? whole : field.getBoundingClientRect();
-};
-
 /** True for what can be seen and is not where the keys are. */
 const isInFront = (host: HTMLElement): boolean =>
 	host.isConnected && host.style.visibility === 'visible' && document.activeElement !== host;
 
 /** False for a box that is only offered to be read. */
 const isComposer = (at: DockedAt): at is Composer => 'kind' in at && 'revision' in at;
-
-const rectOf = (element: Element): ViewportRect => element.getBoundingClientRect();
-
-const viewport = (): Size => ({width: document.documentElement.clientWidth || innerWidth, height: innerHeight});
-
-const sideFor = ({composer, controls}: Shown): DockedPosition | undefined =>
-	placeDocked([toAvoid(composer), ...controls.map(rectOf)], WIDTH + EDGE, {width: innerWidth, height: innerHeight});
-
-const viewOf = ({content, lit}: Shown, side: DockedPosition | undefined): SidebarOverlay => {
-	return {
-		kind: 'sidebar',
-		...content,
-		folded: content.folded || !side,
-		noRoom: !side,
-		room: {width: WIDTH, height: innerHeight - (side?.top ?? EDGE) - EDGE},
-		...(lit && {lit}),
-	};
-};
-
-const openBox = (size: Size, {side, top}: DockedPosition) => ({
-	...size,
-	left: side === 'left' ? EDGE : viewport().width - EDGE - size.width,
-	top,
-});
-
-/** A handle covers neither what is written nor what publishes it, wherever the page has scrolled; where there is no such place it is not shown. */
-const handleBox = (size: Size, {composer, controls}: Shown) => {
-	const place = placeHandle([composer.field, ...controls].map(rectOf), size, viewport());
-	return place && {...size, ...place};
-};
 
 type Shown = {
 	readonly overlay: Overlay;
@@ -91,6 +49,15 @@ type Shown = {
 	leads?: boolean;
 	stop(): void;
 };
+
+const viewOf = ({content, lit}: Shown, side: DockedPosition | undefined): SidebarOverlay => ({
+	kind: 'sidebar',
+	...content,
+	folded: content.folded || !side,
+	noRoom: !side,
+	room: roomAt(side),
+	...(lit && {lit}),
+});
 
 /** Holds the sidebar while it stands. */
 class Docked implements DockedSidebar {
@@ -155,7 +122,7 @@ class Docked implements DockedSidebar {
 		const shown = this.#shown;
 		if (!shown) return;
 		shown.controls = isComposer(shown.composer) ? findPublishControls(shown.composer) : [];
-		const side = sideFor(shown);
+		const side = findDockedSide(shown);
 		const isHandle = shown.content.folded || !side;
 		// What was drawn last has another size than what is to be drawn.
 		if (isHandle !== shown.isHandle) delete shown.size;
@@ -168,8 +135,8 @@ class Docked implements DockedSidebar {
 	#stand(): void {
 		const shown = this.#shown;
 		if (!shown?.size) return;
-		const side = shown.isHandle ? undefined : sideFor(shown);
-		const box = side ? openBox(shown.size, side) : handleBox(shown.size, shown);
+		const side = shown.isHandle ? undefined : findDockedSide(shown);
+		const box = side ? boxOfOpen(shown.size, side) : boxOfHandle(shown.size, shown);
 		if (!box) {
 			shown.overlay.hide();
 			return;

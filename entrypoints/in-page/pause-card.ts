@@ -1,22 +1,13 @@
-import type {OverlayAction, PauseOverlay} from '../../companion/overlay.ts';
+import type {PauseOverlay} from '../../companion/overlay.ts';
 import type {Size} from '../../page/overlay/card-position.ts';
-import {followPage} from '../../page/overlay/follow-page.ts';
 import {overlayParent} from '../../page/overlay/mount.ts';
-import type {HeldPress, OpenPauseCard} from '../../page/publish-gate/gate-types.ts';
+import type {OpenPauseCard} from '../../page/publish-gate/gate-types.ts';
+import {HeldCard, type HeldResponse} from './held-card.ts';
 import type {Overlay, Overlays} from './overlays.ts';
 import {boxAtSpot, type CardSpot, roomForCard} from './place-card.ts';
 
 /** What the card before publishing says. */
 export type PauseContent = Omit<PauseOverlay, 'kind' | 'room'>;
-
-/** What becomes of a held press, as far as its card says so. */
-export type HeldResponse = Pick<HeldPress, 'shown' | 'change' | 'publish'>;
-
-/**
- * How long a card that was ready may take to say that it is seen, in ms; after that the press goes on as "Publish as it is". The person sees it at
- * once, so a worker that was stopped has time to be woken on a busy machine.
- */
-const SHOWN_WITHIN = 3000;
 
 type Ready = {
 	readonly overlay: Overlay;
@@ -28,16 +19,10 @@ type Ready = {
 	spot?: () => CardSpot;
 	/** Has another one ready where this one is lost before it was needed. */
 	readonly again: () => void;
-	held?: HeldResponse;
-	/** True once it has been told that it is visible. */
-	told?: boolean;
-	/** True once the person could read it. */
-	seen?: boolean;
-	/** Stops what follows the page and its keys while the card is up. */
-	stop?: () => void;
+	/** The press it holds while it is up. */
+	held?: HeldCard;
 	/** True for a card with tips, which takes focus. */
 	asks: boolean;
-	waits?: ReturnType<typeof setTimeout>;
 };
 
 const isAt = ({host}: Overlay, near: Element): boolean =>
@@ -48,24 +33,6 @@ const hasFocus = ({host}: Overlay): boolean => (host.getRootNode() as Document |
 // Where the words stand changes while the person writes on, and nothing of it is shown.
 const plain = ({tips, again}: PauseContent, room: Size): string =>
 	JSON.stringify([tips.map(({spans: _spans, fix: _fix, ...said}) => said), again, room]);
-
-/** Calls `change` at the person's Esc wherever in the page focus is, and `moved` when the page moves under the card; the returned function stops both. */
-const followWhileUp = (moved: () => void, change: () => void): (() => void) => {
-	const ending = new AbortController();
-	const onKey = (event: KeyboardEvent): void => {
-		if (!event.isTrusted || event.key !== 'Escape') return;
-		// This Esc was for the card: the site's own dialog stays open.
-		event.preventDefault();
-		event.stopImmediatePropagation();
-		change();
-	};
-	addEventListener('keydown', onKey, {capture: true, signal: ending.signal});
-	const unfollow = followPage(moved);
-	return () => {
-		ending.abort();
-		unfollow();
-	};
-};
 
 /** Holds the card before publishing, made hidden as soon as an answer would hold, so that showing it takes no time. */
 export class PauseCardOverlay {
@@ -96,7 +63,7 @@ export class PauseCardOverlay {
 
 	/** Answers the card that is up with "Change", because its reason is gone or the person is elsewhere by now. */
 	change(): void {
-		this.#ready?.held?.change();
+		this.#ready?.held?.answer({do: 'change'});
 	}
 
 	/** Shows it at once beside its spot; `undefined` when it is not ready or cannot be seen, so that nothing is held. */
@@ -112,12 +79,10 @@ export class PauseCardOverlay {
 			return undefined;
 		}
 		if (ready.held) this.#settle(ready);
-		ready.held = held;
-		ready.waits = setTimeout(held.publish, SHOWN_WITHIN);
-		ready.stop = followWhileUp(() => this.#moved(), held.change);
+		ready.held = new HeldCard(held, () => this.#moved());
 		this.#draw(content, roomForCard());
 		if (overlay.isReady()) this.#tellShown();
-		return {host: overlay.host, remove: () => this.#ready?.held === held && this.#hide()};
+		return {host: overlay.host, remove: () => this.#ready?.held?.isOf(held) && this.#hide()};
 	}
 
 	close(): void {
@@ -128,8 +93,8 @@ export class PauseCardOverlay {
 	#open(near: Element, again: () => void): void {
 		const overlay = this.#overlays.open(near, 'card', {
 			drawn: size => this.#drawn(size),
-			shown: () => this.#shown(),
-			acted: action => this.#acted(action),
+			shown: () => this.#ready?.held?.shown(),
+			acted: action => this.#ready?.held?.answer(action),
 			lost: () => this.#lost(),
 		});
 		this.#ready = overlay && {overlay, drawn: '', asks: true, again};
@@ -165,28 +130,14 @@ export class PauseCardOverlay {
 	// Where it only asks for one more press, focus stays where that press is made; and where it is drawn anew, with the person.
 	#tellShown(): void {
 		const ready = this.#ready;
-		if (!ready) return;
-		ready.overlay.tellShown(ready.asks && (!ready.told || hasFocus(ready.overlay)));
-		ready.told = true;
+		const isFirst = ready?.held?.tell();
+		ready?.overlay.tellShown(ready.asks && (isFirst || hasFocus(ready.overlay)));
 	}
 
-	#shown(): void {
-		const ready = this.#ready;
-		if (!ready?.held) return;
-		clearTimeout(ready.waits);
-		ready.seen = true;
-		ready.held.shown();
-	}
-
-	#acted({do: what}: OverlayAction): void {
-		if (what === 'change' || what === 'publish') this.#ready?.held?.[what]();
-	}
-
-	// A card nobody gets to see holds nothing; one that was read is no yes when it goes.
 	#lost(): void {
-		const {held, seen, again} = this.#ready ?? {};
+		const {held, again} = this.#ready ?? {};
 		this.#forget();
-		if (held) held[seen ? 'change' : 'publish']();
+		if (held) held.lost();
 		else again?.();
 	}
 
@@ -200,14 +151,9 @@ export class PauseCardOverlay {
 		ready.overlay.hide();
 	}
 
-	/** Ends what follows one held press. */
 	#settle(ready: Ready): void {
-		clearTimeout(ready.waits);
-		ready.stop?.();
-		delete ready.stop;
+		ready.held?.end();
 		delete ready.held;
-		delete ready.told;
-		delete ready.seen;
 	}
 
 	#forget(): void {
