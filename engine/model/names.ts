@@ -42,6 +42,7 @@ export const signalNames = [
 	'reply-formula',
 	'serves-already',
 	'harm-told',
+	'own-past',
 	'slip',
 	'contrast-turn',
 	'self-answered',

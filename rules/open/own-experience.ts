@@ -7,7 +7,7 @@ export default {
 	level: 'hint',
 	start: 'on',
 	strength: true,
-	on: {surfaces: ['post', 'comment', 'reply', 'share']},
+	on: {surfaces: ['post', 'comment', 'share']},
 	when: {
 		any: [
 			{
@@ -52,26 +52,48 @@ export default {
 						'i was surprised',
 						'i remember (when|how)',
 						{term: 'the first time i', notAfter: ['(saw|met|kissed|touched) (him|her|them)']},
-						'i have worked (with|as|in)',
-						"i've worked (with|as|in)",
+						"(i have|i've) worked (as|with the|with my)",
 					],
 				},
 			},
 			{
-				count: {
-					of: {
-						pattern: {
-							sv: [
-								'\\b(?:jag|vi)(?: har| hade)? (?:[a-zåäö]+(?:ade|dde|tte)|såg|gick|fick|gav|tog|kom|bad|åt|drack|sov|satt|stod|skrev|lärt|sett|gått|fått|gjorde|valde|hörde|körde|byggde|läste|köpte|sålde|frågade)\\b',
-								'\\b(?:såg|gick|fick|gav|tog|kom|satt|stod|skrev|träffade|mötte|besökte|hjälpte|hörde|frågade) jag\\b',
-							],
-							en: [
-								"\\bi(?:'ve| have| had| just| once| also| finally| recently| then| first| never| actually| really)? (?:[a-z]+ed|saw|heard|said|told|went|drove|sat|stood|got|gave|took|built|wrote|bought|sold|met|found|lost|forgot|chose|came|ate|won|grew|made|spent|ran|cut|broke|began|felt|knew|thought|was|had|did|left|read|put|kept)\\b",
+				all: [
+					{
+						any: [
+							{
+								all: [{count: {of: {signal: 'own-past'}, atLeast: 2}}, {measure: {of: 'words', atLeast: 20}}],
+							},
+							{
+								all: [
+									{signal: 'own-past'},
+									{measure: {of: 'words', atLeast: {comment: 12, else: 100_000}}},
+									{measure: {of: 'words', atLeast: 3}, within: 'parent'},
+								],
+							},
+						],
+					},
+					{
+						absent: {
+							any: [
+								{signal: ['insult', 'heat', 'threat', 'blame', 'sarcasm']},
+								{
+									pattern: {
+										sv: [
+											'\\A@[a-z0-9_.]+',
+											'\\brt @',
+											'\\b(?:reklamera|klagomål|kundtjänst|återbetal|pengarna tillbaka|erbjudande[nt]? från)',
+										],
+										en: [
+											'\\A@[a-z0-9_.]+',
+											'\\brt @',
+											'\\b(?:refund|complaint|customer service|job offers?|offers from|lol|lmao)\\b',
+										],
+									},
+								},
 							],
 						},
 					},
-					atLeast: 3,
-				},
+				],
 			},
 		],
 	},

@@ -5,6 +5,7 @@ import {harmTold, replyFormula, sendsElsewhere, servesAlready} from '../reply-ac
 import {slip} from '../slips/slips.ts';
 import {carryingDetails} from '../substance/carrying-details.ts';
 import {genericWords, wornPhrases} from '../substance/generic-words.ts';
+import {ownPast} from '../substance/own-past.ts';
 import {contrastTurn, selfAnswered, staccato, stageLine} from '../turns/turns.ts';
 import {heat, sarcasm} from './anger.ts';
 import {insult, personalAttack, threat} from './attack.ts';
@@ -65,6 +66,7 @@ export const signals: Readonly<Record<Signal, SignalFinder>> = {
 	'reply-formula': replyFormula,
 	'serves-already': servesAlready,
 	'harm-told': harmTold,
+	'own-past': ownPast,
 	slip,
 	'contrast-turn': contrastTurn,
 	'self-answered': selfAnswered,

@@ -223,6 +223,10 @@ export const signalWords: WordsOn<Signal> = {
 			'The driver threatened me last night.',
 		],
 	},
+	'own-past': {
+		sv: ['Något den som skriver gjorde, såg eller kände.', 'Jag frågade henne vad hon läste.'],
+		en: ['Something the writer did, saw or felt.', 'I asked her what she was reading.'],
+	},
 	slip: {
 		sv: ['Ett ord skrivet två gånger eller en punkt utan mellanslag.', 'Vi byter lampan i dag.Sedan går vi hem.'],
 		en: ['A word written twice, a full stop with no space, "a" for "an".', 'We had a amazing night at the library.'],

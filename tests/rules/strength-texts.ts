@@ -1,0 +1,52 @@
+import type {Draft} from '../../engine/model/draft.ts';
+
+/** Made texts that a strength is to be named on, and near ones that it is not. */
+export type StrengthTexts = {
+	readonly rule: string;
+	readonly place: Partial<Draft>;
+	readonly speaks: readonly string[];
+	readonly silent: readonly string[];
+};
+
+const ownExperience: readonly StrengthTexts[] = [
+	{
+		rule: 'open/own-experience',
+		place: {},
+		speaks: [
+			'I torsdags satt jag i receptionen hela dagen. Den tredje som kom in frågade efter en blankett vi slutade med 2019. Jag letade i alla pärmar och hittade till slut en kopia bakom skrivaren.',
+			'Jag har aldrig tyckt om att tala inför folk. Men i går stod jag framför fyrtio elever och berättade hur en reningsbrunn fungerar, och ingen somnade.',
+			'Första vintern i verkstaden frös jag om fingrarna. Jag lärde känna Gustav, som visade hur man värmer nycklarna på elementet, och sedan dess gör jag likadant varje morgon.',
+			'Efter tio år på lagret bytte jag till kundtorget. Jag trodde att det svåra skulle bli systemen. Det blev telefonen. Jag fick öva på att låta andra prata klart.',
+			'Vi skulle riva väggen på en dag. Jag mätte fel, beställde fel skivor och körde till brädgården tre gånger. Hanna skrattade, och jag skrattade till slut med.',
+			'Last Thursday I sat in the reception all day. The third visitor asked for a form we stopped using years ago. I searched every binder and finally found a copy behind the printer.',
+			'My first week at the bakery I burned two trays. I told Hanna before she saw it, and she showed me the trick with the second shelf. I still use it.',
+			"I've never liked talking in front of people. Yesterday I stood before forty pupils and explained how a pump works, and nobody fell asleep.",
+			'The lamp project took a year. I measured light in eleven stairwells, and in the fourth I met a man who had carried a torch to his own door since spring.',
+			'When we moved the office I packed my plants first. Then I lost the keys, drove back, and found them in the pot. That is the whole story of my Friday.',
+		],
+		silent: [
+			'Jag tycker att fler borde prova. Jag vill att vi blir bättre på att lyssna, och jag hoppas att du hör av dig om du undrar över något som rör den nya trappan i huset.',
+			'Lampan byttes i går. Hanna mätte ljuset, Gustav bar stegen och trappan är nu öppen igen för alla som bor i huset och för den som bara vill titta in en stund.',
+			'Jag ville berätta att vi söker en kollega. Jag skulle bli glad om du delade inlägget med någon som kan något om lampor och gärna vill arbeta hos oss i Lingonby.',
+			'Om jag hade fått bestämma vore ljuset varmare. Jag borde ha sagt det, men nu är det som det är, och det viktiga är att trappan är öppen och att ingen snubblar.',
+			'Vi söker dig som har jobbat med el i minst tre år, som har körkort och som har lett små grupper. Du får en mentor, egna verktyg och en bil som startar även på vintern.',
+			'I think more people should try it. I want us to listen better, and I hope you will get in touch if you wonder about anything that has to do with the new stairs here.',
+			'The lamp was changed yesterday. Hanna measured the light, Gustav carried the ladder, and the stairs are open again for all who live here and for anyone who looks in.',
+			'I wanted to tell you that we are looking for a colleague. I would be glad if you shared this with somebody who knows about lamps and would like to work in Lingonby.',
+			'If I had the choice the light would be warmer. If I was the one to say, it would go off at ten, but it is what it is and the main thing is that nobody trips on the way.',
+			'I need a hand on Saturday, and I need a van. We carry forty lamps from the school to the library and there will be soup for everyone who comes, also for those who only carry one.',
+		],
+	},
+	{
+		rule: 'open/own-experience',
+		place: {surface: 'comment', parent: {text: 'Most stairwells are far too dark, and nobody says so.'}},
+		speaks: [
+			'I measured ours last winter after my neighbour fell, and it was worse than a car park.',
+			'Jag mätte vår förra vintern när grannen hade ramlat, och den var sämre än ett garage.',
+		],
+		silent: ['So true, thanks for posting this, more people really need to hear it today.', 'Så sant, tack!'],
+	},
+];
+
+/** The texts of every strength. */
+export const strengthTexts: readonly StrengthTexts[] = [...ownExperience];
