@@ -6,6 +6,7 @@ import {lettersPlugin} from './scripts/letters-plugin.ts';
 import {noticesPlugin} from './scripts/notices/notices-plugin.ts';
 import {packageNotices} from './scripts/notices/package-notices.ts';
 import {platformHosts} from './scripts/platform-hosts.ts';
+import {searchPlugin} from './scripts/search-plugin.ts';
 import {workerPlugin} from './scripts/worker-plugin.ts';
 
 /** The loader is named by hand: WXT's own content scripts announce the extension's id to the page. */
@@ -104,7 +105,7 @@ export default defineConfig({
 	modules: ['@wxt-dev/auto-icons'],
 	// Without it each page would hold a fetch of its own.
 	vite: () => ({
-		plugins: [builtInPlugin(), lettersPlugin(), workerPlugin(), noticesPlugin()],
+		plugins: [builtInPlugin(), searchPlugin(), lettersPlugin(), workerPlugin(), noticesPlugin()],
 		build: {modulePreload: {polyfill: false}},
 	}),
 	autoIcons: {baseIconPath: 'assets/icon.svg', developmentIndicator: false, sizes: [128, 96, 48, 32, 16]},

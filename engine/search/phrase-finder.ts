@@ -1,7 +1,8 @@
 import type {Span} from '../model/draft.ts';
 import {firstWordFrom, withoutOverlaps} from '../text/spans.ts';
 import type {Text} from '../text/text.ts';
-import {candidateEnd, createPhraseIndex, type PhraseIndex} from './phrase-index.ts';
+import {candidateEnd} from './phrase-expressions.ts';
+import {createPhraseIndex, type PhraseIndex} from './phrase-index.ts';
 
 /** Finds expressions that begin where a word begins: spans between two places of the folded text, in order, not overlapping. */
 export type PhraseFinder = (text: Text, start: number, end: number) => readonly Span[];

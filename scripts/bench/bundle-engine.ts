@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 import {builtInPlugin} from '../built-in-plugin.ts';
 import {lettersPlugin} from '../letters-plugin.ts';
+import {searchPlugin} from '../search-plugin.ts';
 
 const entry = fileURLToPath(new URL('./shipped-engine.ts', import.meta.url));
 
@@ -11,7 +12,7 @@ export const bundleEngine = async (file: URL): Promise<number> => {
 	const built = await build({
 		configFile: false,
 		logLevel: 'error',
-		plugins: [builtInPlugin(), lettersPlugin()],
+		plugins: [builtInPlugin(), searchPlugin(), lettersPlugin()],
 		build: {write: false, lib: {entry, formats: ['es'], fileName: 'engine'}},
 	});
 	const [first] = [built].flat();
