@@ -7,6 +7,10 @@ type Api = {readonly runtime: {readonly id?: string; sendMessage(message: unknow
 const globals = globalThis as unknown as {readonly browser?: Api; readonly chrome: Api};
 const {runtime} = globals.browser ?? globals.chrome;
 
-const inject = (): void => void runtime.sendMessage(wire('worker', 'inject', [])).catch(() => undefined);
+const inject = (): Promise<boolean> =>
+	runtime.sendMessage(wire('worker', 'inject', [])).then(
+		isLetIn => isLetIn === true,
+		() => false,
+	);
 
 export default defineUnlistedScript(() => void addEarlyListeners(() => Boolean(runtime.id), inject));

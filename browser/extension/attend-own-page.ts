@@ -9,7 +9,10 @@ const run = (source: string): void => {
 };
 
 /** What draws sidebar and cards is in this page itself: nobody else's script is here to hide them from. */
-const runInPage = (): void => ['/overlay.js', '/in-page.js'].forEach(run);
+const runInPage = (): true => {
+	['/overlay.js', '/in-page.js'].forEach(run);
+	return true;
+};
 
 /** Lets Äkta attend to the practice box of this page of ours, with the very script a network gets, beginning with its first composer. */
 export const attendOwnPage = (): void => {

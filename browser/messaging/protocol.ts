@@ -19,8 +19,8 @@ export type DrawRequest = {
 
 /** What a page's frame asks of the worker: what belongs to the frame itself. Our own pages may ask it too, as the practice box does. */
 export type FrameRequests = {
-	/** Injects the rest into the asking frame. */
-	inject(): void;
+	/** Injects the rest into the asking frame; false where nobody is let in. */
+	inject(): boolean;
 	/** Gives marks of these names their looks in the asking frame. */
 	showMarks(names: {readonly mark: string; readonly pause: string}): void;
 	/** What the asking frame needs to know of the person's choices. */

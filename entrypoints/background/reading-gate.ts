@@ -3,16 +3,16 @@ import {emptyBadge, showBadge} from '../../browser/extension/badge.ts';
 import {onArrived} from '../../browser/extension/installed.ts';
 import {openExtensionPage} from '../../browser/extension/pages.ts';
 import {isOwnSender, notifyFrame} from '../../browser/messaging/messages.ts';
-import {storedReading, storedReadingAsked} from '../../browser/storage/reading-storage.ts';
+import {readAgreedVersion, storedReading, storedReadingAsked} from '../../browser/storage/reading-storage.ts';
 import {interfaceLanguage, storedSettings} from '../../browser/storage/settings-storage.ts';
 import {letIntoOpenTabs} from '../../browser/tabs/let-in.ts';
 import {allTabs} from '../../browser/tabs/tabs.ts';
 import {isAskingDue, mayRead, READING_VERSION} from '../../companion/reading-consent.ts';
 import {toolbarStringsIn} from '../../components/strings/toolbar/index.ts';
 
-/** True where the sender may be read: on our own pages always, on a network once the person has said yes. */
+/** True where the sender may be read: on our own pages always, on a network once the person has said yes; rejects when nobody can tell. */
 export const isReadable = async (sender: Runtime.MessageSender): Promise<boolean> =>
-	isOwnSender(sender) || mayRead(await storedReading.read());
+	isOwnSender(sender) || mayRead(await readAgreedVersion());
 
 const stopEverywhere = async (): Promise<void> => {
 	const tabs = await allTabs();

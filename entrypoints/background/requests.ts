@@ -1,3 +1,4 @@
+import type {Runtime} from 'webextension-polyfill';
 import {isOwnSender, type MessageHandlers, notifyFrame} from '../../browser/messaging/messages.ts';
 import type {FrameRequests, PageRequests} from '../../browser/messaging/protocol.ts';
 import type {Edition} from '../../browser/rule-set-updates/last-good-set.ts';
@@ -51,41 +52,47 @@ const answerTo = async (
 	const state = answerDraft(at?.frame ?? 0, request, {settings, habits, ...(goal && {goal})}, now);
 	if (draft !== undefined && state.tips.some(({rule}) => rule === GOAL_RULE)) ownGoal.spoke(draft);
 	if (at) desk.setState(at.tab, state);
-	if (!state.empty) void recordDraft(state.composer.draft);
 	return state;
+};
+
+const judge = async (sender: Runtime.MessageSender, request: CheckRequest, parts: WorkerParts): Promise<TabState> => {
+	const at = senderLocation(sender);
+	try {
+		if (await isReadable(sender)) return await answerTo(request, at, parts);
+	} catch (error) {
+		if (at) parts.desk.markUnanswered(at.tab);
+		throw error;
+	}
+	if (at) void notifyFrame(at, 'stopReading');
+	throw new Error('The person has not said yes to being read');
+};
+
+const letIn = async (sender: Runtime.MessageSender, force: WorkerParts['force']): Promise<boolean> => {
+	const at = senderLocation(sender);
+	if (!at) return false;
+	if (!(await isReadable(sender))) {
+		await waitForYes(at.tab);
+		return false;
+	}
+	const isLetIn = await injectInPage(at.tab, at.frame);
+	warmUp(await force.now());
+	return isLetIn;
 };
 
 /** What a page's frame is answered: nothing but what is its own. */
 export const frameRequests = (parts: WorkerParts): MessageHandlers<FrameRequests> => {
 	const {desk, force, overlays} = parts;
 	return {
-		async inject(sender) {
-			const at = senderLocation(sender);
-			if (!at) return;
-			if (!(await isReadable(sender))) {
-				await waitForYes(at.tab);
-				return;
-			}
-			await injectInPage(at.tab, at.frame);
-			warmUp(await force.now());
-		},
+		inject: sender => letIn(sender, force),
 		async showMarks(sender, names) {
 			const at = senderLocation(sender);
 			if (at && areMarkNames(names)) await insertLooks(at.tab, at.frame, markStyles(names));
 		},
 		pageSettings: async () => pageSettings(await storedSettings.read()),
 		async judge(sender, request) {
-			const at = senderLocation(sender);
-			if (!(await isReadable(sender))) {
-				if (at) void notifyFrame(at, 'stopReading');
-				throw new Error('The person has not said yes to being read');
-			}
-			try {
-				return await answerTo(request, at, parts);
-			} catch (error) {
-				if (at) desk.markUnanswered(at.tab);
-				throw error;
-			}
+			const state = await judge(sender, request, parts);
+			if (!state.empty) void recordDraft(state.composer.draft);
+			return state;
 		},
 		// The practice box is on a page of ours, and nothing in it is published.
 		published: async (sender, publication) => {

@@ -36,10 +36,10 @@ const reviveFromCache = (frame: ReturnType<typeof createFrame>, signal: AbortSig
 	addEventListener('pageshow', ({persisted}) => persisted && revive(), {signal});
 };
 
-const watchFrame = async (known: NamedPlatform, choices: PageChoices, ending: AbortController): Promise<void> => {
+const watchFrame = (known: NamedPlatform, choices: PageChoices, first: PageSettings, ending: AbortController): void => {
 	const {signal} = ending;
 	const life = {isAlive: isContextValid, end: () => ending.abort(), signal};
-	let settings = await askWorker('pageSettings');
+	let settings = first;
 	choices.boxes = settings.boxes;
 	let watched: ComposerWatch | undefined;
 	const frame = createFrame(
@@ -90,7 +90,14 @@ export const startFrame = async (): Promise<void> => {
 	const known = platformOnPage(location.href, document, early.here === true, isChosen);
 	const ending = new AbortController();
 	early.onEnd = () => ending.abort();
+	const settings = await askWorker('pageSettings').catch(() => undefined);
+	if (!settings) {
+		// The worker was stopped at this moment.
+		delete early.onEnd;
+		early.turnedAway();
+		return;
+	}
 	early.unreadField = () => unreadFieldIn(known, document);
 	ending.signal.addEventListener('abort', () => early.end());
-	await watchFrame(known, choices, ending);
+	watchFrame(known, choices, settings, ending);
 };

@@ -13,6 +13,8 @@ export type EarlyListeners = {
 	end(): void;
 	/** Calls for the rest once more where a person has been in something to write in, since it may have been turned away. */
 	askAnew(): void;
+	/** The rest came and could not begin: it is called for again at the person's next act. */
+	turnedAway(): void;
 	onEnd?: () => void;
 	/**
 	 * What the field is that the person is in and nothing is read in: one they may ask for, or a message; `undefined` elsewhere.
@@ -49,21 +51,49 @@ const isByPerson = (event: Event): boolean =>
 	event.type !== 'submit' &&
 	(event.type !== 'focusin' || navigator.userActivation?.isActive === true);
 
+/** Calls for the rest; false where it was not let in. */
+type Inject = () => boolean | Promise<boolean>;
+
+/** Remembers whether a person has been in something to write in, and whether the rest is here or on its way. */
+class Call {
+	readonly #inject: Inject;
+	#isWanted = false;
+	#isMade = false;
+
+	constructor(inject: Inject) {
+		this.#inject = inject;
+	}
+
+	make(): void {
+		if (!this.#isMade) void this.#make();
+	}
+
+	again(): void {
+		if (this.#isWanted) void this.#make();
+	}
+
+	turnedAway(): void {
+		this.#isMade = false;
+	}
+
+	async #make(): Promise<void> {
+		[this.#isWanted, this.#isMade] = [true, true];
+		if (!(await this.#inject())) this.turnedAway();
+	}
+}
+
 /**
- * Listens in capture on `window` and calls `inject` once a person is in something to write in, on our own pages as soon as it has focus; when
- * `alive` says no, it removes itself.
+ * Listens in capture on `window` and calls `inject` once a person is in something to write in, on our own pages as soon as it has focus, and at their
+ * next act when it was turned away; when `alive` says no, it removes itself.
  */
-export const addEarlyListeners = (alive: () => boolean, inject: () => void, isOwnPage = false): EarlyListeners => {
-	let asked = false;
+export const addEarlyListeners = (alive: () => boolean, inject: Inject, isOwnPage = false): EarlyListeners => {
+	const call = new Call(inject);
 	const onEvent = (event: Event): void => {
 		if (!alive()) {
 			early.end();
 			return;
 		}
-		if (!asked && (isOwnPage || isByPerson(event)) && isWritable(event.composedPath()[0])) {
-			asked = true;
-			inject();
-		}
+		if ((isOwnPage || isByPerson(event)) && isWritable(event.composedPath()[0])) call.make();
 		hear(early, event);
 	};
 	const early: EarlyListeners = {
@@ -73,9 +103,8 @@ export const addEarlyListeners = (alive: () => boolean, inject: () => void, isOw
 			if (place.aktaEarly === early) delete place.aktaEarly;
 			early.onEnd?.();
 		},
-		askAnew() {
-			if (asked) inject();
-		},
+		askAnew: () => call.again(),
+		turnedAway: () => call.turnedAway(),
 	};
 	place.aktaEarly?.end();
 	place.aktaEarly = early;
