@@ -19,6 +19,7 @@ import {pageSettings} from '../../companion/settings.ts';
 import type {CheckRequest, TabState} from '../../companion/tab-state.ts';
 import {areMarkNames, markStyles} from '../../page/marks/mark-styles.ts';
 import type {createActiveRuleSet} from './active-rule-set.ts';
+import {createBegunDrafts} from './begun-drafts.ts';
 import {carryOutOverlayAction} from './overlay-choices.ts';
 import type {Overlays} from './overlays.ts';
 import {isReadable, waitForYes} from './reading-gate.ts';
@@ -82,6 +83,7 @@ const letIn = async (sender: Runtime.MessageSender, force: WorkerParts['force'])
 /** What a page's frame is answered: nothing but what is its own. */
 export const frameRequests = (parts: WorkerParts): MessageHandlers<FrameRequests> => {
 	const {desk, force, overlays} = parts;
+	const isBegun = createBegunDrafts();
 	return {
 		inject: sender => letIn(sender, force),
 		async showMarks(sender, names) {
@@ -91,7 +93,7 @@ export const frameRequests = (parts: WorkerParts): MessageHandlers<FrameRequests
 		pageSettings: async () => pageSettings(await storedSettings.read()),
 		async judge(sender, request) {
 			const state = await judge(sender, request, parts);
-			if (!state.empty) void recordDraft(state.composer.draft);
+			if (!state.empty && isBegun(state.composer.draft, sender)) void recordDraft(state.composer.draft);
 			return state;
 		},
 		// The practice box is on a page of ours, and nothing in it is published.
