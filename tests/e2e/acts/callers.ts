@@ -91,7 +91,10 @@ type Api = {
 	};
 };
 
-/** Says each message in both ways there are, and answers what came back by name; what was not answered is left out. */
+/**
+ * Says each message in both ways there are, and answers what came back by name; what was not answered is left out. The browser ends a message nobody
+ * takes, and the worker replies over a port to whatever it is asked, with nothing where it has no answer.
+ */
 const speak = async (to: string, said: Said, version: number): Promise<{readonly [name: string]: unknown}> => {
 	const own = globalThis as unknown as {readonly browser?: Api; readonly chrome: Api};
 	const {runtime} = own.browser ?? own.chrome;
@@ -101,12 +104,11 @@ const speak = async (to: string, said: Said, version: number): Promise<{readonly
 			port.onMessage.addListener(({answer}) => resolve(answer));
 			port.postMessage({number: 1, asked});
 		});
-	const silence = (): Promise<undefined> => new Promise(resolve => void setTimeout(resolve, 4000));
 	const heard: {[name: string]: unknown} = {};
 	for (const [name, args] of Object.entries(said)) {
 		const asked = {to, name, args, version};
-		const once = await Promise.race([runtime.sendMessage(asked).catch(() => undefined), silence()]);
-		const again = await Promise.race([overPort(asked), silence()]);
+		const once = await runtime.sendMessage(asked).catch(() => undefined);
+		const again = await overPort(asked);
 		for (const answer of [once, again]) if (answer !== undefined && answer !== null) heard[name] = answer;
 	}
 	return heard;
