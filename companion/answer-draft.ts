@@ -8,10 +8,12 @@ import {detectLanguage} from '../engine/text/detect-language.ts';
 import type {ActiveRuleSet} from './active-guidance.ts';
 import {checkContextFor} from './check-context-for.ts';
 import {chooseTips} from './choose-tips.ts';
-import {coachForDraft, factsFromAssessment} from './coach-for-draft.ts';
+import {coachForDraft, factsFromAssessment, isLawfulDraft} from './coach-for-draft.ts';
+import {type DraftOffer, draftOffers} from './draft-offers.ts';
 import {asksGuidance, organisationFor, setForLines} from './guidance.ts';
 import type {Habits} from './habits.ts';
 import {GOAL_RULE, type GoalSign} from './journal/goal-turns.ts';
+import {dayOf} from './journal/iso-day.ts';
 import {organisationLineFor} from './organisation-line.ts';
 import type {Settings} from './settings.ts';
 import {type CheckRequest, type RuleInfo, type TabState, tipKey} from './tab-state.ts';
@@ -46,6 +48,7 @@ type AnswerInput = {
 	readonly settings: Settings;
 	readonly facts: Facts;
 	readonly force: ActiveRuleSet;
+	readonly hasGoal: boolean;
 };
 
 /** The tips left for the person: chosen, not skipped, and not what the coach says already. */
@@ -54,10 +57,17 @@ const tipsLeft = ({request, settings}: AnswerInput, tips: readonly Tip[], hasCoa
 		tip => !request.skipped.includes(tipKey(tip)) && !(hasCoach && isCoveredByCoach(tip)),
 	);
 
+const offersLeft = ({request: {draft}, settings, force, hasGoal}: AnswerInput): readonly DraftOffer[] => {
+	if (settings.amount === 'little') return [];
+	const offers = draftOffers(draft, dayOf(new Date()), hasGoal);
+	return offers.length > 0 && !isLawfulDraft(draft, force.set, settings) ? offers : [];
+};
+
 const stateFrom = (input: AnswerInput, result: CheckResult): TabState => {
 	const {frame, request, settings, facts, force} = input;
 	const {composer, draft, title, voiceShown, said = {}} = request;
 	const coach = coachForDraft(draft, result, {said, settings, set: force.set, crisis: facts.crisis === true});
+	const offers = offersLeft(input);
 	const left = tipsLeft(input, result.tips, coach?.class !== undefined);
 	const {judged, reading} = result;
 	const {id, version} = force.guidance;
@@ -87,6 +97,7 @@ const stateFrom = (input: AnswerInput, result: CheckResult): TabState => {
 		tips: left,
 		about: aboutTips(left, force),
 		counters: countDraft(draft),
+		...(offers.length > 0 && {offers}),
 	};
 };
 
@@ -96,6 +107,8 @@ export type PersonState = {
 	readonly habits: Habits;
 	/** What the person's own goal shows in, where it may be spoken of in this draft. */
 	readonly goal?: GoalSign;
+	/** True where the person has a goal of their own that is not reached yet. */
+	readonly hasGoal?: boolean;
 };
 
 // The rule starts off: nobody without a goal has any use for it.
@@ -106,12 +119,12 @@ const withGoal = (facts: Facts, goal: GoalSign | undefined): Facts =>
 export const answerDraft = (
 	frame: number,
 	request: CheckRequest,
-	{settings, habits, goal}: PersonState,
+	{settings, habits, goal, hasGoal = false}: PersonState,
 	force: ActiveRuleSet,
 ): TabState => {
 	const facts: Facts = {
 		...withGoal(checkContextFor(settings, habits, force.set, request.draft, new Date()), goal),
 		...factsFromAssessment(request.said ?? {}),
 	};
-	return stateFrom({frame, request, settings, facts, force}, check(force.compiled(), request.draft, facts));
+	return stateFrom({frame, request, settings, facts, force, hasGoal}, check(force.compiled(), request.draft, facts));
 };

@@ -23,8 +23,8 @@ const isUnread = (text: string, {reads}: Settings): boolean => {
 	return language !== 'other' && !reads.includes(language);
 };
 
-/** Lawful speech gets no advice, whatever the comment. */
-const isLawful = (draft: Draft, {protectedTopics = []}: RuleSet, {guidance}: Settings): boolean => {
+/** True for lawful speech, which gets no advice and no offer; an organisation's own is nobody's to guard. */
+export const isLawfulDraft = (draft: Draft, {protectedTopics = []}: RuleSet, {guidance}: Settings): boolean => {
 	const wished = guidance[draft.platform];
 	const topics = topicsApply(draft, wished === undefined || wished === 'organisation' ? {} : {guidance: wished})
 		? protectedTopics
@@ -47,6 +47,6 @@ export const coachForDraft = (
 		said,
 		crisis,
 		isPublic: draft.voice === 'organisation' && set.company?.public === true,
-		quiet: tips.some(outweighsCoach) || isLawful(draft, set, settings),
+		quiet: tips.some(outweighsCoach) || isLawfulDraft(draft, set, settings),
 	});
 };

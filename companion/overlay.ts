@@ -66,7 +66,12 @@ export type OverlayPerson = {
 	readonly answers: PersonalAnswers;
 	readonly habits: Habits;
 	readonly unkept: boolean;
+	/** The person's own goal, and whether its line is folded; absent without one. */
+	readonly goal?: OwnGoalLine;
 };
+
+/** The line on a person's own goal. */
+export type OwnGoalLine = {readonly sentence: string; readonly folded: boolean};
 
 /** One drawing on its way to a sealed frame; `serial` grows with every view, an older one is dropped. */
 export type OverlayDrawing = {readonly serial: number; readonly view: OverlayView; readonly person: OverlayPerson};
@@ -79,10 +84,12 @@ export type ChoiceAction =
 	| Exclude<UndoAction, {readonly do: 'unskip'}>
 	| {readonly do: 'voice'; readonly voice: Voice}
 	| {readonly do: 'guidance'; readonly wished: Settings['guidance'][string]}
-	| {readonly do: 'fold'; readonly folded: boolean}
+	| {readonly do: 'fold' | 'foldGoal'; readonly folded: boolean}
 	/** A box no platform file knows is to be read from now on. */
 	| {readonly do: 'readBox'; readonly box: string}
 	| {readonly do: 'snooze' | 'consent' | 'noStrengths' | 'noCoach' | 'allTips' | 'keys' | 'settings'}
+	/** Opens what is offered beside the draft. */
+	| {readonly do: 'event' | 'remind'}
 	| {readonly do: 'panel'}
 	| {readonly do: 'open'; readonly url: string};
 
@@ -123,6 +130,9 @@ const choices: readonly OverlayAction['do'][] = [
 	'voice',
 	'guidance',
 	'fold',
+	'foldGoal',
+	'event',
+	'remind',
 	'readBox',
 	'snooze',
 	'wake',

@@ -32,6 +32,7 @@ const settingsSchema = v.object({
 	ownVoice: fieldWithFallback(v.record(v.string(), v.number()), {}),
 	homes: fieldWithFallback(v.record(v.string(), home), {}),
 	folded: fieldWithFallback(v.record(v.string(), v.boolean()), {}),
+	goalFolded: fieldWithFallback(v.boolean(), false),
 	voices: fieldWithFallback(v.record(v.string(), voice), {}),
 	on: fieldWithFallback(v.array(v.string()), []),
 	off: fieldWithFallback(v.array(v.string()), []),
@@ -63,7 +64,7 @@ export type Amount = Settings['amount'];
 /**
  * The person's own choices. `reads` are the languages judged; `ownVoice` holds numbers learnt from texts the person chose, never
  * their words, and is empty before; `homes`, `folded` and `voices` are per platform; `on`, `off` are rule ids, `hidden` those that are off on one network
- * alone, or in one kind of text there, `allow` words;
+ * alone, or in one kind of text there, `allow` words; `goalFolded` is true where the line on the person's own goal is folded;
  * `restUntil` is ms since 1970 or null; `offHosts` are host names; `consents` are platforms whose sentence on its terms was read;
  * `crisis` is whether tips for a crisis follow the rule set, or are on or off whatever it says; `guidance` is where an organisation's guidance is
  * wanted, per platform, absent where it has not been asked; `boxes` is what was said of boxes no platform file knows, by their host and shape.

@@ -4,6 +4,7 @@ import type {Source} from '../engine/model/rule.ts';
 import type {Tip} from '../engine/model/tip.ts';
 import type {Coach, CommentAssessment} from '../engine/reply-coach/coach.ts';
 import type {Organisation, OrganisationLine} from './active-guidance.ts';
+import type {DraftOffer} from './draft-offers.ts';
 
 /** What a person can ask about a rule beyond its tip: where it comes from. */
 export type RuleInfo = {readonly source?: Source};
@@ -43,6 +44,8 @@ export type TabState = {
 	/** By rule id, for the rules of `tips`. */
 	readonly about: {readonly [rule: string]: RuleInfo};
 	readonly counters: DraftCounters;
+	/** What is offered beside the draft; absent when nothing is. */
+	readonly offers?: readonly DraftOffer[];
 };
 
 /** Where a draft is written, as people would say it. */

@@ -43,6 +43,7 @@ export const settingActions = {
 	voice: (platform: string, voice: Voice): void => change(({voices}) => ({voices: {...voices, [platform]: voice}})),
 	fold: (platform: string, isFolded: boolean): void =>
 		change(({folded}) => ({folded: {...folded, [platform]: isFolded}})),
+	foldGoal: (goalFolded: boolean): void => change(() => ({goalFolded})),
 	guidance: (platform: string, wished: Settings['guidance'][string]): void =>
 		change(({guidance}) => ({guidance: {...guidance, [platform]: wished}})),
 	noStrengths: (): void => change(() => ({strengths: false})),

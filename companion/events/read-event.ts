@@ -35,7 +35,7 @@ const titleOf = (text: Text): string => {
 	const words = first ? rawAt(text, [first.start, first.end]) : '';
 	const short =
 		words
-			.split(/[,:\n]/)[0]
+			.split(/[,\n]|:(?!\d)/)[0]
 			?.replace(/[.!?]+$/, '')
 			.trim() ?? '';
 	return short.length <= TITLE ? short : `${short.slice(0, TITLE - 1).trimEnd()}…`;
@@ -55,11 +55,20 @@ const hoursOf = (text: Text): Pick<EventPlan, 'start' | 'end'> => {
 	return {start, end};
 };
 
+// What is built for people to come to, also as the end of a compound; only a form is filled from it.
+const venue =
+	/(?<!\p{L})(?:i|på|vid|hos|till|utanför|in|at|to|outside) (?:(?:the|our|an?|vårt|vår|den|det|gamla|nya|old|new) ){0,2}(?:(?!(?:in|at|to|on|i|på) )[\p{L}'’-]+ ){0,2}?(?:\p{L}*(?:kontor|verkstaden|gården|hemmet|kontoret|hallen|torget|parken|kaféet|caféet|salen|huset|skolan|kyrkan|biblioteket|museet|lokalen|puben|stugan|teatern|stationen)|library|hall|workshop|school|church|museum|office|gym|club|cent(?:re|er)|station|market|studio|gallery|theat(?:re|er)|pub|caf[eé]|garden|park|square|barn)(?!\p{L})/u;
+
+const findVenue = ({folded}: Text): readonly Span[] => {
+	const found = venue.exec(folded);
+	return found ? [[found.index, found.index + found[0].length]] : [];
+};
+
 const placeOf = (text: Text): string => {
-	const [first] = [...address(text, {}), ...place(text, {})];
+	const [first] = [...address(text, {}), ...place(text, {}), ...findVenue(text)];
 	return first
 		? rawAt(text, first)
-				.replace(/^(?:i|på|vid|hos|in|at|near|the) /i, '')
+				.replace(/^(?:i|på|vid|hos|till|utanför|in|at|to|near|outside|the) /i, '')
 				.replace(/ i$/, '')
 				.replace(/^./, letter => letter.toUpperCase())
 		: '';

@@ -2,7 +2,7 @@ import type {Organisation} from '../../companion/active-guidance.ts';
 import type {FieldNotice} from '../../companion/field-notice.ts';
 import type {Habits} from '../../companion/habits.ts';
 import type {HiddenTip, UndoAction} from '../../companion/notice.ts';
-import type {LitTip} from '../../companion/overlay.ts';
+import type {LitTip, OwnGoalLine} from '../../companion/overlay.ts';
 import type {PersonalAnswers, Settings} from '../../companion/settings.ts';
 import type {TabState} from '../../companion/tab-state.ts';
 import type {Voice} from '../../engine/model/draft.ts';
@@ -30,6 +30,8 @@ export type SidebarState = {
 	readonly known: PersonProfile;
 	/** The tip the person was led to from its mark. */
 	readonly lit?: LitTip;
+	/** The person's own goal; absent without one. */
+	readonly goal?: OwnGoalLine;
 	/** True when the last choice could not be kept. */
 	readonly unkept?: boolean;
 	/** Absent when only Äkta's own rules are in force. */
@@ -64,6 +66,12 @@ export type SidebarActions = TipActions & {
 	/** Where on this network the organisation's guidance is wanted. */
 	guidance(wished: Settings['guidance'][string]): void;
 	fold(folded: boolean): void;
+	/** Folds the line on the person's own goal, or unfolds it. */
+	foldGoal(folded: boolean): void;
+	/** Opens the form of an event, filled from the draft's own words. */
+	event(): void;
+	/** Opens the reminders, with what the draft promises. */
+	remind(): void;
 	/** Rests for an hour, everywhere. */
 	snooze(): void;
 	/** The person has read the sentence and lets Äkta show itself in this platform's pages. */

@@ -7,6 +7,7 @@ import type {Strings} from '../strings/sidebar/strings.ts';
 import {StrengthView} from '../tip/strength-view.tsx';
 import {CoachView} from './coach/coach-view.tsx';
 import {OrganisationLineView} from './coach/organisation-line.tsx';
+import {DraftOffers, GoalLine} from './draft-offers.tsx';
 import {EmptyDraft} from './empty-draft.tsx';
 import {ListedTip} from './listed-tip.tsx';
 import type {PersonProfile, SidebarActions, SidebarState} from './sidebar-state.ts';
@@ -88,7 +89,12 @@ export function SidebarTips(props: TipsProps) {
 	const tips = tab.tips.filter(tip => !tip.strength);
 	const strength = tab.tips.find(tip => tip.strength);
 	const pauses = tips.some(({level}) => level === 'pause');
-	const above = <Above {...props} />;
+	const above = (
+		<>
+			<GoalLine tab={tab} goal={state.goal} strings={strings} on={props.on} />
+			<Above {...props} />
+		</>
+	);
 	if (tab.empty)
 		return (
 			<>
@@ -107,6 +113,7 @@ export function SidebarTips(props: TipsProps) {
 			{tips.length === 0 && !tab.coach?.most && <p class="sidebar-says">{strings.sidebar.nothing}</p>}
 			{tab.judgedTo !== undefined && <p class="sidebar-says">{strings.sidebar.readTo(tab.judgedTo)}</p>}
 			{strength && <StrengthView tip={strength} strings={strings} language={language} off={props.on.noStrengths} />}
+			<DraftOffers tab={tab} strings={strings} on={props.on} />
 		</>
 	);
 }

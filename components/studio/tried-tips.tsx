@@ -34,6 +34,9 @@ const actionsOn = (
 	voice: voice => put({voice}),
 	guidance: () => undefined,
 	fold: nothing,
+	foldGoal: nothing,
+	event: nothing,
+	remind: nothing,
 	snooze: nothing,
 	consent: nothing,
 	noStrengths,
@@ -48,7 +51,8 @@ const actionsOn = (
 	settings: nothing,
 });
 
-const sidebarOf = (tab: TabState): SidebarState => ({
+// What is tried here is nobody's draft, so nothing is offered beside it.
+const sidebarOf = ({offers: _offers, ...tab}: TabState): SidebarState => ({
 	tab,
 	home: 'docked',
 	folded: false,

@@ -61,9 +61,10 @@ const wire = (): void => {
 	const edition = ownEdition();
 	const force = createActiveRuleSet(edition);
 	const updater = followPolicy(force);
-	const overlays = new Overlays();
+	const ownGoal = createOwnGoal();
+	const overlays = new Overlays(ownGoal);
 	overlays.serve();
-	const parts = {desk, force, updater, overlays, edition, ownGoal: createOwnGoal()};
+	const parts = {desk, force, updater, overlays, edition, ownGoal};
 	handleWorkerMessages(frameRequests(parts), pageRequests(parts), closed);
 	onFrameGone(desk.removeFrame);
 	onCommand((command, tab) => {

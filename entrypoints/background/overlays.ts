@@ -7,6 +7,8 @@ import {
 	serveSealedFrames,
 } from '../../browser/messaging/sealed-frames.ts';
 import {storedHabits} from '../../browser/storage/habit-storage.ts';
+import {onJournalChange} from '../../browser/storage/journal/journal-changes.ts';
+import type {OwnGoal} from '../../browser/storage/journal/own-goal.ts';
 import {onSettingUnsaved} from '../../browser/storage/setting-actions.ts';
 import {interfaceLanguage, storedSettings} from '../../browser/storage/settings-storage.ts';
 import type {OverlayPerson, OverlayReport, OverlayView} from '../../companion/overlay.ts';
@@ -20,7 +22,12 @@ const isSame = (a: FrameLocation, b: FrameLocation | undefined): boolean => a.ta
 export class Overlays {
 	readonly #wanted = new Map<string, Wanted>();
 	readonly #connected = new Map<string, ConnectedFrame>();
+	readonly #ownGoal: Pick<OwnGoal, 'sentence'>;
 	#unkept = false;
+
+	constructor(ownGoal: Pick<OwnGoal, 'sentence'>) {
+		this.#ownGoal = ownGoal;
+	}
 
 	/** Begins to serve the sealed frames; to be called as the worker starts. */
 	serve(): void {
@@ -31,6 +38,7 @@ export class Overlays {
 		});
 		storedSettings.watch(() => this.#redraw());
 		storedHabits.watch(() => this.#redraw());
+		onJournalChange(() => this.#redraw());
 		serveSealedFrames({
 			isWhole: async (holder, token) => (await askFrame(holder, 'isWhole', token)) === true,
 			joined: frame => {
@@ -73,8 +81,18 @@ export class Overlays {
 
 	/** What is added to a view: language and person as they are now. */
 	async person(): Promise<OverlayPerson> {
-		const [settings, habits] = await Promise.all([storedSettings.read(), storedHabits.read()]);
-		return {language: interfaceLanguage(settings), answers: settings.answers, habits, unkept: this.#unkept};
+		const [settings, habits, sentence] = await Promise.all([
+			storedSettings.read(),
+			storedHabits.read(),
+			this.#ownGoal.sentence(),
+		]);
+		return {
+			language: interfaceLanguage(settings),
+			answers: settings.answers,
+			habits,
+			unkept: this.#unkept,
+			...(sentence !== undefined && {goal: {sentence, folded: settings.goalFolded}}),
+		};
 	}
 
 	/** The holder has taken a sealed frame of its own away. */

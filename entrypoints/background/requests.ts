@@ -44,13 +44,15 @@ const answerTo = async (
 ): Promise<TabState> => {
 	const draft =
 		request.draft.text.trim() === '' ? undefined : JSON.stringify([at?.tab, at?.frame, request.composer.id]);
-	const [settings, habits, now, goal] = await Promise.all([
+	const [settings, habits, now, goal, sentence] = await Promise.all([
 		storedSettings.read(),
 		storedHabits.read(),
 		force.now(),
 		draft === undefined ? undefined : ownGoal.signFor(draft),
+		ownGoal.sentence(),
 	]);
-	const state = answerDraft(at?.frame ?? 0, request, {settings, habits, ...(goal && {goal})}, now);
+	const person = {settings, habits, ...(goal && {goal}), hasGoal: sentence !== undefined};
+	const state = answerDraft(at?.frame ?? 0, request, person, now);
 	if (draft !== undefined && state.tips.some(({rule}) => rule === GOAL_RULE)) ownGoal.spoke(draft);
 	if (at) desk.setState(at.tab, state);
 	return state;

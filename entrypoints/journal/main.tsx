@@ -46,6 +46,7 @@ const start = async (): Promise<void> => {
 	onJournalChange(() => void again());
 	onJournalChoices(() => void again());
 	draw();
+	document.getElementById(location.hash.slice(1))?.scrollIntoView();
 };
 
 void start();

@@ -33,6 +33,9 @@ const sidebarActions = (tell: Tell, noRoom: boolean): SidebarActions => ({
 	voice: voice => tell({do: 'voice', voice}),
 	guidance: wished => tell({do: 'guidance', wished}),
 	fold: folded => tell(noRoom ? {do: 'panel'} : {do: 'fold', folded}),
+	foldGoal: folded => tell({do: 'foldGoal', folded}),
+	event: () => tell({do: 'event'}),
+	remind: () => tell({do: 'remind'}),
 	snooze: () => tell({do: 'snooze'}),
 	consent: () => tell({do: 'consent'}),
 	noStrengths: () => tell({do: 'noStrengths'}),
@@ -49,7 +52,7 @@ const sidebarActions = (tell: Tell, noRoom: boolean): SidebarActions => ({
 
 const sidebarState = (
 	{tab, folded, waiting, silent, notice, lit}: SidebarOverlay,
-	{answers, habits, unkept}: OverlayDrawing['person'],
+	{answers, habits, unkept, goal}: OverlayDrawing['person'],
 ): SidebarState => ({
 	...(tab && {tab, ...(tab.organisation && {organisation: tab.organisation})}),
 	...(notice && {notice}),
@@ -60,6 +63,7 @@ const sidebarState = (
 	consentNeeded: false,
 	known: {answers, habits},
 	unkept,
+	...(goal && {goal}),
 	...(lit && {lit}),
 });
 

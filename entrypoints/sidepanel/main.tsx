@@ -9,12 +9,14 @@ import {render} from 'preact';
 import {openExtensionPage} from '../../browser/extension/pages.ts';
 import {askWorker, handlePageMessages} from '../../browser/messaging/messages.ts';
 import {storedHabits} from '../../browser/storage/habit-storage.ts';
+import {onJournalChange} from '../../browser/storage/journal/journal-changes.ts';
 import {agreeToReading, storedReading} from '../../browser/storage/reading-storage.ts';
 import {onSettingUnsaved} from '../../browser/storage/setting-actions.ts';
 import {interfaceLanguage, storedSettings} from '../../browser/storage/settings-storage.ts';
 import {activeTab, onTabActivated} from '../../browser/tabs/tabs.ts';
 import type {FieldNotice} from '../../companion/field-notice.ts';
 import type {Habits} from '../../companion/habits.ts';
+import type {OwnGoalLine} from '../../companion/overlay.ts';
 import {needsConsent} from '../../companion/placement.ts';
 import {mayRead} from '../../companion/reading-consent.ts';
 import type {Settings} from '../../companion/settings.ts';
@@ -38,6 +40,8 @@ type PanelData = {
 	readonly silent: boolean;
 	/** True when the last choice could not be stored. */
 	readonly unkept: boolean;
+	/** The person's own goal; absent without one. */
+	readonly goal?: OwnGoalLine | undefined;
 	/** The version of what is read that the person has said yes to. */
 	readonly agreed: number;
 };
@@ -66,7 +70,7 @@ const drawQuestion = (language: 'sv' | 'en'): void =>
 		document.body,
 	);
 
-const draw = ({tab, state, notice, silent, settings, habits, unkept, agreed}: PanelData): void => {
+const draw = ({tab, state, notice, silent, settings, habits, unkept, goal, agreed}: PanelData): void => {
 	const language = interfaceLanguage(settings);
 	document.documentElement.lang = language;
 	if (!mayRead(agreed)) {
@@ -84,6 +88,7 @@ const draw = ({tab, state, notice, silent, settings, habits, unkept, agreed}: Pa
 				consentNeeded,
 				known: {answers: settings.answers, habits},
 				unkept,
+				...(goal && {goal: {...goal, folded: settings.goalFolded}}),
 				...tabIn(state),
 				...(notice && {notice}),
 			}}
@@ -94,6 +99,12 @@ const draw = ({tab, state, notice, silent, settings, habits, unkept, agreed}: Pa
 		document.body,
 	);
 };
+
+const readGoal = (): Promise<OwnGoalLine | undefined> =>
+	askWorker('overlayPerson').then(
+		({goal}) => goal,
+		() => undefined,
+	);
 
 /** What the worker says of a tab; nothing where nobody has written. */
 const hear = async (tab: number | undefined): Promise<Partial<Pick<PanelData, 'state' | 'silent' | 'notice'>>> => {
@@ -134,9 +145,11 @@ const start = async (): Promise<void> => {
 	storedHabits.watch(changed => show({habits: changed}));
 	storedReading.watch(changed => show({agreed: changed}));
 	onSettingUnsaved(unkept => show({unkept}));
+	onJournalChange(() => void readGoal().then(goal => show({goal})));
 	onTabActivated(() => void follow());
 	draw(shown);
 	await follow();
+	show({goal: await readGoal()});
 };
 
 void start();

@@ -13,6 +13,21 @@ const copyDraftOf = async (tab: number): Promise<void> => {
 	if (text) await navigator.clipboard.writeText(text).catch(() => undefined);
 };
 
+/** The pages that open from the panel. */
+const pages = (tab: number | undefined): Pick<SidebarActions, 'event' | 'remind' | 'allTips' | 'keys' | 'settings'> => {
+	const open =
+		(...page: Parameters<typeof openExtensionPage>) =>
+		(): void =>
+			void openExtensionPage(...page).catch(() => undefined);
+	return {
+		event: open('journal', 'event', tab),
+		remind: open('journal', 'reminders', tab),
+		allTips: open('all-tips'),
+		keys: open('options', 'keys'),
+		settings: () => void openOptions().catch(() => undefined),
+	};
+};
+
 /** What a person can do in the panel: settings are written here, the rest is done by the frame that holds the composer. */
 export const createPanelActions = (tab: number | undefined, state: TabState | undefined): SidebarActions => {
 	const act = (what: FrameAction): void =>
@@ -20,6 +35,7 @@ export const createPanelActions = (tab: number | undefined, state: TabState | un
 	const onTip = (what: 'jump' | 'apply' | 'skip') => (tip: Tip) => act({do: what, tip: tipKey(tip)});
 	const platform = state?.platform;
 	return {
+		...pages(tab),
 		jump: onTip('jump'),
 		apply: onTip('apply'),
 		// The frame notes the skip, as for its own sidebar.
@@ -48,14 +64,12 @@ export const createPanelActions = (tab: number | undefined, state: TabState | un
 		leaveBox: () => undefined,
 		copyStructure: structure => void navigator.clipboard.writeText(structure).catch(() => undefined),
 		copyDraft: () => void (tab === undefined ? undefined : copyDraftOf(tab)),
-		allTips: () => void openExtensionPage('all-tips').catch(() => undefined),
 		guidance: wished => platform && settingActions.guidance(platform, wished),
 		voice: voice => platform && settingActions.voice(platform, voice),
 		// A panel is folded by the browser's own button.
 		fold: () => undefined,
+		foldGoal: settingActions.foldGoal,
 		snooze: settingActions.rest,
 		consent: () => platform && settingActions.consent(platform),
-		keys: () => void openExtensionPage('options', 'keys').catch(() => undefined),
-		settings: () => void openOptions().catch(() => undefined),
 	};
 };

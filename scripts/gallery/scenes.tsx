@@ -245,6 +245,12 @@ const inCrisis = (state: SidebarState): SidebarState =>
 const answering = (coach: Coach, state: SidebarState): SidebarState =>
 	state.tab ? {...state, tab: {...state.tab, surface: 'reply', coach}} : state;
 
+const offering = ({tab, ...state}: SidebarState): SidebarState => ({
+	...state,
+	...(tab && {tab: {...tab, offers: ['goal', 'event', 'promise']}}),
+	goal: {sentence: 'Tolv grannar kommer på cykelkvällen i vår.', folded: false},
+});
+
 const empty = (state: SidebarState): SidebarState => (state.tab ? {...state, tab: {...state.tab, empty: true}} : state);
 const tabOf = ({tab}: SidebarState) => (tab ? {tab} : {});
 const asking = (state: SidebarState): SidebarState =>
@@ -258,6 +264,7 @@ export const scenes: {readonly [name: string]: Scene} = {
 	'sidebar-one': docked(stateWith([bait]), 480),
 	'sidebar-company': docked(stateWith([company, strength], {organisation: INVENTED}, 'organisation'), 560),
 	'sidebar-strength': docked(stateWith([strength]), 580),
+	'sidebar-offers': docked(offering(stateWith([bait, strength])), 760),
 	'sidebar-nothing': docked(stateWith([]), 360),
 	'sidebar-empty': docked(empty(stateWith([])), 320),
 	'sidebar-starter': docked(

@@ -2,7 +2,7 @@ import {expect, it} from 'vitest';
 import type {ActiveRuleSet} from '../../companion/active-guidance.ts';
 import {answerDraft} from '../../companion/answer-draft.ts';
 import {parseHabits} from '../../companion/habits.ts';
-import {defaultSettings} from '../../companion/settings.ts';
+import {defaultSettings, type Settings} from '../../companion/settings.ts';
 import {compile, type SourcedRule} from '../../engine/rule-language/compile.ts';
 import {builtInOf, draftWith, ruleOf} from '../engine/judge.ts';
 
@@ -59,4 +59,26 @@ it('tells where each tip comes from, and the pillar it belongs to', () => {
 	const {tips, about} = stateOf({id: 'platform/test', pillar: 'invite'});
 	expect(tips[0]).toMatchObject({group: 'platform', pillar: 'invite'});
 	expect(about['platform/test']?.source?.url).toBe('https://example.org/');
+});
+
+const offersOf = (text: string, settings: Partial<Settings> = {}, hasGoal = false) =>
+	answerDraft(
+		0,
+		{composer: {id: 'a', revision: 0, draft: 'd'}, draft: draftWith(text), voiceShown: false, skipped: []},
+		{settings: {...defaultSettings, ...settings}, habits: parseHabits({}), hasGoal},
+		forceOf(ruleOf({phrase: {sv: ['lampor']}})),
+	).offers;
+const event = 'Kom på öppet hus i verkstaden på Storgatan 4 på torsdag kl. 18.';
+const meeting = 'Kom på fackets strejkmöte i Folkets hus på torsdag kl. 18. Vi strejkar för högre lön.';
+
+it('offers what can be done with a draft, and the person’s own goal', () => {
+	expect(offersOf(event)).toEqual(['event']);
+	expect(offersOf(event, {}, true)).toEqual(['goal', 'event']);
+	expect(offersOf('Hej', {}, true)).toEqual(['goal']);
+	expect(offersOf('Hej')).toBeUndefined();
+});
+
+it('offers nothing on lawful speech, nor to a person who wants to hear little', () => {
+	expect(offersOf(meeting, {}, true)).toBeUndefined();
+	expect(offersOf(event, {amount: 'little'}, true)).toBeUndefined();
 });

@@ -9,6 +9,8 @@ import {changeJournalChoices} from './journal-upkeep.ts';
 export type OwnGoal = {
 	/** What the goal shows in, where it may be spoken of in this draft; `undefined` without one and while the journal is off. Never rejects. */
 	signFor(draft: string): Promise<GoalSign | undefined>;
+	/** The goal's own sentence; `undefined` without one and while the journal is off. Never rejects. */
+	sentence(): Promise<string | undefined>;
 	/** Notes that it was spoken of in this draft. */
 	spoke(draft: string): void;
 };
@@ -36,12 +38,17 @@ export const createOwnGoal = (): OwnGoal => {
 		const passed = turns?.passed ?? null;
 		if (passed !== before) void changeJournalChoices({goalPassed: passed}).catch(() => undefined);
 	};
+	const know = async (): Promise<{known: Known | undefined; goal: Goal | undefined}> => {
+		reading ??= readKnown(turns);
+		const known = await reading.catch(() => undefined);
+		turns = known?.turns ?? turns;
+		return {known, goal: known && currentGoal(known.goals, dayOf(new Date()))};
+	};
 	return {
+		sentence: async () => (await know()).goal?.sentence,
 		async signFor(draft) {
-			reading ??= readKnown(turns);
-			const known = await reading.catch(() => undefined);
-			turns = known?.turns ?? turns;
-			const sign = known && goalSign(currentGoal(known.goals, dayOf(new Date())));
+			const {known, goal} = await know();
+			const sign = goalSign(goal);
 			if (!known || !sign) return undefined;
 			const before = known.turns.passed;
 			const may = known.turns.may(draft);

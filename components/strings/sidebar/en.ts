@@ -125,6 +125,11 @@ export const en: Strings = {
 		},
 		may: 'Fine to write about',
 	},
+	offers: {
+		goal: 'Your own goal',
+		event: {saw: 'This happens somewhere people can come.', button: 'Make a calendar file'},
+		promise: {saw: 'You’re promising something by a day.', button: 'Remind me'},
+	},
 	consent: {
 		text: title =>
 			`${formatPossessive(title, 'en')} terms don’t allow extensions to add anything to its pages. Äkta shows there only if you say so.`,

@@ -84,6 +84,11 @@ export type NoticeStrings = {
 	readonly undo: string;
 };
 
+/** What is offered beside a draft: each with what was seen and the words on its button. */
+export type OfferStrings = {readonly goal: string} & {
+	readonly [O in 'event' | 'promise']: {readonly saw: string; readonly button: string};
+};
+
 /** What an empty composer says; `none` is the question for a reason that was not told. */
 export type EmptyDraftStrings = {
 	readonly question: {readonly [R in Exclude<NonNullable<PersonalAnswers['reason']>, 'rather-not'> | 'none']: string};
@@ -130,6 +135,7 @@ export type Strings = {
 	readonly notice: FieldNoticeStrings;
 	readonly done: NoticeStrings;
 	readonly starter: EmptyDraftStrings;
+	readonly offers: OfferStrings;
 	/** Each takes the network's name. */
 	readonly consent: {readonly text: (title: string) => string; readonly yes: (title: string) => string};
 	readonly counters: {

@@ -124,6 +124,11 @@ export const sv: Strings = {
 		},
 		may: 'Det här går bra att skriva om',
 	},
+	offers: {
+		goal: 'Ditt eget mål',
+		event: {saw: 'Det här händer någonstans dit man kan komma.', button: 'Gör en kalenderfil'},
+		promise: {saw: 'Här lovar du något till en viss dag.', button: 'Påminn mig'},
+	},
 	consent: {
 		text: title =>
 			`${formatPossessive(title, 'sv')} villkor tillåter inte att tillägg lägger till något på sidorna. Äkta syns där bara om du väljer det.`,

@@ -204,3 +204,22 @@ describe('a calendar file', () => {
 		expect(file.match(/^END:VEVENT/gm)).toHaveLength(1);
 	});
 });
+
+it.each([
+	['Join us in the town library on 12 December at 6 pm.', 'The town library'],
+	['Come to the village hall on Friday at 19:00.', 'The village hall'],
+	['Open house at the bicycle workshop on Saturday at 10 am.', 'The bicycle workshop'],
+	['Drop in at our office on Thursday 7 pm.', 'Our office'],
+	['Choir night at the community centre, Thursday 7 pm', 'Community centre'],
+	['Öppet hus i cykelverkstaden på lördag kl 10.', 'Cykelverkstaden'],
+	['Loppis på skolgården den 12 december kl 11.', 'Skolgården'],
+	['Kom till församlingshemmet på torsdag kl. 18.', 'Församlingshemmet'],
+	['Vi ses i den gamla sporthallen på fredag klockan 17.', 'Den gamla sporthallen'],
+	['Fika på vårt kontor onsdag kl 15.', 'Vårt kontor'],
+])('finds the place where people are to come: %s', (text, where) =>
+	expect(readEvent(text, '2026-11-30').place).toBe(where),
+);
+
+it('leaves an hour whole in the title', () => {
+	expect(readEvent('Come to the village hall on Friday at 19:00.', '2026-11-30').title).toMatch(/19:00$/);
+});

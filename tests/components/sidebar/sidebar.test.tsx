@@ -2,6 +2,7 @@
 
 import {act} from 'preact/test-utils';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import type {DraftOffer} from '../../../companion/draft-offers.ts';
 import {tipKey} from '../../../companion/tab-state.ts';
 import {Sidebar} from '../../../components/sidebar/sidebar.tsx';
 import type {SidebarState} from '../../../components/sidebar/sidebar-state.ts';
@@ -412,5 +413,39 @@ describe('what is told of the field the person is in', () => {
 		const address = place.root.querySelector('a[href^="mailto:"]')?.getAttribute('href') ?? '';
 		expect(address).toMatch(/^mailto:\?/);
 		expect(decodeURIComponent(address).replaceAll('\r\n', '\n')).toContain(structure);
+	});
+});
+
+describe('what is offered beside a draft', () => {
+	const offering = (offers: DraftOffer[], goal?: SidebarState['goal']): SidebarState => {
+		const {tab, ...state} = stateWith([bait]);
+		return {...state, ...(tab && {tab: {...tab, offers}}), ...(goal && {goal})};
+	};
+
+	it('has the person’s own goal in one line above the tips, which folds', () => {
+		const sentence = 'Fem från byn ska våga komma på cykelkvällen';
+		draw(offering(['goal'], {sentence, folded: false}));
+		expect(place.text().indexOf(sentence)).toBeLessThan(place.text().indexOf(saw(bait)));
+		expect(place.text()).toContain(sentence);
+		place.press(sv.offers.goal);
+		draw(offering(['goal'], {sentence, folded: true}));
+		expect(place.text()).not.toContain(sentence);
+		place.press(sv.offers.goal);
+		expect(actions.calls).toEqual([
+			['foldGoal', true],
+			['foldGoal', false],
+		]);
+	});
+
+	it('says nothing of a goal where the draft is not to hear of it', () => {
+		draw(offering([], {sentence: 'Fler ska komma', folded: false}));
+		expect(place.text()).not.toContain(sv.offers.goal);
+	});
+
+	it('leads to a calendar file and a reminder, one button each', () => {
+		draw(offering(['event', 'promise']));
+		place.press(sv.offers.event.button);
+		place.press(sv.offers.promise.button);
+		expect(actions.calls.map(([name]) => name)).toEqual(['event', 'remind']);
 	});
 });

@@ -75,3 +75,11 @@ const ask = (question: object) => (typeof browser === 'undefined' ? chrome : bro
 /** Hands a rule-set file to the worker as the import page does; null when it is taken, else why not. */
 export const importSet = async (page: Page, file: string): Promise<unknown> =>
 	(await page.evaluate(ask, wire('worker', 'importSet', [file]))) ?? null;
+
+const tabAt = async (host: string) => {
+	const {tabs} = typeof browser === 'undefined' ? chrome : browser;
+	return (await tabs.query({url: `https://${host}/*`})).at(-1)?.id;
+};
+
+/** The browser's number of the newest tab at this host, read from one of the extension's own pages. */
+export const tabIdOf = (page: Page, host: string): Promise<number | undefined> => page.evaluate(tabAt, host);

@@ -1,0 +1,50 @@
+import {describe, expect, it} from 'vitest';
+import {draftOffers} from '../../companion/draft-offers.ts';
+import type {Draft} from '../../engine/model/draft.ts';
+
+const today = '2026-11-30';
+const draft = (text: string, rest: Partial<Draft> = {}): Draft => ({
+	platform: 'linkedin',
+	surface: 'post',
+	voice: 'self',
+	text,
+	links: [],
+	pictures: [],
+	...rest,
+});
+const offers = (text: string, rest: Partial<Draft> = {}) => draftOffers(draft(text, rest), today, false);
+
+describe('what is offered beside a draft', () => {
+	it.each([
+		'Kom på öppet hus i verkstaden på Storgatan 4 på torsdag kl. 18. Vi bjuder på kaffe.',
+		'Den 12 december kl 14.00 ses vi i Folkets hus och lagar cyklar ihop.',
+		'Open house at the workshop on Mill Lane, Thursday 3 December at 6 pm. Coffee is on us.',
+		'Join us on 12 December at 14:00 in the town library to mend bicycles together.',
+	])('a calendar file of what happens: %s', text => expect(offers(text)).toContain('event'));
+
+	it.each([
+		'Jag återkommer med svar på fredag.',
+		'Vi hör av oss senast den 4 december.',
+		'I’ll get back to you on Friday.',
+		'We’ll let you know by 4 December.',
+	])('a reminder of what is promised: %s', text => expect(offers(text, {surface: 'reply'})).toContain('promise'));
+
+	it.each([
+		'Vi lagade trettio cyklar i går och lärde oss att kedjor är roligare än de ser ut.',
+		'I går var det öppet hus i verkstaden.',
+		'Tack för att du hör av dig. Vi har läst ditt mejl.',
+		'We mended thirty bicycles yesterday and had a lot of fun.',
+		'Thanks for asking. The shop opens at 9.',
+		'',
+	])('nothing where nothing is to happen: %s', text => expect(offers(text)).toEqual([]));
+
+	it('no calendar file in an answer to somebody', () => {
+		const text = 'Kom på öppet hus i verkstaden på Storgatan 4 på torsdag kl. 18.';
+		expect(offers(text, {surface: 'reply'})).not.toContain('event');
+	});
+
+	it('the person’s own goal, but not where they write for an organisation', () => {
+		expect(draftOffers(draft(''), today, true)).toEqual(['goal']);
+		expect(draftOffers(draft('', {voice: 'organisation'}), today, true)).toEqual([]);
+	});
+});
