@@ -264,7 +264,7 @@ export const scenes: {readonly [name: string]: Scene} = {
 	'sidebar-one': docked(stateWith([bait]), 480),
 	'sidebar-company': docked(stateWith([company, strength], {organisation: INVENTED}, 'organisation'), 560),
 	'sidebar-strength': docked(stateWith([strength]), 580),
-	'sidebar-offers': docked(offering(stateWith([bait, strength])), 760),
+	'sidebar-offers': docked(offering(stateWith([bait])), 760),
 	'sidebar-nothing': docked(stateWith([]), 360),
 	'sidebar-empty': docked(empty(stateWith([])), 320),
 	'sidebar-starter': docked(
