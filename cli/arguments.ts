@@ -4,13 +4,30 @@ import {UsageError} from './usage-error.ts';
 /** What can be said about an error from anywhere, for a person. */
 export const errorMessage = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+const isOption = (word: string, options: Options): boolean =>
+	Object.entries(options).some(
+		([name, {short}]) => word === `--${name}` || word.startsWith(`--${name}=`) || (short && word === `-${short}`),
+	);
+
+// A key may begin with a hyphen, as one in sixty-four does, and Node takes that for an option.
+const withJoinedValues = (args: readonly string[], options: Options): readonly string[] => {
+	const joined: string[] = [];
+	for (const word of args) {
+		const before = joined.at(-1) ?? '';
+		const takesValue = before.startsWith('--') && options[before.slice(2)]?.type === 'string';
+		if (takesValue && word.startsWith('-') && word !== '-' && !isOption(word, options))
+			joined.splice(-1, 1, `${before}=${word}`);
+		else joined.push(word);
+	}
+	return joined;
+};
+
 /** The options and other words of a call. Throws `UsageError` for an option that does not exist or lacks its value. */
-export const parseArguments = <O extends NonNullable<ParseArgsConfig['options']>>(
-	args: readonly string[],
-	options: O,
-) => {
+export const parseArguments = <O extends Options>(args: readonly string[], options: O) => {
 	try {
-		return parseArgs({args: [...args], options, allowPositionals: true});
+		return parseArgs({args: [...withJoinedValues(args, options)], options, allowPositionals: true});
 	} catch (error) {
 		throw new UsageError(errorMessage(error));
 	}
