@@ -48,5 +48,69 @@ const ownExperience: readonly StrengthTexts[] = [
 	},
 ];
 
+const answer = (parent: string, shown: readonly string[], silent: readonly string[]): StrengthTexts => ({
+	rule: 'participate/a-straight-answer',
+	place: {surface: 'reply', voice: 'organisation', parent: {text: parent}},
+	speaks: shown,
+	silent,
+});
+
+const straightAnswers: readonly StrengthTexts[] = [
+	answer(
+		'När öppnar badet i Lingonby i sommar?',
+		['Badet öppnar lördag den 7 juni. Vattnet är kallt, men kaffet är varmt.', 'Det öppnar den 7 juni klockan 10.'],
+		[
+			'Tack för att du hör av dig. Skicka ett DM till oss så hjälper vi dig.',
+			'Vad kul att du tycker om att bada, det gör vi också!',
+		],
+	),
+	answer(
+		'Får man ta med hund i biblioteket?',
+		[
+			'Ja, om hunden är kopplad och lugn. På barnavdelningen får den vänta utanför.',
+			'Nej, tyvärr inte, men det finns en krok och en vattenskål vid dörren.',
+		],
+		[
+			'Hej! Vi har skickat din fråga vidare till rätt avdelning.',
+			'Hunden på bilden är väldigt fin, tack för att du delade den med oss.',
+		],
+	),
+	answer(
+		'Lampan i trapphuset på Storgatan 4 har varit trasig i tre veckor.',
+		[
+			'Hej Kajsa! Vi har bytt den nu, och Gustav kollar de andra våningarna i morgon.',
+			'Det beror på att kabeln brann av. Elektrikern är där på torsdag.',
+		],
+		['Tråkigt att höra! Hör av dig till kundtjänst så hjälper vi dig.', 'Vi tar dina synpunkter på största allvar.'],
+	),
+	answer(
+		'When does the pool in Lingonby open this summer?',
+		['The pool opens on Saturday 7 June. The water is cold but the coffee is hot.', 'It opens on 7 June at 10 am.'],
+		[
+			'Thanks for reaching out! Please send us a DM so we can assist you.',
+			'So glad to hear that you like to swim, we do too!',
+		],
+	),
+	answer(
+		'Are dogs allowed in the library?',
+		[
+			'Yes, as long as the dog is calm and on a lead. It waits outside the room for kids.',
+			'No, sorry, but there is a hook and a bowl of water by the door.',
+		],
+		[
+			'Hi there! We have passed your question on to the right team.',
+			'What a lovely dog in that picture, thanks for sharing it with us!',
+		],
+	),
+	answer(
+		'The lamp in the stairwell at number 4 has been broken for three weeks.',
+		[
+			"Hi Kajsa, we've changed it now, and Gustav checks the other floors tomorrow.",
+			'It went out because the cable burned. The electrician is there on Thursday.',
+		],
+		['Sorry to hear that! Send us a note so our team can further assist.', 'We take your feedback very seriously.'],
+	),
+];
+
 /** The texts of every strength. */
-export const strengthTexts: readonly StrengthTexts[] = [...ownExperience];
+export const strengthTexts: readonly StrengthTexts[] = [...ownExperience, ...straightAnswers];
