@@ -112,5 +112,46 @@ const straightAnswers: readonly StrengthTexts[] = [
 	),
 ];
 
+const warmth: readonly StrengthTexts[] = [
+	{
+		rule: 'participate/warm-words',
+		place: {},
+		speaks: [
+			'Du som vakar med ett sjukt barn i natt: du är inte ensam. Vi är många som sitter i köket.',
+			'Kära grannar, tack för er omtanke när hissen stod still.',
+			'Grattis Petra, tio år på verkstaden och lika noga än.',
+			'Vi önskar er alla en riktigt god jul och ett nytt år med ljus i trappan.',
+			'Tack för att du stannade kvar i lördags när alla andra hade gått.',
+			'Gustav slutar på fredag. Vi är stolta över dig, och trappan blir tyst utan din vissling.',
+			'If you are up with a sick child tonight: you are not alone. Many of us sit in the kitchen.',
+			'Congratulations Petra, ten years at the workshop and just as careful.',
+			'Thank you for standing by us when the lift was broken.',
+			'Gustav leaves on Friday. We will miss you, and the stairs will be quiet.',
+			'Take care of each other out there, the steps are slippery.',
+			'I am so proud of you, Hanna, for telling it as it was.',
+		],
+		silent: [
+			'Grattis till dig som väljer vår nya lampa i dag.',
+			'Tack för visat intresse och för din feedback till oss.',
+			'Vi tar hand om din lampa och dina gamla sladdar.',
+			'Hur tar man hand om en lampa som blinkar?',
+			'Är du ensam hemma i kväll? Då är det skönt med ljus.',
+			'Stoltheten i branschen är stor och värmen i huset jämn.',
+			'Congratulations are in order for the new lamp.',
+			"'Congratulations, you have won a lamp!' is how the scam begins.",
+			'Thank you for your feedback, we take it seriously.',
+			'We take care of old lamps and cords.',
+			'Are you proud of your stairs? Paint them.',
+			'The house is warm and the heart of it is the kitchen.',
+		],
+	},
+	{
+		rule: 'participate/warm-words',
+		place: {surface: 'reply', voice: 'organisation', parent: {text: 'The staff at the pool were wonderful today.'}},
+		speaks: ['Your kind words made our day, Kajsa.', "We're so glad to hear that you had a good swim."],
+		silent: ['Thank you for your feedback.', 'Thanks for reaching out, please send us a DM.'],
+	},
+];
+
 /** The texts of every strength. */
-export const strengthTexts: readonly StrengthTexts[] = [...ownExperience, ...straightAnswers];
+export const strengthTexts: readonly StrengthTexts[] = [...ownExperience, ...straightAnswers, ...warmth];
