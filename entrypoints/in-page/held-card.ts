@@ -9,7 +9,7 @@ export type HeldResponse = Pick<HeldPress, 'shown' | 'change' | 'publish'>;
  * How long a card that was ready may take to say that it is seen, in ms; after that the press goes on as "Publish as it is". The person sees it at
  * once, so a worker that was stopped has time to be woken on a busy machine.
  */
-const SHOWN_WITHIN = 3000;
+const SHOWN_WITHIN = 5000;
 
 /** Calls `change` at the person's Esc wherever in the page focus is, and `moved` when the page moves under the card; the returned function stops both. */
 const followWhileUp = (moved: () => void, change: () => void): (() => void) => {
