@@ -112,14 +112,31 @@ const writeNext = (to: Tokens, writing: Writing, span: Span, from: number, mask?
 	return end;
 };
 
+const HYPHEN = 0x2d;
+const PARTS = 3;
+
+/** Where a word ends, with those that hyphens join to it where the vocabulary knows them as one: "two-faced". */
+const hyphenatedEnd = ({text, vocabulary}: Writing, word: number): number => {
+	const {folded, wordStarts, wordEnds} = text;
+	const start = wordStarts[word] ?? 0;
+	const end = wordEnds[word] ?? start;
+	let [last, known] = [end, end];
+	for (let next = word + 1; next < word + PARTS; next++) {
+		if (folded.charCodeAt(last) !== HYPHEN || wordStarts[next] !== last + 1) break;
+		last = wordEnds[next] ?? last;
+		if (vocabulary.classesOf(folded, start, last).length > 0) known = last;
+	}
+	return known;
+};
+
 const writeWords = (writing: Writing, stretch: Stretch, masked: readonly MaskedWord[] = []): Tokens => {
-	const {wordStarts, wordEnds, wordCount} = writing.text;
+	const {wordStarts, wordCount} = writing.text;
 	const to: Tokens = {tokens: [], starts: [], ends: []};
 	let end = stretch.start;
 	for (let word = firstWordFrom(writing.text, end); word < wordCount; word++) {
 		const start = wordStarts[word] ?? 0;
 		if (start >= stretch.end) break;
-		if (start >= end) end = writeNext(to, writing, [start, wordEnds[word] ?? start], end, maskAt(masked, start));
+		if (start >= end) end = writeNext(to, writing, [start, hyphenatedEnd(writing, word)], end, maskAt(masked, start));
 	}
 	return to;
 };

@@ -7,7 +7,7 @@ import {analyseText} from '../../../../engine/text/analyse-text.ts';
 const lists = {
 	you: 'you du',
 	be: 'are be är',
-	slur: 'clown* *skalle idiot',
+	slur: 'clown* *skalle idiot two-faced',
 	degree: 'such really a så',
 	animal: 'dog cat',
 };
@@ -30,6 +30,10 @@ describe('a grammar of words', () => {
 		['you be degree*3 slur', 'You are such a idiot', ['you are such a idiot']],
 		['you be degree? slur', 'You are such a idiot', []],
 		['you ~2 slur', 'You see the idiot', ['you see the idiot']],
+		['you be slur', 'You are two-faced.', ['you are two-faced']],
+		['you be slur', 'You are two faced.', []],
+		['you be slur', 'You are two-faced-ish.', ['you are two-faced']],
+		['you be slur', 'You are idiot-proof.', ['you are idiot']],
 		['you ~2 slur', 'You see, idiot', []],
 		['you ~~3 slur', 'You see, idiot', ['you see, idiot']],
 		['you ~~3 slur', 'You see. Idiot', []],
