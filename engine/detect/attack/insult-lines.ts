@@ -24,7 +24,7 @@ you/he/name/role ~4 'tom'/'empty' as det
 you/he/name/role ~3 'lika'/'as' brainly as det
 you/he/name/role ~2 have ~2 brainly ~1 as det
 you/he/name/role ~1 have 'the' brainly 'of' det
-thing ~4 have/be ~2 smarter ~2 than you
+thing ~4 have/be ~2 smarter ~2 than you -'think' -'tror' -'know' -'vet' -'anar'
 you/he/name/role ~1 look ~1 as det? ~2 muck
 your kin ~3 'be'/be/'must'/'måste'/'borde'/'should' ~2 shame
 you disgust 'me'/'us'/'mig'/'oss'

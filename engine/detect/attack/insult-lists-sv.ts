@@ -41,7 +41,7 @@ export const insultListsSv = {
 	village: 'by',
 	world: 'världens årets stans sveriges landets historiens byns universums',
 	thing:
-		'brödrost* sten stenar katt hund kyckling guldfisk* gurka dörrhandtag bläckfisk amöba mask myra häst sopsäck* femåring* treåring* höna planka spånskiva* strykjärn* schimpans* ko brevlåda stol hamster tomat vägg potatis banan fiskmås gråsten tegelsten dörrmatta marsvin dammsugare grus limpa',
+		'brödrost* sten stenar katt hund kyckling guldfisk* gurka dörrhandtag bläckfisk amöba mask myra häst sopsäck* femåring* treåring* höna planka spånskiva* strykjärn* schimpans* ko brevlåda stol hamster tomat vägg potatis banan fiskmås gråsten tegelsten dörrmatta marsvin dammsugare grus limpa hunden katten köttbulle* ägg bordsskiva spik',
 	than: 'än',
 	smarter: 'smartare klokare intelligentare mer bättre vettigare större',
 	soft: 'gris grisar apa apor råtta råttor orm ormar kossa ko åsna åsnor hund hynda häxa häxor monster monstret clown clowner troll get kråka padda mask lus kackerlacka gubbe gubbar gubben människa människor unge ungar spån robot narr barnunge parodi skämt pajas kille karl tant kvinna man snubbe person typ figur individ varelse chef ledare lärare politiker journalist förälder mamma pappa vän kompis kollega granne byråkrat tjänsteman mobb flock samling gäng hycklande kloak nötkreatur höna gås kalkon knöl lymmel dräng miss misslyckande skådespelare skribent artist',
@@ -70,4 +70,9 @@ export const insultListsSv = {
 	foul: 'fet feta ful fula äcklig äckliga lat lata smutsig smutsiga stinkande vidrig vidriga lögnaktig',
 	face: 'ansikte ansiktet nylle fejs tryne',
 	sunny: 'bra grym grymt pers rekord grattis underbart fantastiskt älskar',
+	worse:
+		'dummare korkadare korkadast fulare fegare äckligare trögare blåstare vidrigare patetiskare lögnaktigare falskare elakare',
+	sorry: 'sorglig sorgligt tragisk ynklig ynkligt patetisk patetiskt löjlig löjligt bitter ömklig eländig beklaglig',
+	vad: 'vad va',
+	never: 'aldrig',
 } as const;

@@ -24,7 +24,7 @@ you ~3 'av' 'med' body
 goodbye 'to'/'till'/'åt' your body/kin/life/goods
 me ~3 take your body/kin
 take me ~2 your body/kin
-me ~3 stab ~2 weapon/fist ~2 inside ~2 you/your/body
+me ~3 stab ~2 weapon/fist ~2 inside ~2 you/your
 you ~4 weapon/fist ~1 inside ~2 body
 weapon/fist ~2 inside your body
 weapon/fist ~2 inside you/him
@@ -57,6 +57,7 @@ wish ~3 you/he ~2 get ~2 ill
 'må'/'may' you ~2 die/get
 wish ~3 gang ~2 harm/runover ~1 you/him/your
 wish ~3 you ~3 lose 'everything'/'allt'/kin
+he/you/role ~2 deserve ~2 'att'/'to' harmed/'hang'/'hänga'/'swing' ~3 wall/'tree'/'träd'
 you/he ~1 deserve ~3 die/harmed/ache/grave
 me degree? degree? knows ~2 where ~2 you/your/he ~4 live/place/kin
 knows me degree? where ~2 you/your/he ~4 live/place
@@ -93,12 +94,14 @@ sad ~3 if ~2 you/your/he ~3 fall/harmed/happen/accident/burnt
 sad ~3 if ~2 happen ~3 you/your
 snitch ~5 die/fall/harmed/ache/vanish
 me ~2 if ~2 you ~8 will ~1 harm/find/come ~1 you
-if ~3 you/your ~8 expose me
+if ~3 you/your ~8!want expose me ~4 private ~4 audience
+if ~3 you/your ~8!want expose me ~4 dirty
 expose me ~4 dirty
 me ~3 expose ~4 dirty
 me ~3 expose ~3 your audience ~4 dirty/private/'what'/'vad'
-or/if ~3 expose ~4 your private/audience
-or ~1 your audience ~5 private/dirty
+or ~2 me ~2 expose ~4 your private/audience
+or ~3 expose me ~4 your private/audience
+demand ~~10 or ~1 your audience ~5 private/dirty
 me/will ~3 find you ~2 alone
 catch you alone
 poison/food ~4 your animal/kin
@@ -107,7 +110,7 @@ me ~6 food 'in'/'i'
 you die 'if'/'om'
 carry ~2 'ut' you
 carry ~1 you 'out'
-you ~4 'through'/'med'/'genom'/'with' ~1 straw
+you ~4 'eat'/'eating'/'drink'/'drinking'/'äta'/'äter'/'dricka'/'dricker'/'food'/'mat'/'soppa' ~3 'through'/'genom'/'med'/'with'/'i' 'a'? 'ett'? straw
 you be degree? turn $
 me 'tar' you $
 me 'follow'/'förföljer'/'följer' you ~2 'hem'/'home'
@@ -131,7 +134,10 @@ me be several ~~3 you be 'en'/'one'/'ensam'/'alone'
 weapon/brick ~2 inside your/his home/goods
 your goods ~3 will ~3 scratched
 'this'/'det'/'detta' be your/'the'/'den' only warn
-you degree? 'better' run
+you degree? 'better' 'run'/'hide'/'pray'/'hope'/'sleep'
+you degree? 'better' 'watch'/'start' your/'out'/'running'/'praying'/'hiding'
+you degree? 'better' 'watch' 'yourself' $
+you degree? 'better' 'watch' 'yourself' 'around' 'me'/'us'
 you ~2 'better' 'start' run
 name 'ska'/'kommer' ~1 'få' ~1 ache/ominous/lesson
 deathlist
@@ -212,6 +218,9 @@ harms me -'vad' ~4!me you
 harms me ~4!me your ~2 body/kin
 me ~4!not 'put'/'send'/'land'/'sätter'/'skickar'/'sätta'/'skicka'/'lägga'/'lägger'/'putting'/'sending' ~1 you ~3 grave
 me ~4 'make'/'få'/'får'/'making' ~1 you ~3 suffer/die
+'rip'/'pull'/'tear' ~1 your 'hair' ~1 'out'
+me will ~3 'klippa' 'till' you
+'klipper' me ~1 'till' you
 break ~1 your ~2 body 'in'/'off'/'out'/'open'/'loose'/'down'
 'run'/'runs'/'mow'/'mows'/'hunt'/'hunting'/'running'/'mowing' ~1 you/him 'over'/'down'
 me ~4 'kör'/'köra' ~1 'över'/'ihjäl' ~1 you/him
@@ -264,7 +273,9 @@ your kin ~2 'goes'/'går'/'walks'/'plays'/'leker'/'cyklar'/'catches'/'gets'/'tar
 your kin ~6 alone/'own' ~6 , tag
 me ~2 'saw'/'såg'/'seen'/'sett'/'träffade'/'met' your kin ~5 place
 wish ~3 you ~3 insurance
-'passa'/'akta' you ~2 'noga'/'noggrant'/swear
+'passa'/'akta' you ~2 'noga'/'noggrant' -'för' -'när' -'så'
+'passa'/'akta' you ~2 'noga'/'noggrant' 'för' 'mig'/'oss'
+'passa'/'akta' you ~2 swear
 'se' you ~1 'om'/'över' ~2 'axeln'/'ryggen'
 'vänta' you 'bara'
 'vänta' 'bara' you $
@@ -280,7 +291,9 @@ me 'would' ~2 'careful'/'worried' ~3 if me 'were' you
 'försiktig' ~4 'om' me 'var'/'vore' you
 'things'/'saker' ~2 happen ~4 'people'/'folk'/'såna'/'sådana'/'dem' ~2 'who'/'som'
 you ~1 'knows'/'know'/'vet' ~1 'what'/'vad' ~2 happen ~3 or/if
-'pay'/'betala'/'swisha'/'send'/'skicka'/'transfer' ~~8 or ~6 expose/private/audience
+'pay'/'betala'/'swisha'/'send'/'skicka'/'transfer' ~~8 or ~2 expose me
+'pay'/'betala'/'swisha'/'send'/'skicka'/'transfer' ~~8 or ~1 me ~3 expose
+'pay'/'betala'/'swisha'/'send'/'skicka'/'transfer' ~~8 or ~6 private ~4 audience/'online'/'ut'/'upp'/'out'
 me ~2 have ~3 private ~~9 your audience
 private ~~6 or ~6 'pay'/'betala'/'money'/'pengar'
 your goods/home ~2 will ~3 burnt/die/explode
@@ -310,7 +323,6 @@ harm ~1 kin your
 'död'/'dead' 'man'/'kvinna'/'woman'
 you ~1 'been' 'warned'
 'kör' me 'över' you
-audience ~~8 'se'/'see' ~2 private
 me ~2 'bringing'/'bring' ~3 gun
 me 'tar' ~1 'med' ~3 gun
 people ~1 vanish ~6
@@ -360,7 +372,9 @@ you will not 'make' 'it' ~1 your
 me have eyes 'överallt'/'everywhere'
 you 'kan'/'can' 'byta'/'change' ~2 'namn'/'number'/'name'/'nummer' ~~3 not
 < should ~1 harmed
-< killing 'alla'/'varenda'
+< killing 'alla'/'varenda' ~4 role/him
+< killing 'alla'/'varenda' $
+< killing 'alla'/'varenda' 'av'/'som'
 < killing 'every' 'last'
 < 'string' ~1 him 'up'
 'death' 'warrant'

@@ -31,7 +31,7 @@ export const deniable = [
 	`(hoppas|önskar) (verkligen |bara |innerligt |att ){0,2}(du|ni|han|hon) {1}(ramlar|faller|bryter|kraschar|krockar|sätter i halsen|kör ihjäl|halkar|drabbas|förlorar|får brinna|slår ihjäl|kvävs|kolavippen|åker på|får (ligga|sitta|uppleva|känna)) {3}(nacken|benen|halsen|trappan|stup|ner|ihjäl|livet|dig|er|sig|barn|allt|smärta|ont|utför|bilen|något hemskt|stryk|cancer)`,
 	`(dyker|kommer|står|väntar|sitter) (jag |vi )?(upp )?(på ditt jobb|vid din dörr|utanför din (dörr|port|skola)|utanför ditt (hus|fönster|jobb)|i bilen utanför|hemma hos dig|i din trädgård|i ditt trapphus)`,
 	`(blod|hjärna|tänder|inälvor|tarmar|huvud) {2}(flyta|rinna|spillas|på väggen|på trottoaren|på ett fat|i handen|längs|på en påle|på en spik)|(ditt|hans|hennes) (huvud|skalle) på (ett fat|en påle|en spik|en pinne)|(plocka|samla|svälja|spotta) {1}(upp )?(dina |sina )?tänder(na)?`,
-	`^(dö|krepera|självdö|brinn|ruttna)(?= ?(?:din|ditt|för fan|långsamt))|^(häng|skjut|kasta|lås in|bränn|slå ihjäl) {1}(honom|henne|dem|dom|jäveln|svinen|aset|packet|slöddret|hela bunten|alla)`,
+	`^(dö|krepera|självdö|brinn|ruttna)(?= ?(?:din|ditt|för fan|långsamt))|^(häng|skjut|kasta|lås in|bränn|slå ihjäl) {1}(honom|henne|dem|dom|jäveln|svinen|aset|packet|slöddret|hela bunten)`,
 	`(hoppas|önskar) (verkligen |bara |att ){0,2}(din|dina|hans|hennes|era) (barn|mamma|familj|unge|ungar|son|dotter|fru|man|föräldrar) {1}(dör|får cancer|brinner|blir (sjuk|påkörd|våldtagen|mördad))`,
 	`${someone} ${will} ${adverbs}${toHarm} (${victims}|den där {2}${roles}|${roles})`,
 	`(jag|vi) ${adverbs}${harms} (${victims})`,
@@ -88,7 +88,7 @@ export const deniable = [
 	`(bränna|bränn|bomba|spränga|spräng|skjut|skjuta|gasa|elda) (ner |upp |sönder )?(hela )?(kommunhuset|redaktionen|riksdagen|moskén|moskéerna|synagogan|skolan|partikansliet|stället|huset|kontoret) (med|och|ner)|^(bomba|spräng|bränn ner|bränn|skjut|gasa|utrota|stena) (hela )?(redaktionen|kommunhuset|bunten|packet|riksdagen|moskén|moskéer\\p{L}*|synagogan|högen|dem allihop|dom allihop|dem alla|dom alla|partiet)|med hela (bunten|packet|ledningen|styrelsen|redaktionen) i(?!\\p{L})`,
 	`(så |ska du |då )?får du (en (jävla )?(smäll|snyting|spark|omgång|kula)|på käften|på truten|på flabben|stryk|spö|smaka (knytnäven|på))`,
 	`(jag|vi) (hittar|kommer att hitta|ska hitta|lär hitta) (dig|er) ?,? ?(var|vart|förr eller|en dag)|(rör|kontaktar|pratar|skriver) (du )?[^.!?\\n]{0,40}(är|så är|blir|då är) (du|ni) (så )?(död|dödens|körd|borta|färdig|ett minne)|(du|ni) är (så )?(körd|ett minne blott)(?= ?(?:[^\\p{L}\\d\\s]|$|\\n))`,
-	`(vi|jag) är på väg (till|mot|hem till) dig|vet (vi|jag) var du är|(vi|jag) (kommer|åker|är) hem till dig (i natt|i kväll|nu och|med)|(kommer|ses) (vi|jag)? ?(utanför|bakom) (jobbet|skolan|krogen|porten|ditt)`,
+	`vet (vi|jag) var du är|(vi|jag) (kommer|åker|är) hem till dig (i natt|i kväll|nu och|med)|(kommer|ses) (vi|jag)? ?(utanför|bakom) (jobbet|skolan|krogen|porten|ditt)`,
 ].join('\n');
 
 /** Threats whose "not" is part of them, or that take none. */
@@ -110,7 +110,7 @@ export const firm = [
 	`(tur|skönt|bra) för (dig|er|honom|henne) att (jag|vi) (inte|aldrig)`,
 	`(du|ni|han|hon) (ska|skall|kan|kommer) (inte|aldrig) (tro|räkna med|inbilla dig) {3}(säker|trygg|säkra|trygga|tryggt)|(du|ni|han|hon) (går|är|sitter|sover) inte (säker|säkra|trygg|trygga)`,
 	`(om|ifall) (du|ni) {1}vill (ha|behålla|kunna gå|ha kvar) {2}(knäskålarna|tänderna|benen|fingrarna|livet|händerna|dina barn|jobbet och)`,
-	`passa dig (jävligt |förbannat |fan )?noga|passa dig,? annars|akta dig (jävligt |förbannat |fan |jävlar )?noga|akta dig,? annars`,
+	`passa dig (jävligt |förbannat |fan )noga|passa dig,? annars|akta dig (jävligt |förbannat |fan |jävlar )?noga|akta dig,? annars`,
 	`sov med ett öga öppet|din tid (är ute|kommer|är kommen)|(brinn|ruttna|dö) i helvetet|må du (dö|brinna|ruttna|lida)|du är död(?! för)`,
 	`(gå och |gå hem och |snälla )(dö|häng dig|dränk dig|skjut dig|ta livet av dig)|(gör oss en tjänst|gör världen en tjänst) och (dö|ta livet av dig|försvinn)`,
 	`^(häng|skjut|mörda|döda|avrätta|lyncha|våldta|spöa|steng|gasa|slå ihjäl) (honom|henne|dem|dom|hen|jäveln|${roles})(?= ?(?:[^\\p{L}\\d\\s]|$|\\n))`,

@@ -17,3 +17,12 @@ Saoirse Scarlett Sean Shannon Sharon Sheila Shirley Sid Sienna Simon Sinead Siob
 Vincent Violet Wayne Wendy Wilfred Wilf Winnie Yasmin Yvette Zachary Zara Zoe Zoltan Thaddeus Everett Aurelio Doreen Ebenezer`
 		.split(/\s+/)
 		.join('|');
+
+const alsoWords = new Set(
+	'Love Dag Tor Bill Mark Rob Pat Sue Frank Gun Iris Viola Violet Ruby Hazel Ivy Daisy Poppy Penny Robin Amber Dawn Eve Jack Mason Miles Rod Stan Carol Ray Urban Max Uno Tim Norma Dean Kim Ville Rune Maj Jean Jo Ernst Percy Sid Florence Georgia Jordan Chris Ron Will Victor Viking August Mona Stella Ken Ben Dan Don Lee Leo Bob Alma Kelly Sally Siv Tage Ture Tora Tord Marina Diana Doris Noel Herman Magdalena Charlie Logan Russell Reece Sam Norman Solomon Max Elliot Bella Beth'.split(
+		' ',
+	),
+);
+
+/** The same names without those that are everyday words or places too, for where a capital is not looked at. */
+export const namesOnly: readonly string[] = moreFirstNames.split('|').filter(name => !alsoWords.has(name));
