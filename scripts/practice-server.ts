@@ -62,7 +62,8 @@ const shell = readFileSync(join(root, 'tests/practice/page/index.html'), 'utf8')
 
 const sendPage = (response: ServerResponse, page: string, path: string) => {
 	const policies = {'content-security-policy': policy(hasTrustedTypes(page, path))};
-	response.writeHead(200, {'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...policies});
+	// Not `no-store`, which keeps a page out of Firefox's back/forward cache.
+	response.writeHead(200, {'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache', ...policies});
 	response.end(shell.replaceAll('PAGE', page));
 };
 

@@ -1,0 +1,142 @@
+import type {Page} from 'puppeteer-core';
+import {describe, expect, it} from 'vitest';
+import type {Browser} from 'webextension-polyfill';
+import {en} from '../../components/strings/sidebar/en.ts';
+import {clickOn, composers, openComposer} from '../../scripts/acts/composers.ts';
+import {agreeToReading} from '../../scripts/acts/first-meeting.ts';
+import {sidebarText, sidebarTips} from '../../scripts/acts/sidebar.ts';
+import {browsers, useStage} from '../../scripts/acts/stage.ts';
+import {calmText, pausingText} from '../../scripts/acts/texts.ts';
+import {until} from '../../scripts/acts/until.ts';
+import {afresh} from './acts/afresh.ts';
+
+declare const browser: Browser | undefined;
+declare const chrome: Browser;
+
+const host = 'mastodon.social';
+const silence = en.sidebar.nothing;
+
+const badge = async (at: string) => {
+	const {action, tabs} = typeof browser === 'undefined' ? chrome : browser;
+	const tabId = (await tabs.query({url: `https://${at}/*`})).at(-1)?.id ?? -1;
+	return action.getBadgeText({tabId});
+};
+
+type Marks = {lives?: number; froze?: boolean};
+
+/** Puts a link to another page over this one, and a mark into its memory that only a page kept as it was still has. */
+const addLink = () => {
+	const link = Object.assign(document.createElement('a'), {
+		href: '/elsewhere',
+		id: 'elsewhere',
+		textContent: 'Elsewhere',
+	});
+	link.style.cssText = 'position:fixed;inset:0 auto auto 0;z-index:9';
+	document.body.append(link);
+	(globalThis as Marks).lives = 1;
+	addEventListener('pageshow', ({persisted}) => {
+		if (persisted) (globalThis as Marks).lives = 2;
+	});
+};
+
+const here = () => document.readyState === 'complete' && location.pathname;
+const isKept = () => (globalThis as Marks).lives === 2;
+const asked = (page: Page, question: () => unknown) => page.evaluate(question).catch(() => undefined);
+
+/** Leaves by the link and comes back; the page is the one that was left, out of the browser's cache. */
+const leaveByLink = async (page: Page): Promise<void> => {
+	await page.evaluate(addLink);
+	await clickOn(page, '#elsewhere');
+	await until('the other page', async () => (await asked(page, here)) === '/elsewhere');
+};
+const comeBack = async (page: Page): Promise<void> => {
+	await asked(page, () => history.back());
+	await until('the page as it was', async () => (await asked(page, isKept)) === true);
+};
+
+/** Goes back into the field by a press, to the end of what stands there. */
+const writeOn = async (page: Page): Promise<void> => {
+	await clickOn(page, composers.mastodon.field);
+	await page.keyboard.down('Control');
+	await page.keyboard.press('End');
+	await page.keyboard.up('Control');
+};
+
+describe.each(browsers)('a page the person comes back to in %s', name => {
+	const stage = useStage(name, 'no consent');
+
+	/** Waits for the tips of a draft that has some, and for nothing else to be said of it before. */
+	const tipsOf = async (page: Page): Promise<void> => {
+		await until('the tips', async () => {
+			const driven = afresh(stage.driven);
+			expect(await sidebarText(driven, page)).not.toContain(silence);
+			return ((await sidebarTips(driven, page))?.length ?? 0) > 0;
+		});
+	};
+	const write = async (page: Page, text: string, all = text): Promise<void> => {
+		await stage.driven.type(page, text);
+		await stage.witness.judged(host, all);
+	};
+
+	it('is read on at once and at the next key, and nobody is told before that there is nothing to add', async () => {
+		const page = await openComposer(stage.driven, composers.mastodon);
+		await write(page, pausingText);
+		await tipsOf(page);
+		await leaveByLink(page);
+		await comeBack(page);
+		await tipsOf(page);
+		await writeOn(page);
+		await write(page, ' ja', `${pausingText} ja`);
+		await tipsOf(page);
+	});
+
+	it('is read on also where the worker was stopped meanwhile, and the draft is another', async () => {
+		const page = await openComposer(stage.driven, composers.mastodon);
+		await write(page, calmText);
+		await leaveByLink(page);
+		await stage.witness.stopWorker();
+		await page.bringToFront();
+		await comeBack(page);
+		await writeOn(page);
+		await write(page, `\n${pausingText}`, `${calmText}\n${pausingText}`);
+		await until('the tips', async () => ((await sidebarTips(afresh(stage.driven), page))?.length ?? 0) > 0);
+	});
+
+	// Firefox has no way to freeze a page from without.
+	it.runIf(name === 'chromium')(
+		'is read on after the browser froze it, with the worker stopped meanwhile',
+		async () => {
+			const page = await openComposer(stage.driven, composers.mastodon);
+			await write(page, pausingText);
+			await tipsOf(page);
+			await page.evaluate(() => document.addEventListener('freeze', () => Object.assign(globalThis, {froze: true})));
+			const session = await page.createCDPSession();
+			await stage.witness.page.bringToFront();
+			await session.send('Page.setWebLifecycleState', {state: 'frozen'});
+			await stage.witness.stopWorker();
+			await session.send('Page.setWebLifecycleState', {state: 'active'});
+			await page.bringToFront();
+			expect(await page.evaluate(() => (globalThis as Marks).froze)).toBe(true);
+			await write(page, ' ja', `${pausingText} ja`);
+			await tipsOf(page);
+		},
+	);
+});
+
+describe.each(browsers)('a page that was left before the first meeting in %s', name => {
+	const stage = useStage(name, 'unmet');
+
+	it('is read at the next key once the person has said yes elsewhere', async () => {
+		const page = await openComposer(stage.driven, composers.mastodon);
+		await stage.driven.type(page, pausingText);
+		await until('the mark on the button', async () => (await stage.witness.page.evaluate(badge, host)) === '?');
+		await leaveByLink(page);
+		await agreeToReading(stage.driven);
+		await page.bringToFront();
+		await comeBack(page);
+		await writeOn(page);
+		await stage.driven.type(page, ' ja');
+		await stage.witness.judged(host, `${pausingText} ja`);
+		await until('the tips', async () => ((await sidebarTips(afresh(stage.driven), page))?.length ?? 0) > 0);
+	});
+});
