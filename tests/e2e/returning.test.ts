@@ -2,13 +2,14 @@ import type {Page} from 'puppeteer-core';
 import {describe, expect, it} from 'vitest';
 import type {Browser} from 'webextension-polyfill';
 import {en} from '../../components/strings/sidebar/en.ts';
-import {clickOn, composers, openComposer} from '../../scripts/acts/composers.ts';
+import {clickOn, composers, enterComposer, openComposer} from '../../scripts/acts/composers.ts';
 import {agreeToReading} from '../../scripts/acts/first-meeting.ts';
 import {sidebarText, sidebarTips} from '../../scripts/acts/sidebar.ts';
 import {browsers, useStage} from '../../scripts/acts/stage.ts';
 import {calmText, pausingText} from '../../scripts/acts/texts.ts';
 import {until} from '../../scripts/acts/until.ts';
 import {afresh} from './acts/afresh.ts';
+import {comeBack, goMadeReady, leaveByLink} from './acts/history.ts';
 
 declare const browser: Browser | undefined;
 declare const chrome: Browser;
@@ -22,38 +23,6 @@ const badge = async (at: string) => {
 	return action.getBadgeText({tabId});
 };
 
-type Marks = {lives?: number; froze?: boolean};
-
-/** Puts a link to another page over this one, and a mark into its memory that only a page kept as it was still has. */
-const addLink = () => {
-	const link = Object.assign(document.createElement('a'), {
-		href: '/elsewhere',
-		id: 'elsewhere',
-		textContent: 'Elsewhere',
-	});
-	link.style.cssText = 'position:fixed;inset:0 auto auto 0;z-index:9';
-	document.body.append(link);
-	(globalThis as Marks).lives = 1;
-	addEventListener('pageshow', ({persisted}) => {
-		if (persisted) (globalThis as Marks).lives = 2;
-	});
-};
-
-const here = () => document.readyState === 'complete' && location.pathname;
-const isKept = () => (globalThis as Marks).lives === 2;
-const asked = (page: Page, question: () => unknown) => page.evaluate(question).catch(() => undefined);
-
-/** Leaves by the link and comes back; the page is the one that was left, out of the browser's cache. */
-const leaveByLink = async (page: Page): Promise<void> => {
-	await page.evaluate(addLink);
-	await clickOn(page, '#elsewhere');
-	await until('the other page', async () => (await asked(page, here)) === '/elsewhere');
-};
-const comeBack = async (page: Page): Promise<void> => {
-	await asked(page, () => history.back());
-	await until('the page as it was', async () => (await asked(page, isKept)) === true);
-};
-
 /** Goes back into the field by a press, to the end of what stands there. */
 const writeOn = async (page: Page): Promise<void> => {
 	await clickOn(page, composers.mastodon.field);
@@ -65,14 +34,15 @@ const writeOn = async (page: Page): Promise<void> => {
 describe.each(browsers)('a page the person comes back to in %s', name => {
 	const stage = useStage(name, 'no consent');
 
-	/** Waits for the tips of a draft that has some, and for nothing else to be said of it before. */
-	const tipsOf = async (page: Page): Promise<void> => {
-		await until('the tips', async () => {
-			const driven = afresh(stage.driven);
-			expect(await sidebarText(driven, page)).not.toContain(silence);
-			return ((await sidebarTips(driven, page))?.length ?? 0) > 0;
+	const hasTips = async (page: Page, driven = afresh(stage.driven)): Promise<boolean> =>
+		((await sidebarTips(driven, page))?.length ?? 0) > 0;
+	const tipsIn = (page: Page) => until('the tips', () => hasTips(page));
+	/** The same where the draft has had tips since before, so that nothing else may be said of it meanwhile. */
+	const onlyTipsIn = (page: Page) =>
+		until('the tips', async () => {
+			expect(await sidebarText(afresh(stage.driven), page)).not.toContain(silence);
+			return hasTips(page);
 		});
-	};
 	const write = async (page: Page, text: string, all = text): Promise<void> => {
 		await stage.driven.type(page, text);
 		await stage.witness.judged(host, all);
@@ -81,13 +51,13 @@ describe.each(browsers)('a page the person comes back to in %s', name => {
 	it('is read on at once and at the next key, and nobody is told before that there is nothing to add', async () => {
 		const page = await openComposer(stage.driven, composers.mastodon);
 		await write(page, pausingText);
-		await tipsOf(page);
+		await tipsIn(page);
 		await leaveByLink(page);
 		await comeBack(page);
-		await tipsOf(page);
+		await onlyTipsIn(page);
 		await writeOn(page);
 		await write(page, ' ja', `${pausingText} ja`);
-		await tipsOf(page);
+		await onlyTipsIn(page);
 	});
 
 	it('is read on also where the worker was stopped meanwhile, and the draft is another', async () => {
@@ -99,7 +69,7 @@ describe.each(browsers)('a page the person comes back to in %s', name => {
 		await comeBack(page);
 		await writeOn(page);
 		await write(page, `\n${pausingText}`, `${calmText}\n${pausingText}`);
-		await until('the tips', async () => ((await sidebarTips(afresh(stage.driven), page))?.length ?? 0) > 0);
+		await tipsIn(page);
 	});
 
 	// Firefox has no way to freeze a page from without.
@@ -108,7 +78,7 @@ describe.each(browsers)('a page the person comes back to in %s', name => {
 		async () => {
 			const page = await openComposer(stage.driven, composers.mastodon);
 			await write(page, pausingText);
-			await tipsOf(page);
+			await tipsIn(page);
 			await page.evaluate(() => document.addEventListener('freeze', () => Object.assign(globalThis, {froze: true})));
 			const session = await page.createCDPSession();
 			await stage.witness.page.bringToFront();
@@ -116,11 +86,20 @@ describe.each(browsers)('a page the person comes back to in %s', name => {
 			await stage.witness.stopWorker();
 			await session.send('Page.setWebLifecycleState', {state: 'active'});
 			await page.bringToFront();
-			expect(await page.evaluate(() => (globalThis as Marks).froze)).toBe(true);
+			expect(await page.evaluate(() => (globalThis as {froze?: true}).froze)).toBe(true);
 			await write(page, ' ja', `${pausingText} ja`);
-			await tipsOf(page);
+			await onlyTipsIn(page);
 		},
 	);
+
+	// Firefox makes no page ready beforehand.
+	it.runIf(name === 'chromium')('is read as any where the browser had made it ready beforehand', async () => {
+		const page = await stage.driven.page(`https://${host}/elsewhere`);
+		await goMadeReady(stage, page, '/home');
+		await enterComposer(page, composers.mastodon);
+		await write(page, pausingText);
+		await until('the tips', () => hasTips(page, stage.driven));
+	});
 });
 
 describe.each(browsers)('a page that was left before the first meeting in %s', name => {
