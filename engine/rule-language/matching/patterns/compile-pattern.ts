@@ -5,15 +5,21 @@ import {type ExpressionSequence, parseExpression} from '../../../search/parse-ex
 import {findRequiredStrings, type RequiredStrings} from '../../../search/required-strings.ts';
 import {once} from '../once.ts';
 import {type FiniteLanguage, findFiniteLanguage} from './finite-language.ts';
+import {madePatterns, patternKey} from './made-patterns.ts';
+import {nativePattern} from './native-pattern.ts';
 import {rewritePattern} from './rewrite-pattern.ts';
 
 /** A pattern that can be run. */
 export type Program = {
+	/** As the rule writes it. */
+	readonly written: string;
 	readonly source: string;
 	readonly cased: boolean;
 	readonly language: Language | 'any';
 	/** What runs it, made at the first question; a finite one needs none. */
 	program(): RE2JS | undefined;
+	/** The browser's own expression for one of Äkta's own patterns; undefined for any other. */
+	native(): RegExp | undefined;
 	/** Its number of instructions. */
 	size(): number;
 	/** How many more they are than the letters it is written with: what its counted repetitions add. */
@@ -87,14 +93,17 @@ export const compilePattern = (written: string, {cased, language}: Pick<Program,
 	const source = rewritePattern(written, cased);
 	const alternatives = parseExpression(source);
 	const finite = cased ? undefined : findFiniteLanguage(alternatives);
+	const known = finite ? 0 : madePatterns?.[patternKey(written, cased)];
 	const program = once(() => (finite ? undefined : compileSmall(source)));
-	const size = (): number => program()?.programSize() ?? 0;
+	const size = (): number => known ?? program()?.programSize() ?? 0;
 	const swelling = (): number => Math.max(0, size() - source.length);
 	return {
+		written,
 		source,
 		cased,
 		language,
 		program,
+		native: once(() => (known === undefined ? undefined : nativePattern(source))),
 		size,
 		swelling,
 		effort: once(() => Math.max(stepsPerUnit(size()), effortOfSwelling(swelling()))),

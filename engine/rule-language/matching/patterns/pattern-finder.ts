@@ -4,7 +4,15 @@ import {once} from '../once.ts';
 import type {Budget} from '../phrases/word-trie.ts';
 import type {SearchIndex} from '../search-index.ts';
 import {type Program, programOrNothing} from './compile-pattern.ts';
-import {canSpend, createSearch, findPatternMatches, hasRequiredStrings, type Search, spend} from './find-patterns.ts';
+import {
+	canSpend,
+	createSearch,
+	findPatternMatches,
+	hasRequiredStrings,
+	nativeFor,
+	type Search,
+	spend,
+} from './find-patterns.ts';
 import {findFiniteMatches, type LiteralMatches, literalCount} from './literal-prefilter.ts';
 import type {PatternGroup, PatternSet} from './pattern-groups.ts';
 import {casedTextForPatterns, textForPatterns} from './rewrite-pattern.ts';
@@ -23,10 +31,19 @@ export type PatternFinder = {
 /** So few programs are looked for one by one; more are first told apart by their group's set. */
 const few = 3;
 
-/** Those of a set that stand somewhere, as far as one pass over them tells. */
-const narrowed = (set: PatternSet, likely: ReadonlySet<number>, {text, budget}: Search): readonly number[] => {
+/** Those of a set that stand somewhere, as far as one pass over them tells; a browser's own expressions tell it sooner one by one. */
+const narrowed = (
+	set: PatternSet,
+	likely: ReadonlySet<number>,
+	{text, budget}: Search,
+	programs: SearchIndex['programs'],
+): readonly number[] => {
 	const own = set.programs.filter(index => likely.has(index));
-	if (own.length <= few || !canSpend(budget, text.length, set.effort)) return own;
+	const isNative = (index: number): boolean => {
+		const program = programOrNothing(programs[index]);
+		return program !== undefined && nativeFor(program, text) !== undefined;
+	};
+	if (own.length <= few || own.every(isNative) || !canSpend(budget, text.length, set.effort)) return own;
 	spend(budget, text.length, set.effort);
 	const hit = new Set(set.match(text));
 	return own.filter(index => hit.has(index));
@@ -61,7 +78,8 @@ export const createPatternFinder = (index: SearchIndex, text: Text, budget: Budg
 	const isLikely = (index: number, program: Program, search: Search): boolean =>
 		(program.cased || met(program)?.mayStand(index) !== false) && hasRequiredStrings(program, search.text);
 	const findOthers = (group: PatternGroup, likely: ReadonlySet<number>, search: Search, found: OnPattern): void => {
-		const worth = likely.size > few ? group.sets().flatMap(set => narrowed(set, likely, search)) : [...likely];
+		const narrow = (set: PatternSet) => narrowed(set, likely, search, programs);
+		const worth = likely.size > few ? group.sets().flatMap(narrow) : [...likely];
 		for (const index of worth) {
 			const program = programOrNothing(programs[index]);
 			if (program) found(index, findPatternMatches(program, search));
