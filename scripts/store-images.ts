@@ -16,8 +16,10 @@ declare const chrome: Api;
 
 const folder = join(root, 'store/images');
 
-const speak = async (driven: Driven, language: PictureLanguage): Promise<void> => {
+/** A person who has seen no tip yet, in a language: what is known already is shown folded. */
+const beginAnew = async (driven: Driven, language: PictureLanguage): Promise<void> => {
 	const page = await driven.extensionPage('options.html');
+	await page.evaluate(() => chrome.storage.local.remove('habits'));
 	await page.evaluate((settings: object) => chrome.storage.local.set({settings}), {language, amount: 'enough'});
 	await page.close();
 };
@@ -36,8 +38,8 @@ const pictureOf = async (page: Page): Promise<Uint8Array> => {
 
 const draw = async (driven: Driven): Promise<void> => {
 	for (const language of ['sv', 'en'] as const) {
-		await speak(driven, language);
 		for (const [name, scene] of Object.entries(scenes)) {
+			await beginAnew(driven, language);
 			const page = await scene(driven, language);
 			await page.setViewport({width: 1280, height: 800});
 			await page.bringToFront();
