@@ -9,7 +9,7 @@ export default {
 	on: {surfaces: ['post', 'comment', 'reply', 'share'], voice: ['at-work', 'organisation']},
 	when: {
 		all: [
-			{measure: {of: 'words', atLeast: 25}},
+			{measure: {of: 'words', atLeast: {reply: 45, comment: 45, else: 25}}},
 			{measure: {of: 'sentences', atLeast: 2}},
 			{
 				any: [

@@ -55,6 +55,25 @@ const loose = new RegExp(
 const offered =
 	/(?<!\p{L})(?:frågor|anmäl\p{L}*|ansök\p{L}*|söker|boka|bokning\p{L}*|beställ\p{L}*|kontaktperson\p{L}*|ledig tjänst|öppet hus|osa|intresserad\p{L}*|hälsningar|mvh|questions|appl(?:y|ications?)|sign up|register|hiring|looking for|book|bookings?|order|contact person|rsvp|open house|interested|regards|our (?:\p{L}+ )?(?:officer|adviser|agent|manager|team|coach|press)|vår (?:\p{L}+ )?(?:handläggare|mäklare|projektledare|presschef|rådgivare|vaktmästare))(?!\p{L})/u;
 
+const officer =
+	'(?:ordförande\\p{L}*|vice ordförande|kassör\\p{L}*|sekreterare\\p{L}*|styrelse\\p{L}*|\\p{L}*ledare|samordnare|koordinator|kontaktperson|arrangör\\p{L}*|kursansvarig|projektansvarig|kommunikatör|handläggare|chair|chairman|chairwoman|chairperson|treasurer|secretary|coordinator|organi[sz]er|course leader|group leader|project lead|event manager)';
+/** Whoever wonders is asked to write to the one who leads. */
+const toLeader = new RegExp(
+	`(?<!\\p{L})(?:frågor|funderingar|undrar|undringar|anmäl\\p{L}*|osa|intresserad\\p{L}*|vill (?:du|ni) (?:vara med|veta mer|hjälpa till)|questions|wonder|interested|sign up|rsvp|want to (?:join|know more|help))(?!\\p{L})[^${HERE}\\n]{0,80}(?<!\\p{L})${officer}(?!\\p{L})[^${HERE}\\n]{0,40}${HERE}`,
+	'u',
+);
+const nameLine = /(?:^|\n) ?\p{Lu}\p{L}+ \p{Lu}\p{L}+,? ?$/u;
+const officeLine = new RegExp(`^,?\\s{1,3}${officer}(?!\\p{L})`, 'u');
+
+/**
+ * A mail address that an association gives out as its own: that of its leader, to whoever wonders, or of the one who signs with mail and
+ * office. A telephone number or a home is never given out this way.
+ */
+const isGivenOut = ({folded, cased}: Text, [start, end]: Span, words: string): boolean =>
+	folded.slice(start, end).includes('@') &&
+	(toLeader.test(words) ||
+		(officeLine.test(folded.slice(end, end + 60)) && nameLine.test(cased.slice(Math.max(0, start - 60), start))));
+
 /** Where a person lives. */
 const homes = new RegExp(
 	[
@@ -121,6 +140,7 @@ const isPersonalMail = (contact: string): boolean => /^\p{L}{2,20}[._-]\p{L}{2,2
 
 const isOfAnother = (text: Text, span: Span): boolean => {
 	const words = wordsAround(text, span);
+	if (isGivenOut(text, span, words)) return false;
 	if (own.test(words.replace(instead, ' ')) || bare.test(words)) return false;
 	if (frames.test(words)) return true;
 	return (loose.test(words) || isPersonalMail(text.folded.slice(...span))) && !offered.test(paragraphOf(text, span));
