@@ -9,26 +9,71 @@ export default {
 	strength: true,
 	on: {surfaces: ['post', 'share']},
 	when: {
-		within: 'sentence',
-		all: [
+		any: [
 			{
-				phrase: {
-					sv: ['tack till', 'utan {0,4} hade', 'stort tack'],
+				within: 'sentence',
+				all: [
+					{
+						phrase: {
+							sv: ['tack till', 'utan {0,4} hade', 'stort tack'],
+							en: [
+								'thanks to',
+								'thank you to',
+								'a thank you to',
+								'credit to',
+								'credit goes to',
+								'kudos to',
+								'shout-out to',
+								'without {0,4} would',
+								'it was {1,3} who',
+								'hats off to',
+							],
+						},
+					},
+					{entity: ['person', 'mention']},
+				],
+			},
+			{
+				pattern: {
+					sv: [
+						{
+							pattern:
+								'\\b[Tt]ack(?:ar)? (?:till )?(?:min |vår |kollegan |grannen )?[A-ZÅÄÖ][a-zåäöé]+ [A-ZÅÄÖ][a-zåäöé]+',
+							caseSensitive: true,
+						},
+						{pattern: '\\b[Tt]ack(?:ar)? [A-ZÅÄÖ][a-zåäöé]+ för att\\b', caseSensitive: true},
+						{
+							pattern:
+								'\\b(?:[Hh]eja|[Hh]yllar|[Ää]ran går till|[Tt]acksam mot) (?:min |vår |kollegan )?[A-ZÅÄÖ][a-zåäöé]+',
+							caseSensitive: true,
+						},
+						{
+							pattern:
+								'\\b(?:[Rr]itad|[Bb]yggd|[Ss]kriven|[Ll]agad|[Mm]ålad|[Ii]dén kom|[Ff]örslaget kom) (?:av|från) [A-ZÅÄÖ][a-zåäöé]+ [A-ZÅÄÖ][a-zåäöé]+',
+							caseSensitive: true,
+						},
+					],
 					en: [
-						'thanks to',
-						'thank you to',
-						'a thank you to',
-						'credit to',
-						'credit goes to',
-						'kudos to',
-						'shout-out to',
-						'without {0,4} would',
-						'it was {1,3} who',
-						'hats off to',
+						{
+							pattern:
+								'\\b(?:[Tt]hanks|[Tt]hank you|[Ss]hout[- ]?out|[Kk]udos|[Cc]redit|[Hh]ats off) (?:to |goes to )?(?:the |our |my )?[A-Z][a-z]+ [A-Z][a-z]+',
+							caseSensitive: true,
+						},
+						{
+							pattern:
+								'\\b(?:[Gg]rateful|[Tt]hankful|[Tt]ribute|[Cc]ongrats|[Cc]ongratulations) to (?:the |our |my )?[A-Z][a-z]+ [A-Z][a-z]+',
+							caseSensitive: true,
+						},
+						{pattern: '\\b[Tt]hank you [A-Z][A-Za-z]+ for [a-z]+ing\\b', caseSensitive: true},
+						{
+							pattern:
+								'\\b(?:led|presented|written|designed|recommended|drawn|painted|vision|idea) (?:by|of|from) [A-Z][a-z]+ [A-Z][a-z]+',
+							caseSensitive: true,
+						},
 					],
 				},
+				unless: {signal: ['insult', 'heat', 'threat', 'blame', 'sarcasm']},
 			},
-			{entity: ['person', 'mention']},
 		],
 	},
 	say: {

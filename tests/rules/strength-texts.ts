@@ -153,5 +153,34 @@ const warmth: readonly StrengthTexts[] = [
 	},
 ];
 
+const credit: StrengthTexts = {
+	rule: 'open/named-credit',
+	place: {},
+	speaks: [
+		'Trappan är ljus igen. Tack Kajsalina Ström för mätningen.',
+		'Tack Ogge för att du bar stegen hela vägen upp.',
+		'Affischen är ritad av Brynhild Falk, som går i nian.',
+		'Ett stort tack till kollegan Torkel Sjö och alla som höll i stegen.',
+		'Hyllar Torkel, som kom tillbaka i regnet.',
+		'The stairs are bright again. Thanks Bryony Falk for the measuring.',
+		'Shout out to Torquil Lake and everyone who held the ladder.',
+		'The poster was drawn by Bryony Falk, who is in ninth grade.',
+		'I am so grateful to Torquil Lake for his patience with me.',
+		'The course was led by Bryony Falk, who knows more of lamps than anyone.',
+	],
+	silent: [
+		'Tack för att du läser. Lampor finns på Storgatan i Lingonby.',
+		'Stort tack till alla som kom i lördags.',
+		'Tack vare Bättre Ljus blev trappan klar. Nej, tack.',
+		'Lampan är byggd av glas och mässing från Småland.',
+		'Heja er som orkar gå i trappan.',
+		'Thank You. We will be in touch with all who apply.',
+		'Grateful to share that Lingonby Lamp Works has been chosen.',
+		'The round was led by local banks, and we thank everyone.',
+		'Credit cards are welcome in Lingonby Lamp Shop.',
+		'Thanks to everyone who came on Saturday.',
+	],
+};
+
 /** The texts of every strength. */
-export const strengthTexts: readonly StrengthTexts[] = [...ownExperience, ...straightAnswers, ...warmth];
+export const strengthTexts: readonly StrengthTexts[] = [...ownExperience, ...straightAnswers, ...warmth, credit];
