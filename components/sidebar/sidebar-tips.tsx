@@ -112,7 +112,15 @@ export function SidebarTips(props: TipsProps) {
 			{pauses && above}
 			{tips.length === 0 && !tab.coach?.most && <p class="sidebar-says">{strings.sidebar.nothing}</p>}
 			{tab.judgedTo !== undefined && <p class="sidebar-says">{strings.sidebar.readTo(tab.judgedTo)}</p>}
-			{strength && <StrengthView tip={strength} strings={strings} language={language} off={props.on.noStrengths} />}
+			{strength && (
+				<StrengthView
+					tip={strength}
+					organisation={state.organisation}
+					strings={strings}
+					language={language}
+					off={props.on.noStrengths}
+				/>
+			)}
 			<DraftOffers tab={tab} strings={strings} on={props.on} />
 		</>
 	);

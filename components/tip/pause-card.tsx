@@ -8,6 +8,7 @@ import {onEscape} from '../controls/on-escape.ts';
 import {useUniqueId} from '../hooks/use-unique-id.ts';
 import type {Strings} from '../strings/sidebar/strings.ts';
 import {heldWords} from './held-words.ts';
+import {TipSender} from './tip-sender.tsx';
 import {tipTextIn} from './tip-text.ts';
 import {TipWhy} from './tip-why.tsx';
 
@@ -40,6 +41,7 @@ function PausedTip({tip, why, again, about, organisation, strings, language}: Pa
 	const words = heldWords(tip, said.say.saw);
 	return (
 		<li>
+			<TipSender tip={tip} organisation={organisation} strings={strings} />
 			<div lang={said.language}>
 				<p class="tip-saw">{said.say.saw}</p>
 				{words.length > 0 && <p class="pause-words">{words.join(' · ')}</p>}

@@ -1,20 +1,17 @@
 import {useState} from 'preact/hooks';
 import type {Language} from '../../engine/model/language.ts';
-import type {Tip} from '../../engine/model/tip.ts';
 import {LevelIcon} from '../controls/icons.tsx';
-import type {Strings} from '../strings/sidebar/strings.ts';
+import {TipSender, type TipSenderProps} from './tip-sender.tsx';
 import {tipTextIn} from './tip-text.ts';
 
-type StrengthProps = {
-	readonly tip: Tip;
-	readonly strings: Strings;
+type StrengthProps = TipSenderProps & {
 	readonly language: Language;
 	/** Shows no strengths any more. */
 	readonly off: () => void;
 };
 
 /** What works in the draft, said in two lines that fold; there is nothing to do about it but to hide such lines. */
-export function StrengthView({tip, strings, language, off}: StrengthProps) {
+export function StrengthView({tip, organisation, strings, language, off}: StrengthProps) {
 	const [open, setOpen] = useState(true);
 	const said = tipTextIn(tip, language);
 	if (!said) return null;
@@ -25,6 +22,7 @@ export function StrengthView({tip, strings, language, off}: StrengthProps) {
 				<button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
 					{strings.strength}
 				</button>
+				<TipSender tip={tip} organisation={organisation} strings={strings} />
 			</h2>
 			{open && (
 				<>

@@ -27,20 +27,20 @@ const leaveFocus = (event: MouseEvent) => event.preventDefault();
 export function TipCard(props: TipCardProps) {
 	const {tip, strings, organisation, on} = props;
 	const said = tipTextIn(tip, props.language);
-	const [name, body] = [useUniqueId(), useUniqueId()];
+	const [name, body, sender] = [useUniqueId(), useUniqueId(), useUniqueId()];
 	if (!said) return null;
 	return (
 		<div
 			class={`akta card tip-${tip.level}`}
 			role="dialog"
 			aria-labelledby={name}
-			aria-describedby={body}
+			aria-describedby={tip.from === 'akta' ? body : `${sender} ${body}`}
 			tabIndex={-1}
 			lang={strings.language}
 			onMouseDown={leaveFocus}
 			onKeyDown={onEscape(on.close)}
 		>
-			<TipLevel tip={tip} organisation={organisation} strings={strings} />
+			<TipLevel tip={tip} organisation={organisation} strings={strings} id={sender} />
 			<h2 class="tip-saw" id={name} lang={said.language}>
 				{said.say.saw}
 			</h2>

@@ -9,6 +9,7 @@ import type {TipActions} from '../sidebar/sidebar-state.ts';
 import type {Strings} from '../strings/sidebar/strings.ts';
 import {TipFix, TipRow} from './tip-buttons.tsx';
 import {TipMenu} from './tip-menu.tsx';
+import {TipSender, type TipSenderProps} from './tip-sender.tsx';
 import {type LocalTipText, tipTextIn} from './tip-text.ts';
 import {TipWhy} from './tip-why.tsx';
 
@@ -31,12 +32,13 @@ export type TipViewProps = {
 };
 
 /** The line over a tip: its level in words and shape, and the organisation when the tip is the organisation's. */
-export function TipLevel({tip, organisation, strings}: Pick<TipViewProps, 'tip' | 'organisation' | 'strings'>) {
+export function TipLevel({id, ...sender}: TipSenderProps & {readonly id?: string}) {
+	const {tip, strings} = sender;
 	return (
-		<p class="tip-level">
+		<p class="tip-level" id={id}>
 			<LevelIcon level={tip.strength ? 'strength' : tip.level} />
 			<span>{tip.strength ? strings.strength : strings.level[tip.level]}</span>
-			{tip.from !== 'akta' && <span class="tip-from">{strings.tip.from(organisation?.name ?? tip.from)}</span>}
+			<TipSender {...sender} />
 		</p>
 	);
 }

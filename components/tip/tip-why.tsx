@@ -2,6 +2,7 @@ import {useLayoutEffect, useRef} from 'preact/hooks';
 import type {Organisation} from '../../companion/active-guidance.ts';
 import type {RuleInfo} from '../../companion/tab-state.ts';
 import type {Tip} from '../../engine/model/tip.ts';
+import {useUniqueId} from '../hooks/use-unique-id.ts';
 import type {Strings} from '../strings/sidebar/strings.ts';
 import {suggestionAddress} from './suggestion-address.ts';
 
@@ -14,15 +15,20 @@ type TipWhyProps = {
 	readonly suggests?: true;
 };
 
+/** Who opens a page tells its owner so: the whole address stands there first, as the browser reads it. */
 function Source({about, strings}: Pick<TipWhyProps, 'about' | 'strings'>) {
+	const address = useUniqueId();
 	const source = about?.source;
 	if (!source || !URL.canParse(source.url)) return null;
-	const host = new URL(source.url).host.replace(/^www\./, '');
+	const {host, href} = new URL(source.url);
 	return (
 		<p>
-			<a href={source.url} target="_blank" rel="noreferrer">
-				{strings.tip.source(host, source.read)}
+			<a href={href} target="_blank" rel="noreferrer" title={href} aria-describedby={address}>
+				{strings.tip.source(host.replace(/^www\./, ''), source.read)}
 			</a>
+			<span class="tip-address" id={address}>
+				{href}
+			</span>
 		</p>
 	);
 }
