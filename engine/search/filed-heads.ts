@@ -26,7 +26,7 @@ export const createUnmade = (anywhere: (RegExp | undefined)[]): Unmade => {
 			const {alternatives, whole, open, free} = headsOf(source, isSure);
 			const written = (own: readonly number[]): readonly string[] => own.map(number => alternatives[number] ?? '');
 			if (free.length > 0) anywhere[seeker] = compileAlternatives(written(free));
-			for (const letters of whole) put(letters, seeker, -1);
+			for (const letters of whole.keys()) put(letters, seeker, -1);
 			const lists = [...new Map([...open.values()].map(own => [own.join(), own])).values()];
 			const first = reserveExpressions(lists.length, index => written(lists[index] ?? []));
 			const numbers = new Map(lists.map((own, index) => [own.join(), first + index]));

@@ -25,19 +25,24 @@ const placesIn = (source: string, alternatives: readonly string[]): string => {
 		.join('');
 };
 
-/** A head is cut to so many letters where an expression is asked behind it in any case. */
+/** A head is cut to so many letters where an expression is asked behind it. */
 const told = 8;
+
+/** A longer head asks an expression even when it is all of a match: few texts hold its beginning and not the rest. */
+const longestWhole = 10;
 
 type Value = {readonly head: string; readonly source: number; readonly expression: number};
 
 type Packing = {
 	readonly values: Value[];
-	readonly expressions: {readonly owner: number; readonly alternatives: readonly number[]}[];
+	/** By source the alternatives of each of its expressions. */
+	readonly expressions: (readonly (readonly number[])[])[];
 };
 
-const cutHeads = (open: ReadonlyMap<string, readonly number[]>): ReadonlyMap<string, readonly number[]> => {
+/** Heads as they are filed: cut, each with the alternatives to be asked. */
+const cutHeads = (heads: Iterable<readonly [string, readonly number[]]>): ReadonlyMap<string, readonly number[]> => {
 	const cut = new Map<string, readonly number[]>();
-	for (const [head, alternatives] of open) {
+	for (const [head, alternatives] of heads) {
 		const letters = head.slice(0, told);
 		cut.set(
 			letters,
@@ -54,15 +59,20 @@ const fileSource = (
 	owner: number,
 ): {readonly free: number; readonly alternatives: string} => {
 	const {alternatives, whole, open, free} = headsOf(source, isSure);
+	const lists: (readonly number[])[] = [];
 	const known = new Map<string, number>();
-	const numberOf = (own: readonly number[]): number => {
-		const expression = known.get(own.join()) ?? expressions.push({owner, alternatives: own});
-		known.set(own.join(), expression);
+	const numberOf = (list: readonly number[]): number => {
+		const expression = known.get(list.join()) ?? lists.push(list);
+		known.set(list.join(), expression);
 		return expression;
 	};
-	for (const head of new Set(whole)) values.push({head, source: owner, expression: 0});
-	for (const [head, own] of cutHeads(open)) values.push({head, source: owner, expression: numberOf(own)});
-	return {free: free.length > 0 ? numberOf(free) : 0, alternatives: placesIn(source, alternatives)};
+	const isLong = ([head]: readonly [string, unknown]): boolean => head.length > longestWhole;
+	for (const head of whole.keys()) if (head.length <= longestWhole) values.push({head, source: owner, expression: 0});
+	for (const [head, own] of cutHeads([...open, ...[...whole].filter(isLong)]))
+		values.push({head, source: owner, expression: numberOf(own)});
+	const anywhere = free.length > 0 ? numberOf(free) : 0;
+	expressions.push(lists);
+	return {free: anywhere, alternatives: placesIn(source, alternatives)};
 };
 
 const sharedLength = (head: string, before: string): number => {
@@ -96,13 +106,13 @@ export const packPhrases = (filed: readonly FiledSource[]): MadePhrases => {
 	for (const {head} of values) counts.set(head, (counts.get(head) ?? 0) + 1);
 	return {
 		keys,
+		expressionCounts: written(...packing.expressions.map(({length}) => length)),
 		free: written(...own.map(({free}) => free)),
 		alternatives: own.map(({alternatives}) => alternatives),
 		heads: frontCoded([...counts.keys()]),
 		counts: written(...counts.values()),
 		sources: written(...values.map(({source}) => source)),
 		expressions: written(...values.map(({expression}) => expression)),
-		owners: written(...packing.expressions.map(({owner}) => owner)),
-		members: packing.expressions.map(({alternatives}) => written(...alternatives)).join(' '),
+		members: packing.expressions.flatMap(lists => lists.map(list => written(...list))).join(' '),
 	};
 };

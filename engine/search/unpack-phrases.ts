@@ -80,20 +80,35 @@ const pick = (source: string, places: string, members: string): readonly string[
 	return Array.from(members, (_, at) => alternatives[numberAt(members, at)] ?? '');
 };
 
+/** By source its first expression, and by expression its source. */
+const expressionPlaces = (counts: string): readonly [firsts: readonly number[], owners: readonly number[]] => {
+	const firsts: number[] = [];
+	const owners: number[] = [];
+	for (let source = 0; source < counts.length; source++) {
+		firsts.push(owners.length);
+		for (let own = numberAt(counts, source); own > 0; own--) owners.push(source);
+	}
+	return [firsts, owners];
+};
+
 /** Makes packed heads ready. */
 export const unpackPhrases = (made: MadePhrases): PhraseTable => {
-	const {keys, free, alternatives, heads, counts, sources, expressions, owners} = made;
+	const {keys, free, alternatives, heads, counts, sources, expressions} = made;
+	const [firsts, owners] = expressionPlaces(made.expressionCounts);
+	/** The expression of a source by its number there, -1 for none. */
+	const expressionIn = (source: number, number: number): number =>
+		number === 0 ? -1 : (firsts[source] ?? 0) + number - 1;
 	const numbers = new Map(keys.map((key, number) => [key, number]));
 	const members = made.members.split(' ');
 	return {
 		numberOf: (source, isSure) => numbers.get(sourceKey(source, isSure)),
 		walk: walkPacked(packHeads(heads.split('\n'), counts)),
 		sourceOf: value => numberAt(sources, value),
-		expressionOf: value => numberAt(expressions, value) - 1,
-		freeOf: source => numberAt(free, source) - 1,
+		expressionOf: value => expressionIn(numberAt(sources, value), numberAt(expressions, value)),
+		freeOf: source => expressionIn(source, numberAt(free, source)),
 		expressionCount: owners.length,
-		ownerOf: expression => numberAt(owners, expression),
+		ownerOf: expression => owners[expression] ?? 0,
 		alternativesOf: (expression, source) =>
-			pick(source, alternatives[numberAt(owners, expression)] ?? '', members[expression] ?? ''),
+			pick(source, alternatives[owners[expression] ?? 0] ?? '', members[expression] ?? ''),
 	};
 };
