@@ -13,7 +13,7 @@ const link = `(?:[^.!?\\n\\d]{0,40}?${copula}| )`;
 const figures =
 	'[*#]?(?:[a-z]-)?(?:\\d{3}[ -]\\d{3,4}|\\d{4,8}|\\d(?:[ -]\\d){3,5}|(?=[a-z\\d]*\\d)(?=[a-z\\d]*[a-z])[a-z\\d]{5,8}|(?=[a-f\\d-]*\\d)[a-f\\d]{4}(?:-[a-f\\d]{4}){1,5})[*#]?';
 const end =
-	'(?![\\d\\p{L}]|[.,:-]\\d| ?(?:tecken|siffror|bokstäver|characters|digits|letters|seconds|sekunder|kr|kronor|%|år|years|personer|people|times|gånger|minuter|minutes|timmar|hours))';
+	'(?![\\d\\p{L}]|[.,:-]\\d| ?(?:tecken|siffror|bokstäver|characters|digits|letters|seconds|sekunder|kr|kronor|%|år|years|personer|people|times|gånger|minuter|minutes|timmar|hours|rader|lines|ord|words))';
 
 const named = new RegExp(`(?<![\\p{L}\\d-])(?:${codeNames})${link}["']?${figures}${end}`, 'gu');
 /** "The alarm goes off with 9174", "gate opens with *1966#": a lock or an alarm, and figures it takes. */
@@ -21,9 +21,17 @@ const opened = new RegExp(
 	`(?<!\\p{L})(?:larm\\p{L}{0,6}|alarm(?: panel)?|grind(?:en)?|dörr(?:en)?|bakdörr(?:en)?|port(?:en)?|kassaskåp(?:et)?|lås(?:et)?|hänglås(?:et)?|cykelrum(?:met)?|nyckelskåp(?:et)?|bom(?:men)?|gate|door|lock|padlock|safe|keypad|garage|lockbox|barrier|shed|ipad(?:en)?|padda(?:n)?|surfplatta(?:n)?|iphone|mobilen|telefon(?:en)?|dator(?:n)?|laptop|phone|tablet|tv:n|nyckelbox\\p{L}*|key ?box|key ?safe|kodlås(?:et)?|tvättstuga(?:n)?|garaget?|förråd(?:et)?|stuga(?:n)?|cottage|cabin|entré(?:n)?|elevator|lift)(?: (?:stängs|slås|öppnas|öppnar|går|låses|opens|unlocks|turns|switches|goes|har|has|takes|wants|vill ha)(?: (?:av|upp|off|up|på|on|out))?)?(?: (?:med|with|kod(?:en)?|code|by|är|is|har koden)| ?:|'s) ?["']?(?:kod |code )?${figures}${end}`,
 	'gu',
 );
+/** No word that makes it the code of a colour, a country, a postal district, a discount. */
+const notOther =
+	'(?<!(?:zip|post|postal|area|country|colour|color|dress|source|qr|discount|promo|product|error|status|sort|swift|icd|hex|bar|morse|building|http|rabatt) ?)(?!\\p{L}* (?:till|för|to|for|of) (?:the |den |min )?(?:färg|kulör|colou?r|paint|kurs|course))';
 /** The bare word, where nothing before it says it is the code of a colour, a country, a postal district, a discount. */
 const bare = new RegExp(
-	`(?<![\\p{L}\\d-])(?<!(?:zip|post|postal|area|country|colour|color|dress|source|qr|discount|promo|product|error|status|sort|swift|icd|hex|bar|morse|building|http) ?)(?:koden|kod|the code|code)(?: (?:till|för|to|for) [^.!?\\n\\d]{1,30}?(?: ?(?:är|is|:))? ?| ?(?:är|is|:) ?)["']?(?:\\d{4,8}|\\d(?:-\\d){3,5})${end}(?! (?:i|in) (?:hex|rgb|ral|excel))`,
+	`(?<![\\p{L}\\d-])${notOther}(?:koden|kod|the code|code)(?: (?:till|för|to|for) [^.!?\\n\\d]{1,30}?(?: ?(?:är|is|:))? ?| ?(?:är|is|:) ?)["']?(?:\\d{4,8}|\\d(?:-\\d){3,5})${end}(?! (?:i|in) (?:hex|rgb|ral|excel))`,
+	'gu',
+);
+/** "The code came now: 739104", "here comes the code – 739104", "739104 is the code". */
+const given = new RegExp(
+	`(?<![\\p{L}\\d-])${notOther}(?:koden|kod|code)(?: \\p{L}{1,10}){0,4} ?[:–-] ?(?!(?:19|20)\\d\\d(?!\\d))(?:\\d{4,8}|\\d{3} \\d{3})${end}|(?<![\\p{L}\\d.,-])\\d(?!\\d{3} )\\d{3,7} (?:är|is) (?:koden|the code)(?! (?:för|for|of) \\p{L}+(?:färg|colou?r))(?!\\p{L})|(?<!\\p{L})(?:bank-?id|mobilt bank-?id)(?: \\p{L}+){0,2}? (?:säger|visar|says|shows) \\d{6}${end}|(?<!\\p{L})pin(?:kod(?:en)?)? ?\\? ?\\d{4,6}${end}`,
 	'gu',
 );
 const pin = new RegExp(
@@ -46,7 +54,7 @@ const doing = new RegExp(
 		`(?<![\\p{L}\\d.,-])${figures}(?![\\d\\p{L}])[^.!?\\n\\d]{0,24}?(?:(?:door|gate|garage|barrier|boom|grind(?:en)?|dörr(?:en)?|port(?:en)?|bom(?:men)?|lås(?:et)?|larm(?:et)?|alarm|beep(?:s|ing)?|pipet) (?:goes|opens|unlocks|clicks|lifts|stops|swings|öppnas|går upp|går av|låses upp|tystnar|slutar|stängs)|(?:så|and|then) (?:är (?:du|ni) inne|you're in|släpper))`,
 		`(?<!\\p{L})(?:at the (?:gate|door|barrier|keypad|panel)|vid (?:grinden|porten|dörren|bommen|panelen)|på (?:knappsatsen|panelen|porttelefonen)),? ?(?:it's |is |slå |tryck |press |punch |enter |dial |type |är det )?${figures}${end}`,
 		`(?<!\\p{L})(?:buzz|dial|punch(?: in)?|key in|enter|type(?: in)?|press|put in|tap in|slå(?: in)?|knappa in|tryck(?:a)?(?: in)?|skriv(?:a)?(?: in)?|ange|mata in) ${figures} (?:on|into|in|at|and|then|i|på|vid|och|sen|så)(?: (?:the|a))? ?(?:keypad|panel|box|door|gate|intercom|entry|app|appen|lock|machine|screen|press|hash|star|you're in|dosan|dörren|porten|grinden|låset|panelen|knappsatsen|porttelefonen|skärmen|rutan|fyrkant|stjärna|är (?:du|ni) inne)(?!\\p{L})`,
-		`(?<!\\p{L})(?:nya? )?(?:kod(?:en)?|code|passcode|pin)(?: (?:till|för|på|hos|i|to|for|at|on|in|this) [^.!?\\n\\d]{2,40}?)?[,:]? ?(?:är |is |blir |just |gäller )?(?<![\\d-])(?:\\d{4,6}|\\d{2}-\\d{2}-\\d{2})${end}(?= ?(?:$|[,.!?\\n)]|om |if |så |so |och |and |then |to get|until|tills|gäller))`,
+		`(?<!\\p{L})(?:nya? )?${notOther}(?:kod(?:en)?|code|passcode|pin)(?: (?:till|för|på|hos|i|to|for|at|on|in|this) [^.!?\\n\\d]{2,40}?)?[,:]? ?(?:är |is |blir |just |gäller )?(?<![\\d-])(?:\\d{4,6}|\\d{2}-\\d{2}-\\d{2})${end}(?= ?(?:$|[,.!?\\n)]|om |if |så |so |och |and |then |to get|until|tills|gäller))`,
 	].join('|'),
 	'gu',
 );
@@ -110,7 +118,7 @@ const hasPhrase = /seed|recovery phrase|mnemonic|fras|passphrase/;
 
 const gated = (shape: RegExp): readonly [RegExp, Gate] => [shape, createGate(shape)];
 
-const ofFigures = [named, opened, bare, pin, told, combination, twoFigures].map(gated);
+const ofFigures = [named, opened, bare, given, pin, told, combination, twoFigures].map(gated);
 const ofDoing = gated(doing);
 const ofReading = gated(readOut);
 const ofWords = [login, password].map(gated);

@@ -18,7 +18,7 @@ const NAME = '\u0002';
 const someone = `(?:honom|henne|dem|hen|him|her|them|${NAME}(?:'?s)?|(?:${owners} )(?:\\p{L}+ ){0,1}(?:${kin}|${roles})(?:'?s)?|${roles}(?:'?s)?|(?:mamma|pappa|mormor|farmor|morfar|farfar|svärmor|svärfar|mum|mom|dad|gran|grandma|grandad)(?:'?s)?)`;
 const someones = `(?:hans|hennes|deras|hens|his|her|their|${NAME}(?:'s|s)?|(?:${owners} )?(?:\\p{L}+ ){0,1}(?:${kin}|${roles})(?:s|'s|s')|(?:grannens|chefens|kundens|lärarens|säljarens|hyresvärdens|exets|läkarens|elevens|patientens))`;
 const number =
-	"(?:nr|nummer|numret|mobil|mobilen|mobilnr|mobilnummer|telefon|telefonnummer|tel|fasta|hemnummer|direktnummer|privata|privatnummer|mejl|mejladress|mail|mailadress|e-post|e-postadress|adress|konto|kontonummer|iban|kontor|jobb|number|phone|mobile|cell|landline|line|private line|email|e-mail|email address|address|home address|account|office|work|direct line|swedish mobile)(?:'s|s)?";
+	"(?:\\p{L}{0,12}(?:nr|nummer|numret|mobil|mobilen|telefon|mejl|mejlen|mail|mailen|adress)|tel|fasta|privata|e-post|e-postadress|konto|kontonummer|iban|kontor|jobb|number|phone|mobile|cell|landline|line|private line|email|e-mail|email address|address|home address|account|office|work|direct line|swedish mobile)(?:'s|s)?";
 const call =
 	'(?:ring|ringa|ringer|nå|når|nås|sms:a|smsa|sms|messa|mejla|maila|kontakta|skriv till|skriva till|hör av (?:er|dig) till|slå|fråga|sök|call|phone|text|email|message|write to|contact|reach|get hold of|ask for|ask|try|ring up|hit up|blow up|bug|ping|buzz|prank|spam|flood|try|ringer|fråga|busringa|spamma|sök upp|hör med|get in touch with|send it to)';
 const near = `[^${HERE}.!?\\n]{0,60}`;
@@ -46,14 +46,14 @@ const frames = new RegExp(
 );
 /** Somebody and then a number, or a number and then whose it is, with nothing between that many answer. */
 const institution =
-	'(?:växel\\p{L}*|jour\\p{L}*|bibliotek\\p{L}*|affär\\p{L}*|butik\\p{L}*|apotek\\p{L}*|lag(?:er|ret)|bokning\\p{L}*|mottagning\\p{L}*|vårdcentral\\p{L}*|klinik\\p{L}*|salong\\p{L}*|verkstad\\p{L}*|restaurang\\p{L}*|kontoret|support\\p{L}*|förening\\p{L}*|\\p{L}*linjen|kommun\\p{L}*|skolan|polis\\p{L}*|bolaget|avdelning\\p{L}*|kansli\\p{L}*|shop|chemist|pharmacy|council|office|desk|ward|school|club|hotline|line|clinic|salon|garage|surgery|station|team|society|charity|hotel|library|warehouse|police|hospital|department|hittegods|felanmälan|repairs)';
+	'(?:växel\\p{L}*|jour\\p{L}*|bibliotek\\p{L}*|affär\\p{L}*|butik\\p{L}*|apotek\\p{L}*|lag(?:er|ret)|bokning\\p{L}*|mottagning\\p{L}*|vårdcentral\\p{L}*|klinik\\p{L}*|salong\\p{L}*|verkstad\\p{L}*|restaurang\\p{L}*|kontoret|support\\p{L}*|förening\\p{L}*|\\p{L}*linjen|kommun\\p{L}*|skolan|polis\\p{L}*|bolaget|avdelning\\p{L}*|kansli\\p{L}*|shop|chemist|pharmacy|council|office|desk|ward|school|club|restaurant|cafe|café|pub|hotell?|bar|hotline|line|clinic|salon|garage|surgery|station|team|society|charity|hotel|library|warehouse|police|hospital|department|hittegods|felanmälan|repairs)';
 const loose = new RegExp(
 	`(?<!\\p{L})(?:${NAME}(?! ?:)|han|hon|hen|honom|henne|he|she|him|her|${owners} (?:${kin}|${roles})|(?:${roles})(?:s|'s)?)(?!\\p{L})(?:(?!(?<!\\p{L})${institution}(?!\\p{L}))[^${HERE}\\n]){0,60}${HERE}|${HERE},? (?:så|då|and|och|,) ?(?:han|hon|he|she) `,
 	'u',
 );
 /** Somebody who offers to be asked: a contact person for an event, a post, an order. */
 const offered =
-	/(?<!\p{L})(?:frågor|anmäl\p{L}*|ansök\p{L}*|söker|boka|bokning\p{L}*|beställ\p{L}*|kontaktperson\p{L}*|ledig tjänst|öppet hus|osa|intresserad\p{L}*|hälsningar|mvh|questions|appl(?:y|ications?)|sign up|register|hiring|looking for|book|bookings?|order|contact person|rsvp|open house|interested|regards|our (?:\p{L}+ )?(?:officer|adviser|agent|manager|team|coach|press)|vår (?:\p{L}+ )?(?:handläggare|mäklare|projektledare|presschef|rådgivare|vaktmästare))(?!\p{L})/u;
+	/(?<!\p{L})(?:frågor|anmäl\p{L}*|ansök\p{L}*|söker|boka|bokning\p{L}*|beställ\p{L}*|kontaktperson\p{L}*|ledig tjänst|öppet hus|osa|intresserad\p{L}*|hälsningar|mvh|questions|appl(?:y|ications?)|sign up|register|hiring|looking for|book|bookings?|order|contact person|rsvp|open house|säljes|säljer|till salu|uthyres|uthyr|hyr ut|skänkes|bortskänkes|bytes|for sale|selling|to let|for rent|giving away|interested|regards|our (?:\p{L}+ )?(?:officer|adviser|agent|manager|team|coach|press)|vår (?:\p{L}+ )?(?:handläggare|mäklare|projektledare|presschef|rådgivare|vaktmästare))(?!\p{L})/u;
 
 const officer =
 	'(?:ordförande\\p{L}*|vice ordförande|kassör\\p{L}*|sekreterare\\p{L}*|styrelse\\p{L}*|\\p{L}*ledare|samordnare|koordinator|kontaktperson|arrangör\\p{L}*|kursansvarig|projektansvarig|kommunikatör|handläggare|chair|chairman|chairwoman|chairperson|treasurer|secretary|coordinator|organi[sz]er|course leader|group leader|project lead|event manager)';
@@ -87,9 +87,10 @@ const homes = new RegExp(
 		`(?:familjen|hos|at the|the) ${NAME}(?: family)?(?:s'|'s|s|')?,? (?:på |at |i )?${HERE}`,
 		`(?<!\\p{L})(?:han|hon|he|she)(?:'s)? (?:hittas|finns|sitter|is|can be found|stays)[^.!?\\n]{0,12} (?:på |i |at |on )?${HERE}|find (?:him|her) (?:at|on) ${HERE}|(?:${roles}) (?:på|at|on|i|in) ${HERE}[^\\n]{0,60}${NAME}|${NAME}, ${HERE}|(?:${roles}|(?:${owners} )?(?:${kin})),? ${HERE}`,
 		`(?:kort|brev|vykort|paket|blommor|card|letter|flowers|postcard|present)[^.!?\\n]{0,30}(?:till|to) ${NAME}[^\\n]{0,60}${HERE}`,
-		`(?<!(?<!\\p{L})(?:jag|vi|i|we|you|du|ni|som|som jag|familjen|\\p{L}*man|many people|people) )(?<!\\p{L})(?:lives|bor)(?: \\p{L}+){0,2}? (?:på |i |at |on |in |över |above )?${HERE}`,
+		`(?<!(?<!\\p{L})(?:jag|vi|i|we|you|du|ni|som|som jag|familjen|\\p{L}*man|many people|people|nobody|no one|ingen) )(?<!\\p{L})(?:lives|bor)(?: \\p{L}+){0,2}? (?:på |i |at |on |in |över |above )?${HERE}`,
 		`(?:adressen|adress|address)(?: \\p{L}+){0,2}? ?: ?${HERE}[^\\n]{0,80}(?:gör vad ni vill|gör vad du vill|do (?:what|as) you|do with (?:it|that)|you're welcome|varsågod|hälsa på|säg hej|tacka|låt (?:hen|hon|honom|henne|dem))`,
 		`(?:adressen|adress|address) (?:är|is|:)[^.!?\\n]{0,6}${NAME},? ?${HERE}`,
+		`${HERE}[^.!?\\n]{0,20} (?:bor|lives) (?:hon|han|he|she|${someone})(?!\\p{L})`,
 	].join('|'),
 	'u',
 );
@@ -100,12 +101,31 @@ const own =
 
 /** "Skip the helpline": what is passed over. */
 const instead =
-	/(?<!\p{L})(?:skip|not|forget|instead of|inte|strunta i|hoppa över|i stället för) (?:the |their |deras )?(?:\p{L}+ )?(?:help ?line|switchboard|office|växel\p{L}*|kundtjänst|line|desk)[^.!?\n]?/gu;
+	/(?<!\p{L})(?:skip|not|forget|instead of|never (?:answers?|picks up)(?: at)?|inte|aldrig (?:på|i)|inte (?:på|i|via)|strunta i|hoppa över|i stället för) (?:the |their |deras )?(?:\p{L}+ )?(?:help ?line|switchboard|office|växel\p{L}*|kundtjänst|line|desk)[^.!?\n]?/gu;
 /** A contact that opens what is written, with nothing but a word for it before. */
 const bare = new RegExp(
 	`^\\P{L}*(?:nås|kontakt|contact|mejl|mail|e-post|email|e-mail)(?: på| at| via)?:? ?${HERE}`,
 	'u',
 );
+
+/** "Anna Ek, Säljare, 070-…": how people sign. */
+const signature = new RegExp(
+	`^\\P{L}*${NAME}, \\p{L}+(?: \\p{L}+){0,2}[,|:] ?(?:\\p{L}+:? )?[^\\p{L}\\n]{0,24}${HERE}`,
+	'u',
+);
+/** "Jocke 070-…" and nothing else: what stands before the number, and what may stand after it. */
+const aloneBefore = /^\P{L}*\p{Lu}\p{Ll}{1,20}(?:[- ]\p{Lu}\p{Ll}{1,20}){0,2}[:,]? ?$/u;
+const mobile = /^(?:\+46|\+44|0)\(?0?\)? ?-?7/;
+const noName =
+	/(?<!\p{L})(?:ring|call|text|tel|\p{L}*telefon|phone|\p{L}*mobil|mobile|\p{L}*nummer|number|kontakt|contact|info|sms|swish|whatsapp|fax|nya?|new|mitt|my|vårt|our|hej|hi|hello|kort|card)(?!\p{L})/u;
+
+const servesMany = new RegExp(`(?<!\\p{L})${institution}(?!\\p{L})`, 'u');
+
+const isAlone = ({cased, folded}: Text, [start, end]: Span): boolean => {
+	if (start > 48 || !aloneBefore.test(cased.slice(0, start)) || /\p{L}/u.test(folded.slice(end))) return false;
+	const before = folded.slice(0, start);
+	return mobile.test(folded.slice(start, end)) && ![noName, offered, servesMany].some(shape => shape.test(before));
+};
 
 /** Where to read: from the sentence before, when it stands in the same paragraph, a little past the contact. */
 const stretchAround = (text: Text, [start, end]: Span): Span => {
@@ -141,8 +161,8 @@ const isPersonalMail = (contact: string): boolean => /^\p{L}{2,20}[._-]\p{L}{2,2
 const isOfAnother = (text: Text, span: Span): boolean => {
 	const words = wordsAround(text, span);
 	if (isGivenOut(text, span, words)) return false;
-	if (own.test(words.replace(instead, ' ')) || bare.test(words)) return false;
-	if (frames.test(words)) return true;
+	if (own.test(words.replace(instead, ' ')) || bare.test(words) || signature.test(words)) return false;
+	if (frames.test(words) || isAlone(text, span)) return true;
 	return (loose.test(words) || isPersonalMail(text.folded.slice(...span))) && !offered.test(paragraphOf(text, span));
 };
 

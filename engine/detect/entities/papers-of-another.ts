@@ -15,7 +15,7 @@ const papers = [
 	`(?<!\\p{L})(?:kontonummer|konto(?:nr|t)?|account(?: number| no\\.?)?|acct)${gap}\\d(?:[ -]?\\d){7,20}(?![\\d,])`,
 	`(?<!\\p{L})(?:reg(?:nr|istration)?(?: ?plate| number)?|number plate|licen[cs]e plate|plate|regnummer|registreringsnummer|regskylt\\p{L}*|bil(?:en)?)(?!\\p{L})${gap}(?:[A-Za-z]{2}\\d{2} ?[A-Za-z]{3}|[A-Za-z]{3} ?\\d{2}[A-Za-z\\d]|\\d[A-Za-z]{3}\\d{3}|[A-Za-z]{3}[ -]?\\d{4}|\\d{1,3}[A-Za-z]{2,3}\\d{2,3})(?![\\p{L}\\d])`,
 	`(?<!\\p{L})(?:sista fyra|fyra sista|last four|last 4)(?: \\p{L}+){0,6}? (?:personnummer|personnr|social|ssn|kort\\p{L}*|card)(?!\\p{L})[^\\n.!?]{0,50}?(?<!\\d)\\d{4}(?!\\d)`,
-	`(?<!\\p{L})(?:born|född|f\\.|dob|d\\.o\\.b\\.?|date of birth|födelsedatum|birthday)(?: (?:on|den))?:? ?(?:(?:0?[1-9]|[12]\\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-](?:19|20)?\\d\\d|(?:19[3-9]|20[012])\\d-?(?:0[1-9]|1[0-2])-?[0-3]\\d)(?!\\d)`,
+	`(?<!\\p{L})(?:born|född|f\\.|dob|d\\.o\\.b\\.?|date of birth|födelsedatum|birthday)(?: (?:on|den))?:? ?(?:(?:0?[1-9]|[12]\\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-](?:19|20)?\\d\\d|(?:19[3-9]|20[012])\\d-?(?:0[1-9]|1[0-2])-?[0-3]\\d|(?:19|20)?\\d\\d(?:0[1-9]|1[0-2])[0-3]\\d ?[-+] ?\\d{4})(?!\\d)`,
 	`(?<!\\p{L})(?:extension|anknytning)${gap}\\d{3,5}(?!\\d)`,
 ].join('|');
 const papersOf = new RegExp(papers, 'giu');
