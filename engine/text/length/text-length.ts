@@ -41,11 +41,17 @@ const trimLink = (found: string): string => {
 const weigh = (text: string): number => {
 	if (plainText.test(text)) return text.length;
 	let weight = 0;
-	for (const {segment} of graphemesIn(text)) weight += emoji.test(segment) ? 2 : weighLetters(segment);
+	for (const {segment} of graphemesIn(text)) weight += isEmoji(segment) ? 2 : weighLetters(segment);
 	return weight;
 };
 
-const emoji = /\p{RGI_Emoji}|[\d#*]\ufe0f?\u20e3|\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f/v;
+let emoji: RegExp | undefined;
+
+// Made when it is first asked: all sequences of emoji take a browser ten milliseconds, at each wake and in each page.
+const isEmoji = (segment: string): boolean => {
+	emoji ??= /\p{RGI_Emoji}|[\d#*]\ufe0f?\u20e3|\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f/v;
+	return emoji.test(segment);
+};
 
 const weighLetters = (segment: string): number => {
 	let weight = 0;
