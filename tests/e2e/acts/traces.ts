@@ -25,6 +25,7 @@ const inPage = () => {
 		document.cookie,
 		location.href,
 		document.title,
+		window.name,
 	]);
 };
 
@@ -34,6 +35,27 @@ const inExtension = async () => {
 	return JSON.stringify([await api.storage.local.get(null), await api.storage.session.get(null), {...localStorage}]);
 };
 
-/** Everything in which a draft could have left a trace by now: the page, the extension's storage, both consoles, every request. */
-export const tracesIn = async (page: Page, {witness}: Stage, said: Said): Promise<string> =>
-	[said(), await page.evaluate(inPage), await witness.page.evaluate(inExtension)].join('\n');
+/** All that lies in the databases of an origin, and what its caches are called. */
+const inDatabases = async () => {
+	const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+		new Promise((done, failed) => {
+			request.onsuccess = () => done(request.result);
+			request.onerror = () => failed(request.error);
+		});
+	const found: unknown[] = [await caches.keys()];
+	for (const {name = ''} of await indexedDB.databases()) {
+		const database = await settled(indexedDB.open(name));
+		for (const store of database.objectStoreNames) {
+			const held = database.transaction(store).objectStore(store);
+			found.push([name, store, await settled(held.getAllKeys()), await settled(held.getAll())]);
+		}
+		database.close();
+	}
+	return JSON.stringify(found);
+};
+
+/** Everything in which a draft could have left a trace by now: the page, the extension's storage, both's databases and consoles, every request. */
+export const tracesIn = async (page: Page, {witness}: Stage, said: Said): Promise<string> => {
+	const databases = await Promise.all([page, witness.page].map(each => each.evaluate(inDatabases)));
+	return [said(), await page.evaluate(inPage), await witness.page.evaluate(inExtension), ...databases].join('\n');
+};
