@@ -67,7 +67,7 @@ export default {
 						{pattern: '\\b[Tt]hank you [A-Z][A-Za-z]+ for [a-z]+ing\\b', caseSensitive: true},
 						{
 							pattern:
-								'\\b(?:led|presented|written|designed|recommended|drawn|painted|vision|idea) (?:by|of|from) [A-Z][a-z]+ [A-Z][a-z]+',
+								'\\b(?:led|presented|written|designed|recommended|drawn|painted|vision|idea) (?:by|of|from) (?:Mr\\. |Ms\\. |Dr )?[A-Z][a-z]+ [A-Z][a-z]+',
 							caseSensitive: true,
 						},
 					],

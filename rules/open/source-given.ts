@@ -9,47 +9,84 @@ export default {
 	strength: true,
 	on: {surfaces: ['post', 'comment', 'share']},
 	when: {
-		all: [
+		any: [
 			{
-				not: {
-					absent: {
+				pattern: {
+					sv: ['(?:\\A|[\\n.!?*] ?)(?:källa|källor) ?: ?[^\\n]{4,60}'],
+					en: [
+						'(?:\\A|[\\n.!?*] ?)(?:source|sources) ?: ?[^\\n]{4,60}',
+						'\\bbased on the [^\\n.]{3,30} (?:card|report|paper|study|survey|data)\\b',
+					],
+				},
+				unless: {signal: ['insult', 'heat', 'threat', 'sarcasm', 'blame'], within: 'sentence'},
+			},
+			{
+				within: 'sentence',
+				all: [
+					{
 						phrase: {
 							sv: [
-								{term: 'enligt', exact: true, notAfter: ['(mig|dig|oss|honom|henne|dem|er|planen|uppgift)']},
-								{term: '(källa|källor|källan)', exact: true, after: [':', 'är', 'finns']},
-								{term: 'siffrorna (kommer från|är från|är hämtade)', exact: true},
 								{
-									term: '(ny|nya|en|denna|den här) (studie|studien|undersökning|undersökningen|rapport|rapporten|mätning)',
+									term: '(hela|läs|lyssna på|se) {0,2} (inslaget|artikeln|rapporten|intervjun|avsnittet|studien|undersökningen|domen|beslutet)',
 									exact: true,
 								},
 							],
 							en: [
-								{term: 'according to', exact: true, notAfter: ['(me|you|us|him|her|them|plan)']},
-								{term: '(source|sources)', exact: true, after: [':', 'is here', 'are here', 'below']},
-								{term: '(data|figures|numbers|statistics) (is |are )?from', exact: true},
-								{term: '(a|this|new|the new|latest|recent) (study|survey|report)', exact: true},
+								{
+									term: '(full|whole|original) (episode|article|report|study|interview|paper|conversation|ruling)',
+									exact: true,
+								},
 							],
 						},
 					},
-				},
+					{entity: 'url'},
+				],
 			},
-			{entity: 'url'},
 			{
-				absent: {
-					any: [
-						{signal: ['insult', 'heat', 'threat', 'sarcasm', 'blame']},
-						{
-							pattern: {
-								sv: [
-									'\\b(?:finns|har|ser) (?:ingen|inget|inte någon) (?:källa|belägg)',
-									'\\brt @',
-									'\\b(?:lol|haha)[a-z]*',
-								],
-								en: ['\\bno (?:source|news|mention)\\b', '\\brt @', '\\b(?:lol|lmao|haha)[a-z]*', 'your source'],
+				all: [
+					{
+						not: {
+							absent: {
+								phrase: {
+									sv: [
+										{term: 'enligt', exact: true, notAfter: ['(mig|dig|oss|honom|henne|dem|er|planen|uppgift)']},
+										{term: '(källa|källor|källan)', exact: true, after: [':', 'är', 'finns']},
+										{term: 'siffrorna (kommer från|är från|är hämtade)', exact: true},
+										{
+											term: '(ny|nya|en|denna|den här) (studie|studien|undersökning|undersökningen|rapport|rapporten|mätning)',
+											exact: true,
+										},
+									],
+									en: [
+										{term: 'according to', exact: true, notAfter: ['(me|you|us|him|her|them|plan)']},
+										{term: '(source|sources)', exact: true, after: [':', 'is here', 'are here', 'below']},
+										{term: '(data|figures|numbers|statistics) (is |are )?from', exact: true},
+										{term: '(a|this|new|the new|latest|recent) (study|survey|report)', exact: true},
+									],
+								},
 							},
 						},
-					],
-				},
+					},
+					{entity: 'url'},
+					{
+						absent: {
+							any: [
+								{signal: ['insult', 'heat', 'threat', 'sarcasm', 'blame']},
+								{
+									pattern: {
+										sv: [
+											'\\benligt [a-zåäö0-9-]+\\.(?:se|com|org|nu|example)\\b',
+											'\\b(?:finns|har|ser) (?:ingen|inget|inte någon) (?:källa|belägg)',
+											'\\brt @',
+											'\\b(?:lol|haha)[a-z]*',
+										],
+										en: ['\\bno (?:source|news|mention)\\b', '\\brt @', '\\b(?:lol|lmao|haha)[a-z]*', 'your source'],
+									},
+								},
+							],
+						},
+					},
+				],
 			},
 		],
 	},

@@ -182,5 +182,36 @@ const credit: StrengthTexts = {
 	],
 };
 
+const source: StrengthTexts = {
+	rule: 'open/source-given',
+	place: {},
+	speaks: [
+		'Tre av fyra trappor är för mörka.\n\nKälla: Ljusmätningen i Lingonby 2025',
+		'Så många läser i sängen. Källa: Läsrapporten https://lingonby.example/las',
+		'Läs hela intervjun med Hanna här: https://lingonby.example/hanna',
+		'Vi hörs i radion i dag. Lyssna på hela inslaget: https://lingonby.example/radio',
+		'Three of four stairwells are too dark.\n\nSource: The Lingonby light survey 2025',
+		'Based on the county survey, most people read in bed.',
+		'Hear the full episode with Hanna here: https://lingonby.example/hanna',
+		'The original study is short and worth your time: https://lingonby.example/study',
+	],
+	silent: [
+		'Källan vid skogsbrynet är en ljuskälla på våren.',
+		'Läs mer på https://lingonby.example/las',
+		'Bygg lampan enligt lingonby.example och anmäl dig: https://lingonby.example/bygg',
+		'Hela artikeln är bra, men jag hittar den inte.',
+		'The source of the light is a lamp.',
+		'Read more: https://lingonby.example/read',
+		'The full house was quiet all evening. https://lingonby.example/house',
+		'We use open source code for the lamp: it blinks.',
+	],
+};
+
 /** The texts of every strength. */
-export const strengthTexts: readonly StrengthTexts[] = [...ownExperience, ...straightAnswers, ...warmth, credit];
+export const strengthTexts: readonly StrengthTexts[] = [
+	...ownExperience,
+	...straightAnswers,
+	...warmth,
+	credit,
+	source,
+];
