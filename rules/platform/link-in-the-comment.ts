@@ -14,8 +14,15 @@ export default {
 				'länk (finns )?i (första )?kommentar*',
 				'länken (finns |ligger )?i (första )?kommentar*',
 				'länk i kommentarsfältet',
+				'(länkar|länkat|länkade|lägger länken) {0,6} i (första )?kommentar*',
+				'(kolla|se|läs) (in )?(den|det|dem|mer|allt|resten) i (första )?kommentar*',
 			],
-			en: ['link (is )?in (the )?(first )?comment*', '(see|check) (the )?(first )?comment* for (the )?link'],
+			en: [
+				'link (is )?in (the )?(first )?comment*',
+				'(see|check) (the )?(first )?comment* for (the )?link',
+				'linked {0,6} in the (first )?comment*',
+				'(check|see|find|read|get) (it|them|this|more|the rest) (out )?in the (first )?comment*',
+			],
 		},
 	},
 	fix: 'take-out-sentence',
@@ -40,6 +47,7 @@ export default {
 			tip: [
 				{platform: 'linkedin', text: 'Hela mätningen finns att läsa. Länk i första kommentaren.'},
 				{platform: 'facebook', text: 'Länken ligger i kommentarerna.'},
+				{platform: 'linkedin', text: 'Jag har länkat hela mätningen i första kommentaren.'},
 			],
 			none: [
 				{platform: 'linkedin', text: 'Hela mätningen: https://lingonby.example/ljus'},
@@ -50,9 +58,11 @@ export default {
 			tip: [
 				{platform: 'linkedin', text: 'The whole table is out. Link in the first comment.'},
 				{platform: 'facebook', text: 'Link in comments.'},
+				{platform: 'linkedin', text: 'The lamps are measured. Check them out in the comments.'},
 			],
 			none: [
 				{platform: 'linkedin', text: 'The whole table: https://lingonby.example/light'},
+				{platform: 'linkedin', text: 'I read every answer in the comments on the first lamp.'},
 				{platform: 'facebook', text: 'Share a link to other examples and I will read it.'},
 			],
 		},

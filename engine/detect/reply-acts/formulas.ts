@@ -2,8 +2,8 @@ import {bilingualReplyPhrases, phraseSignal} from '../signals/phrases.ts';
 
 /** Sends the asker somewhere else: a private message, a form, a telephone, another address. */
 const elsewhere = {
-	sv: `(skicka|skriv|sänd|droppa) {3}(pm|dm|meddelande|privatmeddelande|mejl|mail)|(dm:a|pm:a|dm|pm) (oss|mig|gärna)|via (dm|pm|mejl|mail|chatten|formuläret)|i (dm|pm|chatten|ett privat meddelande)|(kontakta|ring|mejla|maila) {2}(oss|mig|kundtjänst|kundservice|supporten|support|växeln)|hör av dig till|vänd dig till|fyll i {2}formulär(et)?|pratar vi vidare|tar vi det där`,
-	en: `(send|drop|shoot) {4}(dm|pm|message|email|e-mail)|(dm|pm|message|email|e-mail|call) (us|me)|(via|by|in|through|over|to) (a |the |our |your )?(dm|dms|pm|direct message|private message|inbox)|contact (us|our|customer|support)|reach out (to|via)|fill (in|out) {2}form|follow up with us|let (us|our team) know (at|via|through|here|by)|get in touch (with|via|at)|continue there|chat there|give us a call`,
+	sv: `(skicka|skriv|sänd|släng|droppa) {3}(pm|dm|meddelande|privatmeddelande|mejl|mail|rad)|via länken|(dm:a|pm:a|dm|pm) (oss|mig|gärna)|via (dm|pm|mejl|mail|chatten|formuläret)|i (dm|pm|chatten|ett privat meddelande)|(kontakta|ring|mejla|maila) {2}(oss|mig|kundtjänst|kundservice|supporten|support|växeln)|hör av dig till|vänd dig till|fyll i {2}formulär(et)?|pratar vi vidare|tar vi det där`,
+	en: `(send|drop|shoot) {4}(dm|pm|message|email|e-mail)|(send|drop|shoot) (us|me) a {1}(note|line)|so (that )?our team can {1}(connect|help|assist|look)|(dm|pm|message|email|e-mail|call) (us|me)|(via|by|in|through|over|to) (a |the |our |your )?(dm|dms|pm|direct message|private message|inbox)|contact (us|our|customer|support)|reach out (to|via)|fill (in|out) {2}form|follow up with us|let (us|our team) know (at|via|through|here|by)|get in touch (with|via|at)|continue there|chat there|give us a call`,
 } as const;
 
 /** Words that could stand under any complaint: thanks, regret, readiness, and what happens to nobody in particular. */

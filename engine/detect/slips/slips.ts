@@ -34,13 +34,23 @@ const isWrongArticle = (text: Text, word: number): boolean => {
 	return article === 'an' && !/^[aeiou]/.test(next) && !soundsLikeVowel.test(next);
 };
 
+/** "might have saw": the past where the participle belongs; the words are all real, so no spell checker stops at them. */
+const isPastForParticiple = (text: Text, word: number): boolean =>
+	/^(?:have|has|had|might've|could've|should've|would've|i've|you've|we've|they've)$/.test(letters(text, word)) &&
+	/^(?:went|did|wrote|took|gave|knew|broke|spoke|drove|began|drank|flew|froze|stole|swam|threw|wore|chose|forgot)$|^saw (?:it|this|that|him|her|them|me|us|you|how|what|the|a|an|so|many) $/.test(
+		letters(text, word + 1) === 'saw' ? `saw ${letters(text, word + 2)} ` : letters(text, word + 1),
+	);
+
+const isEnglishSlip = (text: Text, word: number): boolean =>
+	isWrongArticle(text, word) || isPastForParticiple(text, word);
+
 const pairSpan = (text: Text, word: number): Span => [text.wordStarts[word] ?? 0, text.wordEnds[word + 1] ?? 0];
 
 const wordSlips = (text: Text, {start, end, language}: Sentence): Span[] => {
 	const spans: Span[] = [];
 	for (let word = firstWordFrom(text, start); word + 1 < text.wordCount; word++) {
 		if ((text.wordEnds[word + 1] ?? 0) > end) break;
-		if (isDoubled(text, word) || (language === 'en' && isWrongArticle(text, word))) spans.push(pairSpan(text, word));
+		if (isDoubled(text, word) || (language === 'en' && isEnglishSlip(text, word))) spans.push(pairSpan(text, word));
 	}
 	return spans;
 };
