@@ -1,4 +1,5 @@
-import {dayAfter} from '../journal/iso-day.ts';
+import type {Span} from '../../engine/model/draft.ts';
+import {dayAfter, daysBetween} from '../journal/iso-day.ts';
 
 const MONTHS = [
 	'jan|january|januari',
@@ -54,11 +55,17 @@ const exists = (day: string): boolean => {
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 };
 
-/** A date without a year is the next one. */
+/** For so many days a date that has passed is still the one that was. */
+const JUST_PASSED = 60;
+
+/** A date without a year is the next one; just after it has passed nobody can tell which is meant. */
 const dated = (today: string, month: number, date: number, year?: number): string | undefined => {
 	const first = year ?? Number(today.slice(0, 4));
 	const day = `${first}-${pad(month)}-${pad(date)}`;
-	const next = year === undefined && day < today ? `${first + 1}${day.slice(4)}` : day;
+	if (!exists(day)) return undefined;
+	if (year !== undefined || day >= today) return day;
+	if (daysBetween(day, today) < JUST_PASSED) return undefined;
+	const next = `${first + 1}${day.slice(4)}`;
 	return exists(next) ? next : undefined;
 };
 
@@ -88,8 +95,10 @@ const weekday = (words: string, today: string): string | undefined => {
 		/(nästa |next )?((?:mån|tis|ons|tors|fre|lör|sön)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/.exec(words) ?? [];
 	const wanted = WEEKDAYS.findIndex(names => names.some(short => name.startsWith(short)));
 	if (wanted < 0) return undefined;
-	const ahead = (wanted - new Date(`${today}T00:00:00Z`).getUTCDay() + 7) % 7;
-	return dayAfter(today, next && ahead < 7 ? ahead + 7 : ahead);
+	const now = new Date(`${today}T00:00:00Z`).getUTCDay();
+	// "Next" is in the week that begins on the next Monday.
+	if (next) return dayAfter(today, 7 - ((now + 6) % 7) + ((wanted + 6) % 7));
+	return dayAfter(today, (wanted - now + 7) % 7);
 };
 
 const within = (words: string, today: string): string | undefined => {
@@ -103,6 +112,7 @@ const within = (words: string, today: string): string | undefined => {
 const named = (words: string, today: string): string | undefined => {
 	const feast = Object.keys(feasts).find(name => words.includes(name));
 	if (feast) return dated(today, Number(feasts[feast]?.slice(0, 2)), Number(feasts[feast]?.slice(3)));
+	if (words.includes('day after tomorrow')) return dayAfter(today, 2);
 	const plain = words.replaceAll(' ', '');
 	const near = Object.keys(relative).find(name => plain.startsWith(name));
 	return near === undefined ? undefined : dayAfter(today, relative[near] ?? 0);
@@ -113,7 +123,12 @@ const named = (words: string, today: string): string | undefined => {
  * "om två dagar"; `undefined` where they do not tell one, as "varje torsdag" or a week.
  */
 export const dayInWords = (words: string, today: string): string | undefined => {
-	if (/varje|every|igår|i går|yesterday|dagar\b(?<!\d dagar)/.test(words) && !/(?:om|inom|in|within) /.test(words))
+	if (
+		/varje|every|igår|i går|yesterday|förrgår|(?:^| )(?:last|past|förra)(?: |$)|(?:dags|days)$|dagar\b(?<!\d dagar)/.test(
+			words,
+		) &&
+		!/(?:om|inom|in|within) /.test(words)
+	)
 		return undefined;
 	return (
 		numeric(words, today) ??
@@ -122,6 +137,14 @@ export const dayInWords = (words: string, today: string): string | undefined => 
 		weekday(words, today) ??
 		named(words, today)
 	);
+};
+
+const BEFORE = 16;
+
+/** Words for a day in folded text, with those before them that turn it: "last", "the day after", the "i" of "i fredags". */
+export const dayWords = (folded: string, [start, end]: Span): string => {
+	const before = folded.slice(Math.max(0, start - BEFORE), start);
+	return (/(?<!\p{L})(?:last|past|förra|day after|i) $/u.exec(before)?.[0] ?? '') + folded.slice(start, end);
 };
 
 /** The first and last ISO day of a range within one month, as "8–10 maj" or "May 8 to 10"; `undefined` where there is none. */

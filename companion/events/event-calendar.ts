@@ -16,7 +16,9 @@ const wholeDays = ({day, lastDay}: EventPlan) => ({
 
 const hours = ({day, lastDay, start, end}: EventPlan, zone: string) => {
 	const begins = zonedTime(day, start, zone);
-	const ends = end === '' ? undefined : zonedTime(lastDay > day ? lastDay : day, end, zone);
+	// What ends at an earlier hour than it began ends the next day.
+	const lastDate = lastDay > day ? lastDay : end <= start ? dayAfter(day, 1) : day;
+	const ends = end === '' || end === start ? undefined : zonedTime(lastDate, end, zone);
 	const lasts = ends !== undefined && ends > begins;
 	return {start: begins, end: lasts ? ends : new Date(begins.getTime() + HOUR_MS)};
 };

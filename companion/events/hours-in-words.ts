@@ -26,7 +26,7 @@ const timeOf = (
 };
 
 /**
- * When something begins and, where the words say it, ends, of words for a time of day in lower case, as "kl. 8–9", "between 4 and 6 pm" or
+ * When something begins and, where the words say it, ends (on the next day when that is earlier), of words for a time of day in lower case, as "kl. 8–9", "between 4 and 6 pm" or
  * "at noon"; empty where they tell none.
  */
 export const hoursInWords = (words: string): {readonly start?: ClockTime; readonly end?: ClockTime} => {
@@ -36,7 +36,7 @@ export const hoursInWords = (words: string): {readonly start?: ClockTime; readon
 		// "Between 4 and 6 pm" means both in the afternoon.
 		const start = timeOf(hour, minute, part ?? lastPart);
 		const end = timeOf(lastHour, lastMinute, lastPart);
-		return {...(start && {start}), ...(start && end && end > start && {end})};
+		return {...(start && {start}), ...(start && end && end !== start && {end})};
 	}
 	const [, at, past, of] = single.exec(words) ?? [];
 	const start = timeOf(at, past, of);

@@ -3,11 +3,11 @@ import {email} from '../../engine/detect/entities/email.ts';
 import {phone} from '../../engine/detect/entities/phone.ts';
 import {address, place} from '../../engine/detect/entities/place.ts';
 import {time} from '../../engine/detect/entities/time.ts';
-import {readEventRoles} from '../../engine/detect/roles/event-roles.ts';
+import {namesEvent, readEventRoles} from '../../engine/detect/roles/event-roles.ts';
 import type {Span} from '../../engine/model/draft.ts';
 import {analyseText} from '../../engine/text/analyse-text.ts';
 import type {Text} from '../../engine/text/text.ts';
-import {dayInWords, dayRange} from './day-in-words.ts';
+import {dayInWords, dayRange, dayWords} from './day-in-words.ts';
 import {type EventPlan, emptyPlan} from './event-plan.ts';
 import {hoursInWords} from './hours-in-words.ts';
 
@@ -15,6 +15,7 @@ const LONGEST = 5_000;
 const TITLE = 80;
 // As long as " to 10.30 p.m."
 const TO = 16;
+const BEFORE = 6;
 
 const accessWords =
 	/ramp|hiss|rullstol|hörslinga|teckentolk|tolk|ledsagare|trappfri|tillgänglig|lift|elevator|wheelchair|hearing loop|interpreter|step-free|accessible/;
@@ -38,20 +39,32 @@ const titleOf = (text: Text): string => {
 			.split(/[,\n]|:(?!\d)/)[0]
 			?.replace(/[.!?]+$/, '')
 			.trim() ?? '';
-	return short.length <= TITLE ? short : `${short.slice(0, TITLE - 1).trimEnd()}…`;
+	const letters = [...short];
+	return letters.length <= TITLE
+		? short
+		: `${letters
+				.slice(0, TITLE - 1)
+				.join('')
+				.trimEnd()}…`;
 };
 
 const daysOf = (text: Text, today: string): Pick<EventPlan, 'day' | 'lastDay'> => {
 	const range = dayRange(text.folded, today);
 	if (range) return {day: range[0], lastDay: range[1]};
-	const [day = ''] = date(text, {}).flatMap(span => dayInWords(wordsAt(text, span), today) ?? []);
+	const [day = ''] = date(text, {}).flatMap(span => dayInWords(dayWords(text.folded, span), today) ?? []);
 	return {day, lastDay: ''};
 };
 
 const hoursOf = (text: Text): Pick<EventPlan, 'start' | 'end'> => {
-	const [first] = time(text, {});
-	// The finder may stop at the beginning of "10 am to 2 pm".
-	const {start = '', end = ''} = first ? hoursInWords(text.folded.slice(first[0], first[1] + TO)) : {};
+	const addresses = address(text, {});
+	// The number of a house is no hour.
+	const [first] = time(text, {}).filter(([at, to]) => !addresses.some(([start, end]) => at < end && to > start));
+	if (!first) return {start: '', end: ''};
+	const [from, to] = first;
+	// The finder may stop at the beginning of "10 am to 2 pm", and begin at the end of "6–8 pm".
+	const before = /\d{1,2} ?[-–] ?$/.exec(text.folded.slice(Math.max(0, from - BEFORE), from))?.[0] ?? '';
+	const isRange = /^ ?(?:-|–|till|to|och|and) ?\d/.test(text.folded.slice(to, to + TO));
+	const {start = '', end = ''} = hoursInWords(text.folded.slice(from - before.length, isRange ? to + TO : to));
 	return {start, end};
 };
 
@@ -97,7 +110,7 @@ export const readEvent = (draft: string, today: string): EventPlan => {
 	};
 };
 
-/** True for a draft that asks people to come to something, or names a day, an hour and a place. */
+/** True for a draft that asks people to come to something, or names it with a day, an hour and a place, and does not look back. */
 export const isAboutEvent = (text: Text): boolean =>
 	readEventRoles(text) !== undefined ||
-	(date(text, {}).length > 0 && time(text, {}).length > 0 && place(text, {}).length > 0);
+	(namesEvent(text) && date(text, {}).length > 0 && time(text, {}).length > 0 && place(text, {}).length > 0);

@@ -29,8 +29,11 @@ const cellAt = (text: string, start: number, sign: CellSign, ends: RegExp): Cell
 
 const isFilled = (row: readonly string[]): boolean => row.length > 1 || row[0] !== '';
 
-/** The rows of a table, empty lines left out; `undefined` where a quotation mark is left open or something follows it. Linear in the text. */
-export const readCsv = (text: string, sign: CellSign): string[][] | undefined => {
+/**
+ * The rows of a table, empty lines left out, at most `most` lines and one; `undefined` where a quotation mark is left open or something follows
+ * it. Linear in the text.
+ */
+export const readCsv = (text: string, sign: CellSign, most = Number.POSITIVE_INFINITY): string[][] | undefined => {
 	const ends = new RegExp(`[${sign}\\r\\n]`, 'g');
 	let row: string[] = [];
 	const rows = [row];
@@ -38,7 +41,7 @@ export const readCsv = (text: string, sign: CellSign): string[][] | undefined =>
 		const cell = cellAt(text, at, sign, ends);
 		if (!cell) return undefined;
 		row.push(cell.words);
-		if (cell.end === text.length) return rows.filter(isFilled);
+		if (cell.end === text.length || rows.length > most) return rows.filter(isFilled);
 		if (text[cell.end] !== sign) {
 			row = [];
 			rows.push(row);

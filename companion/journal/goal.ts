@@ -17,12 +17,13 @@ export const goalSchema = v.strictObject({
 	who: v.exactOptional(words(200)),
 	sign: v.exactOptional(words(300)),
 	until: v.exactOptional(isoDay),
+	order: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 	reached: v.exactOptional(v.picklist(['yes', 'partly', 'no'])),
 });
 
 /**
  * A goal of the person's own: their sentence, what it is noticed by, and where they told it who notices (`who`), how they would see it (`sign`)
- * and till when. `reached` is their own judgement at the end.
+ * and till when. `order` grows from goal to goal. `reached` is their own judgement at the end.
  */
 export type Goal = v.InferOutput<typeof goalSchema>;
 

@@ -10,6 +10,9 @@ const isCalendarDay = (written: string): boolean => {
 /** A day of the calendar as `2026-11-30`; the thirtieth of February is none. */
 export const isoDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/), v.check(isCalendarDay));
 
+/** True for an ISO day of the calendar; a date field can be made to tell others. */
+export const isIsoDay = (written: string): boolean => v.is(isoDay, written);
+
 /** The day where the person is, as `2026-11-30`. */
 export const dayOf = (now: Date): string =>
 	[now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0')).join('-');

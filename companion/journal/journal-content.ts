@@ -23,6 +23,6 @@ const byId = (one: {readonly id: string}, other: {readonly id: string}): number 
 /** The content in one order, the newest entry first, so that two journals with the same in them are equal. */
 export const inOrder = ({entries, goals, reminders}: JournalContent): JournalContent => ({
 	entries: entries.toSorted((one, other) => other.day.localeCompare(one.day) || byId(one, other)),
-	goals: goals.toSorted(byId),
+	goals: goals.toSorted((one, other) => (one.order ?? 0) - (other.order ?? 0) || byId(one, other)),
 	reminders: reminders.toSorted((one, other) => one.day.localeCompare(other.day) || byId(one, other)),
 });

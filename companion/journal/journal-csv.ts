@@ -59,7 +59,7 @@ const rowFrom = (names: readonly string[], cells: readonly string[]): Row | unde
 /** Reads a table as `entriesToCsv` writes it, whole or not at all, also as a Swedish spreadsheet saves it. Never throws. */
 export const readEntriesCsv = (text: string): ReadFile => {
 	if (text.length > fileLimits.length) return {refusal: {why: 'too-large'}};
-	const [names = [], ...table] = readCsv(text, text.startsWith('id;') ? ';' : ',') ?? [];
+	const [names = [], ...table] = readCsv(text, text.startsWith('id;') ? ';' : ',', fileLimits.items + 1) ?? [];
 	if (!COLUMNS.every(column => names.includes(column))) return {refusal: {why: 'not-a-journal'}};
 	if (table.length > fileLimits.items) return {refusal: {why: 'too-large'}};
 	const rows = table.map(cells => rowFrom(names, cells));

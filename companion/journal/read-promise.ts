@@ -2,7 +2,7 @@ import {date} from '../../engine/detect/entities/date.ts';
 import {promise} from '../../engine/detect/signals/reply.ts';
 import type {Draft} from '../../engine/model/draft.ts';
 import type {Text} from '../../engine/text/text.ts';
-import {dayInWords} from '../events/day-in-words.ts';
+import {dayInWords, dayWords} from '../events/day-in-words.ts';
 import {journalLimits} from './journal-entry.ts';
 
 /** A promise with a day, in the writer's own words. */
@@ -18,7 +18,7 @@ export const readPromise = (text: Text, draft: Draft, today: string): DatedPromi
 		if (promise(text, sentence, {draft}).length === 0) continue;
 		const [day] = days
 			.filter(([from]) => from >= start && from < end)
-			.flatMap(span => dayInWords(text.folded.slice(...span), today) ?? []);
+			.flatMap(span => dayInWords(dayWords(text.folded, span), today) ?? []);
 		if (day && day >= today)
 			return {
 				words: text.raw

@@ -32,11 +32,14 @@ function Told({entry, strings: {entries}}: Pick<EntryProps, 'entry' | 'strings'>
 	);
 }
 
+const titleOf = (platform: string, {networks}: Pick<JournalState, 'networks'>): string =>
+	(Object.hasOwn(networks, platform) ? networks[platform] : undefined) ?? platform;
+
 function Entry({entry, topics, open, setOpen, state, strings, on}: EntryProps) {
 	const edit = useRef<HTMLButtonElement>(null);
 	const {entries} = strings;
 	const {id, day, platform, surface, voice} = entry;
-	const name = entries.named(day, state.networks[platform] ?? platform);
+	const name = entries.named(day, titleOf(platform, state));
 	const close = (): void => {
 		setOpen(false);
 		edit.current?.focus();

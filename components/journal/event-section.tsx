@@ -1,7 +1,7 @@
 import {useState} from 'preact/hooks';
 import {eventBlock} from '../../companion/events/event-block.ts';
 import {type EventPlan, emptyPlan} from '../../companion/events/event-plan.ts';
-import {dayAfter} from '../../companion/journal/iso-day.ts';
+import {dayAfter, isIsoDay} from '../../companion/journal/iso-day.ts';
 import type {Language} from '../../engine/model/language.ts';
 import type {EventStrings, JournalStrings} from '../strings/journal/strings.ts';
 import {JournalField} from './journal-field.tsx';
@@ -62,8 +62,8 @@ function Form({
 export function EventSection({state: {choices, event, fromDraft}, strings: {events}, language, on}: EventProps) {
 	const [plan, setPlan] = useState<EventPlan>(event ?? emptyPlan);
 	const block = eventBlock(plan, language);
-	const isWhole = plan.title.trim() !== '' && plan.day !== '';
-	const after = plan.day && dayAfter(plan.lastDay > plan.day ? plan.lastDay : plan.day, 1);
+	const isWhole = plan.title.trim() !== '' && isIsoDay(plan.day);
+	const after = isWhole && dayAfter(plan.lastDay > plan.day ? plan.lastDay : plan.day, 1);
 	return (
 		<section id="event">
 			<h2>{events.title}</h2>
@@ -88,7 +88,7 @@ export function EventSection({state: {choices, event, fromDraft}, strings: {even
 								{events.copy}
 							</button>
 						)}
-						{choices.on && isWhole && (
+						{choices.on && after && (
 							<button
 								type="button"
 								class="button"

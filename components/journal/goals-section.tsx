@@ -14,8 +14,9 @@ type GoalsProps = {
 
 const blank = {sentence: '', who: '', sign: '', until: ''};
 
-const goalFrom = ({sentence, who, sign, until}: typeof blank, kind: GoalKind): Goal => ({
+const goalFrom = ({sentence, who, sign, until}: typeof blank, kind: GoalKind, order: number): Goal => ({
 	id: crypto.randomUUID(),
+	order,
 	sentence: sentence.trim(),
 	kind,
 	...(who.trim() && {who: who.trim()}),
@@ -23,9 +24,9 @@ const goalFrom = ({sentence, who, sign, until}: typeof blank, kind: GoalKind): G
 	...(until && {until}),
 });
 
-type NewGoalProps = {readonly strings: GoalStrings; readonly save: (goal: Goal) => void};
+type NewGoalProps = {readonly strings: GoalStrings; readonly order: number; readonly save: (goal: Goal) => void};
 
-function NewGoal({strings, save}: NewGoalProps) {
+function NewGoal({strings, order, save}: NewGoalProps) {
 	const [written, setWritten] = useState(blank);
 	const [chosen, setChosen] = useState<GoalKind | undefined>();
 	const kind = chosen ?? kindOfWish(written.sentence);
@@ -33,7 +34,7 @@ function NewGoal({strings, save}: NewGoalProps) {
 	const submit = (event: SubmitEvent): void => {
 		event.preventDefault();
 		if (written.sentence.trim() === '') return;
-		save(goalFrom(written, kind));
+		save(goalFrom(written, kind, order));
 		setWritten(blank);
 		setChosen(undefined);
 	};
@@ -119,7 +120,12 @@ export function GoalsSection({state: {content, choices}, strings: {goals}, on}: 
 				</ul>
 			)}
 			{choices.on ? (
-				<FoldedGoal folded={content.goals.length > 0} strings={goals} save={on.saveGoal} />
+				<FoldedGoal
+					folded={content.goals.length > 0}
+					strings={goals}
+					order={Math.max(0, ...content.goals.map(({order = 0}) => order)) + 1}
+					save={on.saveGoal}
+				/>
 			) : (
 				<p class="section-why">{goals.needsJournal}</p>
 			)}

@@ -30,7 +30,11 @@ export function JournalField({label, how, kind, value, longest, on}: JournalFiel
 					{how}
 				</p>
 			)}
-			{kind === undefined ? <input {...field} /> : <input {...field} type={kind} />}
+			{kind === undefined ? (
+				<input {...field} />
+			) : (
+				<input {...field} type={kind} {...(kind === 'date' && {max: '9998-12-31'})} />
+			)}
 		</div>
 	);
 }

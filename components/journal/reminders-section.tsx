@@ -1,4 +1,5 @@
 import {useState} from 'preact/hooks';
+import {isIsoDay} from '../../companion/journal/iso-day.ts';
 import {dueReminders, type Reminder} from '../../companion/journal/reminder.ts';
 import type {Language} from '../../engine/model/language.ts';
 import {formatDay} from '../strings/format.ts';
@@ -28,7 +29,7 @@ function NewReminder({
 	const [day, setDay] = useState(asked?.day ?? '');
 	const submit = (event: SubmitEvent): void => {
 		event.preventDefault();
-		if (words.trim() === '' || day < today) return;
+		if (words.trim() === '' || !isIsoDay(day) || day < today) return;
 		save({id: crypto.randomUUID(), day, words: words.trim()});
 		setWords('');
 		setDay('');

@@ -122,9 +122,14 @@ export class Overlays {
 	}
 
 	async #send(token: string): Promise<void> {
-		const person = await this.person();
+		const {goal, ...person} = await this.person();
 		const [frame, wanted] = [this.#connected.get(token), this.#wanted.get(token)];
-		if (frame && wanted) frame.send({kind: 'draw', drawing: {serial: wanted.serial, view: wanted.view, person}});
+		if (frame && wanted) {
+			const {serial, view} = wanted;
+			// What a person wants is told only to the frame that shows it.
+			const showsGoal = view.kind === 'sidebar' && view.tab?.offers?.includes('goal');
+			frame.send({kind: 'draw', drawing: {serial, view, person: {...person, ...(showsGoal && goal && {goal})}}});
+		}
 	}
 
 	#hear(frame: ConnectedFrame, report: OverlayReport): void {

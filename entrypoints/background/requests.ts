@@ -42,8 +42,8 @@ const answerTo = async (
 	at: Location,
 	{desk, force, ownGoal}: WorkerParts,
 ): Promise<TabState> => {
-	const draft =
-		request.draft.text.trim() === '' ? undefined : JSON.stringify([at?.tab, at?.frame, request.composer.id]);
+	const isOwn = request.draft.text.trim() !== '' && request.draft.voice !== 'organisation';
+	const draft = isOwn ? request.composer.draft : undefined;
 	const [settings, habits, now, goal, sentence] = await Promise.all([
 		storedSettings.read(),
 		storedHabits.read(),

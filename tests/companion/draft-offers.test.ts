@@ -17,7 +17,7 @@ const offers = (text: string, rest: Partial<Draft> = {}) => draftOffers(draft(te
 describe('what is offered beside a draft', () => {
 	it.each([
 		'Kom på öppet hus i verkstaden på Storgatan 4 på torsdag kl. 18. Vi bjuder på kaffe.',
-		'Den 12 december kl 14.00 ses vi i Folkets hus och lagar cyklar ihop.',
+		'Den 12 december kl 14.00 håller vi workshop i Folkets hus och lagar cyklar ihop.',
 		'Open house at the workshop on Mill Lane, Thursday 3 December at 6 pm. Coffee is on us.',
 		'Join us on 12 December at 14:00 in the town library to mend bicycles together.',
 	])('a calendar file of what happens: %s', text => expect(offers(text)).toContain('event'));
@@ -35,6 +35,15 @@ describe('what is offered beside a draft', () => {
 		'Tack för att du hör av dig. Vi har läst ditt mejl.',
 		'We mended thirty bicycles yesterday and had a lot of fun.',
 		'Thanks for asking. The shop opens at 9.',
+		'I lördags klockan 14 samlades fyrtio grannar på Storgatan 8.',
+		'Den 28 november kl 18 på Storgatan 4 fyllde vi hela salen.',
+		'Jag återkommer om det som hände den 28 november.',
+		'Tack för mejlet i måndags, jag återkommer.',
+		'Butiken på Storgatan 4 har öppet på lördagar kl 10–14.',
+		'Tåget från Lingonby station är försenat till kl 18 i kväll.',
+		'My train has been stuck outside Crewe Station since 9 am today.',
+		'We hosted an open house at 4 Mill Lane last Thursday at 6 pm.',
+		'I’ll never forget what happened last Friday.',
 		'',
 	])('nothing where nothing is to happen: %s', text => expect(offers(text)).toEqual([]));
 

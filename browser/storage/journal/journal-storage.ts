@@ -74,7 +74,7 @@ export const addToJournal = async (content: JournalContent): Promise<number> => 
 			for (const part of PARTS) {
 				const store = change.objectStore(part);
 				const there = new Set(await store.getAllKeys());
-				const fresh = content[part].filter(({id}) => !there.has(id));
+				const fresh = content[part].filter(({id}) => !there.has(id) && there.add(id));
 				added += fresh.length;
 				// What becomes of each is told by the whole.
 				for (const item of fresh) store.put(item).catch(() => undefined);

@@ -29,7 +29,7 @@ const readKnown = async (turns: GoalTurns | undefined): Promise<Known> => {
 export const createOwnGoal = (): OwnGoal => {
 	let reading: Promise<Known> | undefined;
 	let turns: GoalTurns | undefined;
-	const forget = (): void => {
+	const forget = (): undefined => {
 		reading = undefined;
 	};
 	onJournalChange(forget);
@@ -40,7 +40,7 @@ export const createOwnGoal = (): OwnGoal => {
 	};
 	const know = async (): Promise<{known: Known | undefined; goal: Goal | undefined}> => {
 		reading ??= readKnown(turns);
-		const known = await reading.catch(() => undefined);
+		const known = await reading.catch(forget);
 		turns = known?.turns ?? turns;
 		return {known, goal: known && currentGoal(known.goals, dayOf(new Date()))};
 	};

@@ -87,6 +87,11 @@ const asksToCome = (text: Text): boolean =>
 	text.sentences.some(sentence => found(text, sentence, callsToCome).length > 0) &&
 	!text.sentences.some(sentence => found(text, sentence, lookingBack).length > 0);
 
+/** True for a text that names something people go to, and does not look back on it. */
+export const namesEvent = (text: Text): boolean =>
+	text.sentences.some(sentence => found(text, sentence, eventNouns).length > 0) &&
+	!text.sentences.some(sentence => found(text, sentence, lookingBack).length > 0);
+
 /** Reads an invitation; undefined when the text asks nobody to come to anything, or looks back. */
 export const readEventRoles = (text: Text): MissingRoles | undefined => {
 	if (!asksToCome(text)) return undefined;

@@ -33,12 +33,33 @@ describe('words for a day', () => {
 		['om två dagar', '2026-12-02'],
 		['within 3 weeks', '2026-12-21'],
 		['julafton', '2026-12-24'],
+		['the day after tomorrow', '2026-12-02'],
+		['nästa fredag', '2026-12-11'],
+		['den 1 oktober', '2027-10-01'],
 	])('%s is %s', (words, day) => {
 		expect(dayInWords(words, today)).toBe(day);
 	});
 
-	it.each(['vecka 47', 'varje torsdag', 'den 31 februari', 'i går', '30 februari', ''])('%s is no one day', words => {
+	it.each([
+		'vecka 47',
+		'varje torsdag',
+		'den 31 februari',
+		'i går',
+		'30 februari',
+		'i fredags',
+		'förra fredagen',
+		'last friday',
+		'on fridays',
+		// Said two days after: last Saturday's, or next year's?
+		'den 28 november',
+		'',
+	])('%s is no one day', words => {
 		expect(dayInWords(words, today)).toBeUndefined();
+	});
+
+	it('are the next week’s where they say so, also on a Sunday', () => {
+		expect(dayInWords('nästa fredag', '2026-12-06')).toBe('2026-12-11');
+		expect(dayInWords('next friday', '2026-12-05')).toBe('2026-12-11');
 	});
 
 	it('that span several days give the first and the last', () => {
@@ -57,6 +78,8 @@ it.each([
 	['mellan 16 och 18', '16:00', '18:00'],
 	['at noon', '12:00', undefined],
 	['12 am', '00:00', undefined],
+	['kl 20-02', '20:00', '02:00'],
+	['6–8 pm', '18:00', '20:00'],
 	['kl 99', undefined, undefined],
 ])('%s begins at %s and ends at %s', (words, start, end) => {
 	expect(hoursInWords(words)).toEqual({...(start && {start}), ...(end && {end})});
@@ -222,4 +245,26 @@ it.each([
 
 it('leaves an hour whole in the title', () => {
 	expect(readEvent('Come to the village hall on Friday at 19:00.', '2026-11-30').title).toMatch(/19:00$/);
+});
+
+it.each([
+	['Spelkväll klockan sju på Storgatan 4 den 12 december.', '', ''],
+	['Spelkväll halv åtta den 12 december på Storgatan 4.', '', ''],
+	['Game night at 4 Mill Lane on 12 December, 6–8pm.', '18:00', '20:00'],
+	['Disco den 12 december kl 20–02 på Storgatan 4.', '20:00', '02:00'],
+	['Fika den 12 december kl 15 på Storgatan 4, 12 platser.', '15:00', ''],
+])('reads the hours and no other number: %s', (text, start, end) => {
+	expect(readEvent(text, '2026-11-30')).toMatchObject({start, end});
+});
+
+it('leaves a letter of two halves whole where it shortens a title', () => {
+	expect(readEvent(`${'a'.repeat(78)}🎉${'b'.repeat(20)} den 12 december`, '2026-11-30').title).toMatch(/🎉…$/);
+});
+
+it('ends on the next day what ends at an earlier hour', () => {
+	const file = eventCalendar(
+		{...emptyPlan, title: 'Disco', day: '2026-12-12', start: '20:00', end: '02:00'},
+		{id: 'one@akta', now: new Date('2026-11-30T10:00:00Z'), zone: 'Europe/Stockholm'},
+	);
+	expect(file).toContain('DTEND:20261213T010000Z');
 });

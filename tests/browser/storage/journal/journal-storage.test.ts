@@ -46,6 +46,15 @@ describe('the journal in this browser', () => {
 		expect(content.entries).toHaveLength(fullJournal.entries.length);
 	});
 
+	it('keeps the first of two items with one id in a file, and counts one', async () => {
+		const twice = {
+			...emptyJournal,
+			entries: [entryWith({id: 'one', note: 'First'}), entryWith({id: 'one', note: 'Second'})],
+		};
+		expect(await journal.addToJournal(twice)).toBe(1);
+		expect((await journal.readJournal()).content.entries).toMatchObject([{note: 'First'}]);
+	});
+
 	it('takes all of an import or none of it', async () => {
 		const broken = {...fullJournal, reminders: [{day: '2026-12-01'}]} as never;
 		await expect(journal.addToJournal(broken)).rejects.toMatchObject({trouble: 'unavailable'});
