@@ -11,7 +11,7 @@ type EntryFormProps = {
 	/** Topics the person has used before. */
 	readonly topics: readonly string[];
 	readonly strings: JournalStrings['entries'];
-	readonly save: (entry: JournalEntry) => void;
+	readonly save: (entry: JournalEntry) => Promise<boolean>;
 	readonly close: () => void;
 };
 
@@ -58,7 +58,7 @@ function KeptText({entry, strings, save}: Pick<EntryFormProps, 'entry' | 'string
 			<div class="journal-field">
 				<p>{strings.textKept}</p>
 				<blockquote class="journal-text">{kept}</blockquote>
-				<button type="button" class="button" onClick={() => save(without)}>
+				<button type="button" class="button" onClick={() => void save(without)}>
 					{strings.forgetText}
 				</button>
 			</div>
@@ -66,7 +66,7 @@ function KeptText({entry, strings, save}: Pick<EntryFormProps, 'entry' | 'string
 	return (
 		<div class="journal-field">
 			<Words label={strings.text} how={strings.textHow} value={text} longest={journalLimits.text} on={setText} />
-			<button type="button" class="button" onClick={() => text.trim() && save({...without, text})}>
+			<button type="button" class="button" onClick={() => text.trim() && void save({...without, text})}>
 				{strings.keepText}
 			</button>
 		</div>
@@ -124,10 +124,9 @@ export function EntryForm({entry, wordless, topics: known, strings, save, close}
 		marks: entryMarks.filter(mark => marks.includes(mark)),
 		...(note.trim() && {note: note.trim()}),
 	});
-	const submit = (event: SubmitEvent): void => {
+	const submit = async (event: SubmitEvent): Promise<void> => {
 		event.preventDefault();
-		save(changed());
-		close();
+		if (await save(changed())) close();
 	};
 	return (
 		<form class="journal-form" onSubmit={submit}>

@@ -92,7 +92,9 @@ export function EventSection({state: {choices, event, fromDraft}, strings: {even
 							<button
 								type="button"
 								class="button"
-								onClick={() => on.remind({id: crypto.randomUUID(), day: after, words: plan.title.trim().slice(0, 300)})}
+								onClick={() =>
+									void on.remind({id: crypto.randomUUID(), day: after, words: plan.title.trim().slice(0, 300)})
+								}
 							>
 								{events.remind}
 							</button>

@@ -24,17 +24,21 @@ const goalFrom = ({sentence, who, sign, until}: typeof blank, kind: GoalKind, or
 	...(until && {until}),
 });
 
-type NewGoalProps = {readonly strings: GoalStrings; readonly order: number; readonly save: (goal: Goal) => void};
+type NewGoalProps = {
+	readonly strings: GoalStrings;
+	readonly order: number;
+	readonly save: (goal: Goal) => Promise<boolean>;
+};
 
 function NewGoal({strings, order, save}: NewGoalProps) {
 	const [written, setWritten] = useState(blank);
 	const [chosen, setChosen] = useState<GoalKind | undefined>();
 	const kind = chosen ?? kindOfWish(written.sentence);
 	const set = (name: keyof typeof blank) => (value: string) => setWritten({...written, [name]: value});
-	const submit = (event: SubmitEvent): void => {
+	const submit = async (event: SubmitEvent): Promise<void> => {
 		event.preventDefault();
 		if (written.sentence.trim() === '') return;
-		save(goalFrom(written, kind, order));
+		if (!(await save(goalFrom(written, kind, order)))) return;
 		setWritten(blank);
 		setChosen(undefined);
 	};
@@ -92,7 +96,7 @@ function OneGoal({goal, strings, on}: Pick<GoalsProps, 'on'> & {readonly goal: G
 				label={strings.reachedLabel}
 				value={reached ?? null}
 				options={(['yes', 'partly', 'no'] as const).map(each => [each, strings.reached[each]] as const)}
-				on={answer => on.saveGoal({...goal, reached: answer})}
+				on={answer => void on.saveGoal({...goal, reached: answer})}
 			/>
 			<button
 				type="button"

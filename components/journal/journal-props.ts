@@ -48,16 +48,16 @@ export type JournalState = {
 	readonly notice?: JournalNotice;
 };
 
-/** What a person can do on the journal's page. */
+/** What a person can do on the journal's page; what keeps their words answers false where it could not, so that they stay in the form. */
 export type JournalActions = {
 	turn(on: boolean): void;
 	workComputer(isWork: boolean): void;
 	keep(keep: KeepFor): void;
-	saveEntry(entry: JournalEntry): void;
+	saveEntry(entry: JournalEntry): Promise<boolean>;
 	removeEntry(id: string): void;
-	saveGoal(goal: Goal): void;
+	saveGoal(goal: Goal): Promise<boolean>;
 	removeGoal(id: string): void;
-	remind(reminder: Reminder): void;
+	remind(reminder: Reminder): Promise<boolean>;
 	removeReminder(id: string): void;
 	/** Hands an event to the person as a calendar file. */
 	calendar(plan: EventPlan): void;

@@ -23,14 +23,14 @@ function NewReminder({
 	readonly strings: ReminderStrings;
 	readonly asked: JournalState['asked'];
 	readonly today: string;
-	readonly save: (reminder: Reminder) => void;
+	readonly save: (reminder: Reminder) => Promise<boolean>;
 }) {
 	const [words, setWords] = useState(asked?.words ?? '');
 	const [day, setDay] = useState(asked?.day ?? '');
-	const submit = (event: SubmitEvent): void => {
+	const submit = async (event: SubmitEvent): Promise<void> => {
 		event.preventDefault();
 		if (words.trim() === '' || !isIsoDay(day) || day < today) return;
-		save({id: crypto.randomUUID(), day, words: words.trim()});
+		if (!(await save({id: crypto.randomUUID(), day, words: words.trim()}))) return;
 		setWords('');
 		setDay('');
 	};

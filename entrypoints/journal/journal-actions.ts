@@ -61,6 +61,11 @@ const saveCalendar = (plan: EventPlan): void => {
 /** What a person can do on the journal's page; whatever goes wrong is told, and what was there stays. */
 export const journalActions = ({state, refresh}: JournalPage): JournalActions => {
 	const failed = (error: unknown): Promise<void> => refresh({kind: 'trouble', trouble: troubleOf(error)});
+	const kept = (work: () => Promise<JournalNotice | undefined>): Promise<boolean> =>
+		work().then(
+			notice => refresh(notice).then(() => true),
+			error => failed(error).then(() => false),
+		);
 	const run = (work: () => Promise<void>): void => void work().then(() => refresh(), failed);
 	const tell = (work: () => Promise<JournalNotice>): void => void work().then(refresh, failed);
 	const choose = (part: Partial<JournalChoices>): void => run(() => changeJournalChoices({...part, missed: null}));
@@ -68,12 +73,12 @@ export const journalActions = ({state, refresh}: JournalPage): JournalActions =>
 		turn: on => choose({on, ...(on && state().content.entries.length === 0 && {lastUsed: state().today})}),
 		workComputer: workComputer => choose({workComputer}),
 		keep: keep => choose({keep}),
-		saveEntry: entry => run(() => putInJournal('entries', entry)),
+		saveEntry: entry => kept(() => putInJournal('entries', entry).then(() => undefined)),
 		removeEntry: id => run(() => removeFromJournal('entries', [id])),
-		saveGoal: goal => run(() => putInJournal('goals', goal)),
+		saveGoal: goal => kept(() => putInJournal('goals', goal).then(() => undefined)),
 		removeGoal: id => run(() => removeFromJournal('goals', [id])),
 		remind: reminder =>
-			tell(async () => {
+			kept(async () => {
 				await putInJournal('reminders', reminder);
 				return {kind: 'event', done: 'reminded'};
 			}),

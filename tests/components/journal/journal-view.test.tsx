@@ -13,9 +13,13 @@ import {type Drawn, drawn} from '../drawing.tsx';
 const strings = journalStringsIn('sv');
 let place: Drawn;
 let calls: [string, unknown][];
+let isKept = true;
 
 const on = new Proxy({} as JournalActions, {
-	get: (_target, name) => (what?: unknown) => void calls.push([String(name), what]),
+	get: (_target, name) => (what?: unknown) => {
+		calls.push([String(name), what]);
+		return Promise.resolve(isKept);
+	},
 });
 const draw = (state: Partial<JournalState>) =>
 	place.draw(<JournalView state={{...sampleJournal, ...state}} strings={strings} language="sv" on={on} />);
@@ -30,6 +34,7 @@ const withEntry = (part = {}) => ({content: {...emptyJournal, entries: [entryWit
 beforeEach(() => {
 	place = drawn();
 	calls = [];
+	isKept = true;
 });
 
 describe('the journal’s page', () => {
@@ -68,13 +73,13 @@ describe('the journal’s page', () => {
 		expect(place.root.querySelector('.journal-entries textarea')).toBeNull();
 	});
 
-	it('keeps the topics, marks and note of an entry, and the text only by its own button', () => {
+	it('keeps the topics, marks and note of an entry, and the text only by its own button', async () => {
 		draw(withEntry());
 		place.press('Ändra: 12 november 2026, LinkedIn');
 		void type('.journal-entries form input', ' cyklar, ljus ,cyklar,');
 		void type('.journal-entries form textarea', 'Sara ringde');
 		place.press('En idé kom in');
-		void act(() => place.root.querySelector<HTMLFormElement>('.journal-entries form')?.requestSubmit());
+		await act(async () => place.root.querySelector<HTMLFormElement>('.journal-entries form')?.requestSubmit());
 		const saved = entryWith({topics: ['cyklar', 'ljus'], marks: ['idea'], note: 'Sara ringde'});
 		expect(calls).toEqual([['saveEntry', saved]]);
 		place.press('Ändra: 12 november 2026, LinkedIn');
@@ -124,5 +129,20 @@ describe('the journal’s page', () => {
 		expect(noticeInWords({kind: 'refused', refusal: {why: 'bad-item', place: 'entries 3: day'}}, strings)).toBe(
 			'Något i filen har en annan form än väntat. Inget hämtades in. Det är här: entries 3: day.',
 		);
+	});
+
+	it('leaves the words of a goal in the form until they are kept', async () => {
+		draw({content: emptyJournal});
+		const wish = () => place.root.querySelector<HTMLInputElement>('#goals form input')?.value;
+		const save = async () => {
+			await act(async () => place.press(strings.goals.save));
+		};
+		void type('#goals form input', 'Fler vågar komma');
+		isKept = false;
+		await save();
+		expect(wish()).toBe('Fler vågar komma');
+		isKept = true;
+		await save();
+		expect(wish()).toBe('');
 	});
 });
