@@ -3,9 +3,13 @@ import type {JournalEntry} from '../../../companion/journal/journal-entry.ts';
 import {mayMoveOn, retentionOf} from '../../../companion/journal/retention.ts';
 import {removeFromJournal, storedJournalChoices} from './journal-storage.ts';
 
+// The worker and each open page change them, and none may write over what another has just chosen.
+const alone = (work: () => Promise<void>): Promise<void> =>
+	navigator.locks ? navigator.locks.request('akta-journal-choices', work) : work();
+
 /** Changes what the person chose of the journal; rejects with the browser's own message when storage is full. */
 export const changeJournalChoices = (part: Partial<JournalChoices>): Promise<void> =>
-	storedJournalChoices.update(choices => ({...choices, ...part}));
+	alone(() => storedJournalChoices.update(choices => ({...choices, ...part})));
 
 /** What is left of a journal, and how many entries are past their time but wait for the person's word. */
 export type KeptEntries = {readonly entries: readonly JournalEntry[]; readonly old: number};

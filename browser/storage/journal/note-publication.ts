@@ -3,7 +3,7 @@ import {dayOf} from '../../../companion/journal/iso-day.ts';
 import {entryOfPublication, publicationSchema} from '../../../companion/journal/journal-entry.ts';
 import {isManaged} from '../../extension/managed.ts';
 import {troubleOf} from './journal-error.ts';
-import {putInJournal, readJournal, storedJournalChoices} from './journal-storage.ts';
+import {putInJournal, readJournal, removeFromJournal, storedJournalChoices} from './journal-storage.ts';
 import {changeJournalChoices, keepInTime} from './journal-upkeep.ts';
 
 const note = async (told: unknown): Promise<void> => {
@@ -16,7 +16,13 @@ const note = async (told: unknown): Promise<void> => {
 	if (!entry) return;
 	await putInJournal('entries', entry);
 	const {content} = await readJournal();
-	await keepInTime(content.entries, choices, day);
+	// What was chosen meanwhile, in another tab, holds.
+	const now = await storedJournalChoices.read();
+	if (!now.on) {
+		await removeFromJournal('entries', [entry.id]);
+		return;
+	}
+	await keepInTime(content.entries, now, day);
 	if (choices.missed !== null) await changeJournalChoices({missed: null});
 };
 

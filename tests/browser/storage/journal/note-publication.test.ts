@@ -90,4 +90,24 @@ describe('what went out', () => {
 		expect((await journal.storedJournalChoices.read()).missed).toBeNull();
 		expect(await entries()).toHaveLength(1);
 	});
+
+	it('is not kept when the journal was turned off meanwhile', async () => {
+		await journal.changeJournalChoices({on: true, lastUsed: today});
+		const noted = journal.notePublication(published);
+		await journal.changeJournalChoices({on: false});
+		await noted;
+		expect(await entries()).toEqual([]);
+	});
+
+	it('takes nothing back that another part of Äkta has chosen at the same moment', async () => {
+		await journal.changeJournalChoices({on: true});
+		vi.resetModules();
+		const worker = await load();
+		await Promise.all([
+			journal.changeJournalChoices({on: false}),
+			worker.changeJournalChoices({goalPassed: 3}),
+			journal.changeJournalChoices({workComputer: true}),
+		]);
+		expect(await journal.storedJournalChoices.read()).toMatchObject({on: false, goalPassed: 3, workComputer: true});
+	});
 });
