@@ -43,7 +43,8 @@ const take = async (file: File, state: JournalState): Promise<JournalNotice> => 
 const save = async (form: 'json' | 'csv'): Promise<void> => {
 	const {content} = await readJournal();
 	if (form === 'json') saveAs('akta-dagbok.json', 'application/json', journalToJson(content));
-	else saveAs('akta-dagbok.csv', 'text/csv', entriesToCsv(content.entries));
+	// A spreadsheet reads å, ä and ö rightly only after this mark.
+	else saveAs('akta-dagbok.csv', 'text/csv', `\uFEFF${entriesToCsv(content.entries)}`);
 };
 
 const decideOld = async (does: 'remove' | 'keep', {content, choices, today}: JournalState): Promise<void> => {
