@@ -33,6 +33,8 @@ describe.each(browsers)('publishing when Äkta fails, in %s', name => {
 		await awaitReadyCard(stage.driven, page);
 		await stage.witness.stopWorker();
 		await page.bringToFront();
+		// A worker that was woken at once may draw it anew, and a press before that is not held.
+		await awaitReadyCard(stage.driven, page);
 		const counted = countArrivals(stage);
 		await clickOn(page, composer.publish);
 		await pressOnCard(page, await awaitPauseCard(stage.driven, page), 'publish');
