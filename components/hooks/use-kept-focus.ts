@@ -1,6 +1,6 @@
 import type {RefObject} from 'preact';
 import {useLayoutEffect, useRef} from 'preact/hooks';
-import {isFocusIn} from './is-focus-in.ts';
+import {isFocusIn} from '../../page/dom/is-focus-in.ts';
 
 /** Focus falls back to the body when the focused element is taken away. */
 const isFocusLost = ({ownerDocument: {activeElement, body}}: HTMLElement): boolean =>

@@ -1,9 +1,6 @@
-const isFocused = (element: HTMLElement): boolean => {
-	const {activeElement} = element.getRootNode() as Node & Partial<DocumentOrShadowRoot>;
-	return Boolean(activeElement && element.contains(activeElement));
-};
+import {isFocusIn} from '../dom/is-focus-in.ts';
 
-const isHeld = (element: HTMLElement): boolean => element.matches(':hover') || isFocused(element);
+const isHeld = (element: HTMLElement): boolean => element.matches(':hover') || isFocusIn(element);
 
 /** Calls `look` when the pointer or focus may have left an element, or a frame in it, whose own events never reach this page. */
 const onLeft = (element: HTMLElement, signal: AbortSignal, look: () => void): void => {
