@@ -3,6 +3,7 @@ import type {Span} from '../../../model/draft.ts';
 import type {Language} from '../../../model/language.ts';
 import type {Heard} from '../hear-sentence.ts';
 import {banWords, nominalNext} from '../words/ban-words.ts';
+import {moderates} from '../words/pressure.ts';
 
 const overlaps = ([start, end]: Span, [from, to]: Span): boolean => start < to && from < end;
 
@@ -89,8 +90,9 @@ const verbOf = (heard: Heard, ban: Span, language: Language): Span | undefined =
  */
 export const bansOnly = (heard: Heard, acts: readonly SignalPhrases[]): boolean => {
 	const {language} = heard.sentence;
-	if (language === 'other' || heard.bans.length === 0) return true;
+	if (language === 'other') return true;
 	const own = acts.flatMap(each => heard.find(each));
+	if (heard.bans.length === 0) return !heard.says(moderates) || own.length > 0;
 	const isOwn = (verb: Span): boolean => own.some(each => overlaps(each, verb));
 	const verbs = merged(heard.bans).map(ban => verbOf(heard, ban, language));
 	return verbs.every(verb => (verb ? isOwn(verb) : own.length > 0)) && furtherVerbs(heard).every(isOwn);
