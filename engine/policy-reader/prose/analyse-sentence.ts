@@ -1,5 +1,8 @@
+import {bindsEmployerAlone, gainsByItem, opensEmployersBan} from './bound-employer.ts';
 import type {Heard, Lead} from './hear-sentence.ts';
+import {isReadFirst, isWatched, putsAtStake, tellsOnOneOfUs} from './power-over.ts';
 import {bindsEmployer, isRight, leaving, takenBack} from './words/directions.ts';
+import {gives, takesBack} from './words/giving.ts';
 import * as p from './words/pressure.ts';
 import {demands} from './words/speech-acts.ts';
 import {doubtful, grants, hedged, invitesTo, welcomes, wondersWith} from './words/welcome.ts';
@@ -35,25 +38,30 @@ export type Analysis = {
 const pressing = (heard: Heard): boolean => heard.forbids || heard.says(demands) || heard.says(invitesTo);
 
 const hearsAct: Readonly<Record<Act, (heard: Heard) => boolean>> = {
-	'tells-on': heard => heard.frees(p.tellsOn) && !heard.says(p.toProtect),
-	watched: heard => heard.frees(p.watches) && !heard.says(p.unwatchedNow),
+	'tells-on': heard => (heard.frees(p.tellsOn) || tellsOnOneOfUs(heard)) && !heard.says(p.toProtect),
+	watched: heard => (heard.frees(p.watches) && !heard.says(p.unwatchedNow)) || isWatched(heard),
 	'keeps-silent': heard => heard.frees(p.keepsSilent) && !heard.says(p.ownChoice) && !heard.frees(grants),
 	'stands-for': heard => heard.frees(p.madeToRepresent) && !heard.says(p.ownChoice),
 	'shares-on-order': heard => heard.frees(p.ordersSharing) && !heard.says(p.ownChoice),
-	'asks-leave': heard => heard.says(p.needsLeave) && !heard.says(p.leaveOfOthers),
+	'asks-leave': heard => isReadFirst(heard) && !heard.says(p.leaveOfOthers),
 	'thinks-again': heard => heard.says(p.tellsOff),
 	behaves: heard => heard.says(p.measures) && pressing(heard),
 };
 
 const acts = Object.keys(hearsAct) as readonly Act[];
 
-const threatens = (heard: Heard): boolean => heard.says(p.canLose) && !heard.says(p.loseNothing);
+const threatens = (heard: Heard): boolean =>
+	(heard.says(p.canLose) && !heard.says(p.loseNothing)) || putsAtStake(heard);
 
 const isBound = (heard: Heard): boolean =>
-	(heard.says(bindsEmployer) || heard.frees(isRight)) && !threatens(heard) && !heard.says(leaving);
+	(heard.says(bindsEmployer) || heard.frees(isRight) || bindsEmployerAlone(heard)) &&
+	!threatens(heard) &&
+	!heard.says(leaving);
 
 const invites = (heard: Heard): boolean =>
-	(heard.frees(welcomes) || heard.says(invitesTo) || asksWith(heard)) && !heard.says(doubtful);
+	givesFreely(heard) || ((heard.frees(welcomes) || heard.says(invitesTo) || asksWith(heard)) && !heard.says(doubtful));
+
+const givesFreely = (heard: Heard): boolean => !heard.forbids && heard.frees(gives) && !heard.says(takesBack);
 
 const asksWith = ({text, sentence, says}: Heard): boolean =>
 	says(wondersWith) && text.folded.slice(sentence.start, sentence.end).trimEnd().endsWith('?');
@@ -68,7 +76,8 @@ const modalityOf = (heard: Heard, lead: Lead | undefined): Modality => {
 
 /** Takes a sentence apart. A ban or a threat turned on the employer comes out as `employer` with `may`. */
 export const analyse = (heard: Heard, lead?: Lead): Analysis => {
-	if (isBound(heard)) return {actor: 'employer', modality: 'may', acts: []};
+	if (opensEmployersBan(heard)) return {actor: 'employer', modality: 'states', acts: []};
+	if (isBound(heard) || (lead === 'binds' && gainsByItem(heard))) return {actor: 'employer', modality: 'may', acts: []};
 	const condition = !heard.forbids && heard.says(takenBack) && (heard.says(grants) || heard.says(welcomes));
 	return {
 		actor: 'colleague',

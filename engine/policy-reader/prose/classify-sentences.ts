@@ -3,6 +3,7 @@ import type {Text} from '../../text/text.ts';
 import type {CheckId} from '../finding.ts';
 import type {Kind} from '../policy-reading.ts';
 import {type Analysis, analyse, isInviting} from './analyse-sentence.ts';
+import {opensEmployersBan} from './bound-employer.ts';
 import {isOurs} from './forms/own-sentences.ts';
 import {type Heard, hear, type Lead} from './hear-sentence.ts';
 import {leadsOf, type Placed, readPlaced} from './policy-sentences.ts';
@@ -83,7 +84,9 @@ const leadIn =
 			.replace(/[^\p{L} ']/gu, '')
 			.trim();
 		if (stems[short]) return stems[short];
-		const {actor, modality} = analyse(hear(text, sentence));
+		const heard = hear(text, sentence);
+		if (opensEmployersBan(heard)) return 'binds';
+		const {actor, modality} = analyse(heard);
 		if (actor === 'employer' || modality === 'may') return 'opens';
 		return modality === 'may-not' ? 'bans' : undefined;
 	};

@@ -4,8 +4,8 @@ import type {Sentence, Text} from '../../text/text.ts';
 import {inPolicies} from './words/phrases.ts';
 import {bans, conditions, excused, ways} from './words/speech-acts.ts';
 
-/** What stands before the items of a list: "Employees must not:" or "You may:". */
-export type Lead = 'bans' | 'opens';
+/** What stands before the items of a list: "Employees must not:", "You may:" or "No manager may:". */
+export type Lead = 'bans' | 'opens' | 'binds';
 
 /** A sentence being listened to. Spans are in units of `text.folded`. */
 export type Heard = {
@@ -63,7 +63,7 @@ const isWay = (text: Text, sentence: Sentence): boolean =>
 /** Listens to a sentence, in the list it stands in and with the sentence after it, when there are such. */
 export const hear = (text: Text, sentence: Sentence, lead?: Lead, next?: Sentence): Heard => {
 	const said = bansIn(text, sentence);
-	const forbids = said.length > 0 || lead === 'bans';
+	const forbids = said.length > 0 || lead === 'bans' || lead === 'binds';
 	return {
 		text,
 		sentence,

@@ -2,25 +2,16 @@ import {inPolicies} from './phrases.ts';
 
 const employersSv =
 	'arbetsgivaren|chefer|chefen|cheferna|ledningen|företaget|bolaget|kommunen|regionen|föreningen|förbundet|klubben|styrelsen|myndigheten|universitetet|högskolan|skolan|organisationen|förvaltningen|hr|hon eller han|vi';
-const hinderSv =
-	'hindra\\p{L}*|straffa\\p{L}*|bestraffa\\p{L}*|efterforska\\p{L}*|fråga|frågar|forska|ta reda|tar reda|leta|letar|söka|söker|tvinga\\p{L}*|kräva|kräver|tysta|tystar|läsa|läser|följa|följer|bevaka\\p{L}*|övervaka\\p{L}*|kontrollera\\p{L}*|granska\\p{L}*|missgynna\\p{L}*|utsätta|utsättas|hämnas|lägga sig i|lägger oss i|censurera\\p{L}*|avskeda\\p{L}*|säga upp|drabbas|drabba|behöva|behöver|förbjuda\\p{L}*|begränsa\\p{L}*|inskränka\\p{L}*|påverka|stoppa|lägga hinder|repressalie\\p{L}*|ställas till svars|hållas ansvarig|påtvinga\\p{L}*';
 const employersEn =
 	'(your|a|the|line|any) manager|managers|supervisors?|the employer|your employer|employers|management|the company|the organi[sz]ation|the council|the board|the university|the trust|the firm|the club|the agency|hr|we';
-const hinderEn =
-	'stop|prevent|hinder|punish\\p{L}*|ask|trace|track|look for|hunt|search for|identify|find out|force\\p{L}*|require|pressure\\p{L}*|silence\\p{L}*|monitor|read|check|follow|inspect|retaliate\\p{L}*|discriminate against you|disadvantage\\p{L}*|dismiss\\p{L}*|disciplin\\p{L}*|penali[sz]e\\p{L}*|censor\\p{L}*|restrict|limit|interfere\\p{L}*|be made|be asked|be required|suffer|lose|have to|need to|be treated|be forced|intervene|demand|sanction\\p{L}*';
 
 /** What the employer, or anybody, may not do to the one who speaks. */
 export const bindsEmployer = inPolicies(
-	`(${employersSv}) {1}(får|ska|skall|kan|kommer|har rätt|tänker|bör) {1}(inte|aldrig|varken|ej) {4}(${hinderSv})
-(ingen|inga chefer) {3}(får|ska|skall|kan|kommer|har rätt|bör) {4}(${hinderSv})
-vi (läser|följer|övervakar|bevakar|kontrollerar|granskar|letar|frågar|söker|lägger oss i) {2}(inte|aldrig|varken|ej)
+	`vi (läser|följer|övervakar|bevakar|kontrollerar|granskar|letar|frågar|söker|lägger oss i) {2}(inte|aldrig|varken|ej)
 ingen {3}(räknar|mäter|straffas|bestraffas|hindras|tvingas|drabbas|missgynnas|efterforskas|behöver|måste|frågar|kräver|hindrar|letar|söker|får leta|får ta reda|får söka|får fråga|blir (av med|straffad|uppsagd|avskedad|tvingad)|förlorar)
 (får|ska|bör|kan) {1}(inte|aldrig|ej) {1}(raderas|tas bort|döljas|tystas|censureras|straffas|ignoreras)
 inget {3}(hindrar|begränsar|inskränker|påverkar)|inget (hindrar|i {4}(hindrar|begränsar|inskränker|tar))|ingenting {5}(hindrar|begränsar|inskränker|tar)|inga repressalier|repressalier {4}(förbjud\\p{L}*|tillåt\\p{L}*|accepteras)|(krav|råd|regel|regler|riktlinje\\p{L}*|policy\\p{L}*|vägledning\\p{L}*|text\\p{L}*) {3}(begränsar|inskränker|hindrar|påverkar|tar) {3}(inte|aldrig|ej)|efterforskningsförbud\\p{L}*`,
-	`(${employersEn}) {1}(may|can|must|shall|will|should|is allowed to|is to|are allowed to|are to|would|is|are) {1}(not|never) {3}(${hinderEn})
-(no one|nobody|no (\\p{L}+ )?(manager|employer|supervisor|colleague|employee|boss)) {2}(may|can|must|shall|will|should|is allowed to|has the right to|is entitled to) {4}(${hinderEn})
-(${employersEn}) (cannot|can't|won't|mustn't|shouldn't|may neither|must neither|neither) {3}(${hinderEn})
-(must|may|should|will|shall|is|are) (not|never) {1}(be )?{1}(deleted|removed|hidden|silenced|punished|censored|ignored)
+	`(must|may|should|will|shall|is|are) (not|never) {1}(be )?{1}(deleted|removed|hidden|silenced|punished|censored|ignored)
 we (do not|don't|never) {2}(monitor|read|check|follow|track|look|ask|search|inspect)
 (no one|nobody) {1}(counts|measures|watches)|(no one|nobody) {2}(is|are|will be|gets?|has to|needs to|must|loses|asks|checks|reads|may be|can be|should be|shall be) {4}(punish\\p{L}*|ask\\p{L}*|force\\p{L}*|require\\p{L}*|disciplin\\p{L}*|penali[sz]ed|treated|disadvantaged|expected|obliged|post|share|take part|who|dismissed|harmed|made)
 nothing {4}(restricts?|limits?|prevents?|stops?|interferes?|prohibits?|forbids?|affects?|takes|is (intended|meant|designed) to)|(policy|guidance|guide|rules?|guidelines?|code|charter) {2}(does|do|will|shall|is|are|should|must) (not|never) {3}(hinder|put off|discourage|deter|restrict|limit|prevent|stop|interfere|prohibit|forbid|affect|apply to|take|intended|meant|designed|be (read|interpreted|construed|used|applied|taken) {2}(as|to|so))|(isn't|aren't|is not|are not) (meant|intended|designed) to (restrict|limit|prevent|stop|interfere|silence|discourage)|will not (enforce|use|apply) {6}(rights?|protected)|retaliation {3}(prohibited|forbidden|not tolerated|banned)|no retaliation|without (fear of )?(reprisals?|retaliation)`,
@@ -36,6 +27,57 @@ export const isRight = inPolicies(
 export const takenBack = inPolicies(
 	`(som|det) {1}(din |sin |närmaste )?(chef\\p{L}*|ledning\\p{L}*|kommunikation\\p{L}*|vi) {2}(godkän\\p{L}*|sagt ja till|tillåt\\p{L}*)|(så länge|förutsatt att|om|under förutsättning att|bara|endast|på villkor att|med villkoret att) {7}(gynnar|positivt|positiv|positiva|lojal\\p{L}*|ställer sig bakom|i linje med|stämmer (med|överens)|speglar|framställer|skadar inte|inte skadar|gagnar|är bra för|bidrar till|smickra\\p{L}*|främjar|stöder|stödjer|lyfter|förenlig\\p{L}*|tycker som|delar {2}(åsikt|syn|värdering)\\p{L}*|ingen kan ta illa|godkän\\p{L}*)`,
 	`(that|which|what|whatever) {3}(manager|boss|we|communications|management) {2}(approved?|approves|cleared|allows?)|(as long as|so long as|provided|if|only if|on condition that|providing) {7}(in line with|agree with|positive|favou?rable|benefits?|reflects? well|supports?|consistent with|aligned? with|flatter\\p{L}*|loyal|good for|match\\p{L}*|helps the|makes? (us|the \\p{L}+) look|does not (harm|hurt|embarrass|damage)|doesn't (harm|hurt|embarrass|damage)|never (harms|hurts)|(approved|cleared|signed off|vetted))`,
+);
+
+/** The employer and those who act for it, by name. */
+export const employers = inPolicies(
+	`${employersSv}|arbetsgivare|arbetsledningen|arbetsledare|nämnden|koncernen|stiftelsen|hr-avdelningen|personalavdelningen|kommunikationsavdelningen|rektor|rektorn|(?:ingen|inga|din|er|varje|alla) (?:chef|chefer|arbetsgivare|arbetsledare)`,
+	`${employersEn}|employer|leaders|supervisors|(?:no|your|every|any) (?:manager|supervisor|employer|boss|director)|the (?:institute|college|school|foundation|charity|authority|group|hospital|department)|human resources`,
+);
+
+/** Nobody in particular, as the subject of a no. */
+export const nobody = inPolicies('ingen|ingen annan|ingen här|ingen hos oss', 'no one|nobody|no-one|none of us');
+
+/** A colleague, as the subject of what follows. */
+export const colleagues = inPolicies(
+	'du|ni|man|medarbetare|medarbetaren|medarbetarna|anställd|anställda|den anställde|personalen|spelare|ledare|medlemmar',
+	'you|staff|employees|the employee|workers|members|volunteers|teachers|players|colleagues|everyone',
+);
+
+/** Says no to whoever is named before it, or right after it with "for". */
+export const refusals = inPolicies(
+	'(får|ska|skall|kan|bör|vill|kommer|tänker) {1}(inte|aldrig|ej)|(har|saknar) {1}(ingen |inte |aldrig )?rätt|varken|förbjud\\p{L}*|förbud|olaglig\\p{L}*|otillåt\\p{L}*|inte tillåt\\p{L}*|får|ska|skall|kan|bör',
+	`(may|must|shall|can|will|should|would|do|does|is|are) (not|never)|cannot|can't|don't|doesn't|won't|mustn't|shouldn't|(has|have) no right|neither|prohibited|forbidden|unlawful|illegal|barred|not (allowed|entitled|permitted)|may|can|must|shall|should`,
+);
+
+/** A refusal that carries its own no, with nobody's help. */
+export const plainNo = inPolicies(
+	'inte|aldrig|ej|varken|ingen rätt|saknar|förbjud\\p{L}*|förbud|olaglig\\p{L}*|otillåt\\p{L}*',
+	`not|never|cannot|can't|don't|doesn't|won't|mustn't|shouldn't|no right|neither|prohibited|forbidden|unlawful|illegal|barred`,
+);
+
+/** What one who has power over another can do to someone who speaks, done by them. */
+export const hinders = inPolicies(
+	'hindra|hindrar|straffa|straffar|bestraffa|bestraffar|efterforska|efterforskar|fråga|frågar|forska|forskar|ta reda|tar reda|leta|letar|söka efter|söker efter|spåra|spårar|tvinga|tvingar|kräva|kräver|tysta|tystar|läsa|läser|följa|följer|bevaka|bevakar|övervaka|övervakar|kontrollera|kontrollerar|granska|granskar|missgynna|missgynnar|hämnas|lägga sig i|lägger sig i|lägga oss i|censurera|censurerar|avskeda|avskedar|säga upp|förbjuda|förbjuder|begränsa|begränsar|inskränka|inskränker|stoppa|stoppar|påtvinga|styra|styr|bestämma över|råda över|pressa|pressar|begära|begär|registrera|kartlägga|förhöra|ifrågasätta|behandla',
+	'stop|stops|prevent|prevents|hinder|punish|punishes|ask|asks|trace|track|look for|hunt|search|identify|find out|force|require|pressure|silence|monitor|read|check|follow|inspect|examine|review|retaliate|disadvantage|dismiss|discipline|penalise|penalize|censor|restrict|limit|interfere|intervene|demand|sanction|control|dictate|govern|decide|question|interrogate|record|compel|treat|fire|ban|seek|look into|pry',
+);
+
+/** The same, suffered by the one who speaks. */
+export const hindered = inPolicies(
+	'(får|ska|skall|kan|bör|kommer) {1}(inte|aldrig|ej) {2}(straffas|bestraffas|missgynnas|efterforskas|avskedas|sägas upp|tystas|hindras|tvingas|förföljas för|behandlas (sämre|annorlunda|illa)|drabbas|utsättas för (repressalier|straff|påföljd\\p{L}*|åtgärder)|bli (straffad|uppsagd|av med|avskedad|missgynnad))',
+	'(must|may|shall|should|will|can) (not|never) {2}(be )?(punished|penali[sz]ed|disadvantaged|dismissed|disciplined|silenced|retaliated against|fired|traced|demoted|treated (worse|differently|badly|less favou?rably)|suffer|face (reprisals|retaliation|sanctions))',
+);
+
+/** What is a colleague's own, and no employer's to ask for. */
+export const ownOfColleagues = inPolicies(
+	'(dina|ditt|din|era|ert|medarbetares|medarbetarnas|anställdas|personalens) {1}(lösenord|privata|egna|personliga|konto|konton|inlägg|åsikter|profil|profiler|telefon|fritid)',
+	`(your|staff's|employees'|their|people's) {1}(passwords?|private|own|personal|accounts?|posts?|opinions|profiles?|phones?|spare time|free time)`,
+);
+
+/** Standing by somebody. */
+export const standsBy = inPolicies(
+	'(stödja|stödjer|stötta|stöttar|uppmuntra|uppmuntrar|hjälpa|hjälper|lyssna på|lyssnar på|skydda|skyddar|stå bakom|står bakom|backa upp|backar upp|ge stöd åt|ge stöd till) {3}(dig|er|medarbetar\\p{L}*|anställd\\p{L}*|personal\\p{L}*|den som|de som|dem som|kolleg\\p{L}*)',
+	'(support|supports|encourage|encourages|help|helps|listen to|listens to|protect|protects|back|stand by|stand behind) {3}(you|staff|employees|those who|anyone who|colleagues|people who|team members|workers)',
 );
 
 /** Leaving or staying, which makes of "nobody forces you" a hint at the door. */

@@ -1,0 +1,36 @@
+import type {Heard} from './hear-sentence.ts';
+import * as d from './words/directions.ts';
+import * as w from './words/power.ts';
+import {needsLeave, unwatchedNow} from './words/pressure.ts';
+import {outsiders} from './words/topics.ts';
+
+const finds = (heard: Heard, words: Parameters<Heard['find']>[0]): boolean => heard.find(words).length > 0;
+
+/** The employer looks, or somebody unnamed does, at what colleagues do: who looks and at whose doings decide, not one word. */
+export const isWatched = (heard: Heard): boolean => {
+	if (!finds(heard, w.ownDoings) || heard.says(unwatchedNow)) return false;
+	const [employer] = heard.find(d.employers);
+	const looker = heard.find(w.looks).find(([start]) => employer !== undefined && start >= employer[1]);
+	const isFollowed = looker !== undefined && employer !== undefined && looker[0] - employer[1] <= 30;
+	return isFollowed || heard.frees(w.lookedInto);
+};
+
+/** News is asked for of one of us, who has written something. */
+export const tellsOnOneOfUs = (heard: Heard): boolean => {
+	const [one] = heard.find(w.oneOfUs);
+	return (
+		one !== undefined &&
+		heard.frees(w.lets) &&
+		heard.find(w.writes).some(([start]) => start >= one[1]) &&
+		!heard.says(outsiders)
+	);
+};
+
+/** Something of one's own may be at stake for what one writes, however kindly it is put. */
+export const putsAtStake = (heard: Heard): boolean =>
+	heard.says(w.doubtsBelonging) ||
+	(heard.says(w.stakes) && heard.says(w.mayCome) && heard.says(w.ownWords) && !heard.says(w.gainsBy));
+
+/** Somebody who may say no reads it before it is out. */
+export const isReadFirst = (heard: Heard): boolean =>
+	heard.says(needsLeave) || (heard.frees(w.lookedThrough) && heard.says(w.approvers) && heard.says(w.beforehand));
