@@ -1,7 +1,7 @@
 import {isDeepStrictEqual} from 'node:util';
 import type {Page} from 'puppeteer-core';
 import {executableOf} from '../acts/executable.ts';
-import {awaitPauseCard, pressOnCard} from '../acts/pause-card.ts';
+import {awaitPauseCard, awaitReadyCard, pressOnCard} from '../acts/pause-card.ts';
 import {until} from '../acts/until.ts';
 import type {BrowserName, Driven} from '../browsers/driven.ts';
 import {launch} from '../browsers/launch.ts';
@@ -37,7 +37,12 @@ const isUnread = async (driven: Driven, page: Page) => {
 
 const walkOn = async (driven: Driven, page: Page, client: Client, walk: Walk) => {
 	await page.waitForNetworkIdle({concurrency: 2});
-	await walk.act({page, browser: driven.name, type: text => driven.type(page, text)});
+	await walk.act({
+		page,
+		browser: driven.name,
+		type: text => driven.type(page, text),
+		read: () => awaitReadyCard(driven, page),
+	});
 	if (walk.isHeld) await passCard(driven, page, client);
 	if (walk.isPrivate) await isUnread(driven, page);
 	await until('what was published', () => hasArrived(client, walk)).catch((error: unknown) => {

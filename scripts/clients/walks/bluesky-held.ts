@@ -11,6 +11,7 @@ const held = async (hands: Hands) => {
 const heldByKeys = async (hands: Hands) => {
 	await open(hands);
 	await write(hands, field, privateNumber);
+	await hands.read();
 	await pressControlEnter(hands);
 };
 

@@ -4,6 +4,7 @@ import {type Hands, press, pressControlEnter, privateNumber, type Walk, write} f
 
 const heldByKeys = async (hands: Hands) => {
 	await write(hands, field, privateNumber);
+	await hands.read();
 	await pressControlEnter(hands);
 };
 

@@ -2,8 +2,16 @@ import {ElementHandle, type KeyInput, type Page} from 'puppeteer-core';
 import type {BrowserName} from '../../browsers/driven.ts';
 import type {Publication} from '../client.ts';
 
-/** A page and the hands on it: `type` presses one real key for each character in the field in front. */
-export type Hands = {readonly page: Page; readonly browser: BrowserName; type(text: string): Promise<void>};
+/**
+ * A page and the hands on it: `type` presses one real key for each character in the field in front, `read` waits until Äkta has read
+ * what is to be asked about.
+ */
+export type Hands = {
+	readonly page: Page;
+	readonly browser: BrowserName;
+	type(text: string): Promise<void>;
+	read(): Promise<unknown>;
+};
 
 /** One walk through a client: what a person does on its home page, and what must have reached the stub after it. */
 export type Walk = {
