@@ -3,6 +3,7 @@ import {labelStems, labelWords, nameBeginnings, namePairs, nameWords} from './me
 const attributes = [
 	'id',
 	'class',
+	'name',
 	'data-testid',
 	'data-test-id',
 	'data-test',
@@ -37,21 +38,26 @@ const LONGEST_CHANCE = 3;
 const isChance = (name: string, word: string, at: number): boolean =>
 	word.length <= LONGEST_CHANCE && digit.test(name.charAt(at - 1) + name.charAt(at + word.length));
 
-const says = (name: string): boolean => {
+type IsOpen = (word: string) => boolean;
+
+const says = (name: string, isOpen: IsOpen): boolean => {
 	let before = '';
 	const read = name.slice(0, LONGEST_NAME);
 	for (const {0: part, index} of read.matchAll(nameParts)) {
 		const word = part.toLowerCase();
 		if (namePairs.has(`${before} ${word}`)) return true;
-		if (isMessageWord(word) && !isChance(read, word, index)) return true;
+		if (isMessageWord(word) && !isOpen(word) && !isChance(read, word, index)) return true;
 		before = word;
 	}
 	return false;
 };
 
-/** True when an element's tag, id, classes or names for tests and parts of a page hold a word for messages. */
-export const hasMessageName = (element: Element): boolean =>
-	says(element.localName) || attributes.some(name => says(element.getAttribute(name) ?? ''));
+/**
+ * True when an element's tag, id, classes or names for a form, for tests and for parts of a page hold a word for messages; `isOpen` says
+ * which of them mean something for everybody there.
+ */
+export const hasMessageName = (element: Element, isOpen: IsOpen = () => false): boolean =>
+	says(element.localName, isOpen) || attributes.some(name => says(element.getAttribute(name) ?? '', isOpen));
 
 /** True when a text that names a field or a part of a page speaks of messages, in any language known here. */
 export const isMessageLabel = (label: string): boolean => {

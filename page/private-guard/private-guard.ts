@@ -1,6 +1,7 @@
 import {composedAncestors} from '../dom/shadow-dom.ts';
 import {fieldNames, partNames} from './accessible-names.ts';
 import {hasMessageName, isMessageLabel} from './message-names.ts';
+import {openWords} from './open-place.ts';
 import {isInConversation} from './turns.ts';
 
 /** What says that a field is private: a name in the page's code, an accessible name, or the shape of a conversation. */
@@ -41,7 +42,8 @@ export const surroundings = (field: Element, publicFields?: string): readonly El
 export const namedPrivate = (around: readonly Element[]): PrivateSign | undefined => {
 	const [field, ...others] = around;
 	if (!field) return undefined;
-	if (around.some(hasMessageName)) return 'name';
+	const isOpen = openWords(around);
+	if (around.some(at => hasMessageName(at, word => isOpen(at, word)))) return 'name';
 	if (fieldNames(field).some(isMessageLabel)) return 'label';
 	return others.some(at => !at.matches(content) && partNames(at).some(isMessageLabel)) ? 'label' : undefined;
 };
