@@ -36,8 +36,8 @@ export type FrameRequests = {
 	gone(composer: string): void;
 	/** Draws in a sealed frame of the asking one; false where the browser lets nobody in there. */
 	draw(request: DrawRequest): boolean;
-	/** A sealed frame is visible from now on; with `focus` it is to take it. */
-	overlayShown(token: string, focus: boolean): void;
+	/** A sealed frame is visible from now on; with `focus` it is to take it. False where this worker does not know what is drawn there. */
+	overlayShown(token: string, focus: boolean): boolean;
 	/** The asking frame has taken a sealed frame away. */
 	undraw(token: string): void;
 };

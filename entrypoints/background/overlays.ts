@@ -73,10 +73,12 @@ export class Overlays {
 			);
 	}
 
-	/** Tells a sealed frame of the holder's that it is visible; with `focus` it takes it. */
-	shown(holder: FrameLocation | undefined, token: string, focus: boolean): void {
+	/** Tells a sealed frame of the holder's that it is visible; with `focus` it takes it. False where it is not known what is drawn there. */
+	shown(holder: FrameLocation | undefined, token: string, focus: boolean): boolean {
 		const frame = this.#connected.get(token);
-		if (frame && isSame(frame.holder, holder)) frame.send({kind: 'shown', focus});
+		if (!frame || !this.#wanted.has(token) || !isSame(frame.holder, holder)) return false;
+		frame.send({kind: 'shown', focus});
+		return true;
 	}
 
 	/** What is added to a view: language and person as they are now. */

@@ -9,8 +9,8 @@ export type OverlaySurface = {
 	readonly host: OverlayHost;
 	/** Has a view drawn; false where the browser lets nobody draw there, and rejects when the extension is gone. */
 	draw(serial: number, view: OverlayView): Promise<boolean>;
-	/** Tells what is drawn that it is visible; with `focus` it takes focus. */
-	tellShown(focus: boolean): void;
+	/** Tells what is drawn that it is visible; with `focus` it takes focus. False where nobody knows any more what is drawn. */
+	tellShown(focus: boolean): Promise<boolean>;
 };
 
 /** What a surface tells whoever opened it. */
@@ -37,7 +37,7 @@ const sealedSurface = (near: Element, layer: Layer, {broken}: SurfaceListener): 
 		draw: (serial, view) => askWorker('draw', {...where, serial, view}),
 		tellShown(focus) {
 			if (focus) frame.focus({preventScroll: true});
-			void askWorker('overlayShown', token, focus).catch(() => undefined);
+			return askWorker('overlayShown', token, focus);
 		},
 	};
 };
@@ -58,7 +58,10 @@ const ownSurface = (near: Element, layer: Layer, {heard}: SurfaceListener, creat
 			drawer.obey({kind: 'draw', drawing: {serial, view, person: await askWorker('overlayPerson')}});
 			return true;
 		},
-		tellShown: focus => drawer.obey({kind: 'shown', focus}),
+		async tellShown(focus) {
+			drawer.obey({kind: 'shown', focus});
+			return true;
+		},
 	};
 };
 

@@ -17,27 +17,35 @@ export type OverlayListener = {
 };
 
 /** One thing of ours over the page: sidebar or card. It begins hidden and empty. */
-export type Overlay = Pick<OverlayHost, 'host' | 'place' | 'show' | 'hide' | 'isOnTop'> &
-	Pick<OverlaySurface, 'tellShown'> & {
-		draw(view: OverlayView): void;
-		/** True once the newest view has been drawn. */
-		isReady(): boolean;
-		close(): void;
-	};
+export type Overlay = Pick<OverlayHost, 'host' | 'place' | 'show' | 'hide' | 'isOnTop'> & {
+	/** Tells what is drawn that it is visible; with `focus` it takes focus. */
+	tellShown(focus: boolean): void;
+	draw(view: OverlayView): void;
+	/** True once the newest view has been drawn. */
+	isReady(): boolean;
+	close(): void;
+};
 
-type Open = {readonly surface: OverlaySurface; readonly listener: OverlayListener; serial: number; drawn: number};
+type Open = {
+	readonly surface: OverlaySurface;
+	readonly listener: OverlayListener;
+	view?: OverlayView;
+	serial: number;
+	drawn: number;
+	/** How often it stayed undrawn, one after the other. */
+	failures: number;
+};
 
 /** A page that breaks this many is left alone: the panel carries the tips. */
 const BREAKS_AT_MOST = 3;
 
-/** As many may stay undrawn one after the other, because the worker was stopped meanwhile. */
+/** As often may one stay undrawn, because the worker was stopped meanwhile. */
 const FAILURES_AT_MOST = 3;
 
 /** Holds the overlays of a frame by their names. */
 export class Overlays {
 	readonly #open = new Map<string, Open>();
 	#breaks = 0;
-	#failures = 0;
 
 	/** False where none can stand on this page. */
 	mayStand(): boolean {
@@ -56,11 +64,11 @@ export class Overlays {
 			broken: token => this.lose(token),
 			heard: (token, report) => this.hear(token, report),
 		});
-		const open: Open = {surface, listener, serial: 0, drawn: -1};
+		const open: Open = {surface, listener, serial: 0, drawn: -1, failures: 0};
 		this.#open.set(surface.token, open);
 		return {
 			...surface.host,
-			tellShown: surface.tellShown,
+			tellShown: focus => this.#tellShown(open, focus),
 			draw: view => this.#draw(open, view),
 			isReady: () => open.drawn === open.serial,
 			close: () => this.#close(surface.token),
@@ -76,7 +84,7 @@ export class Overlays {
 		else if (report.serial === serial && report.kind === 'shown') listener.shown?.();
 		else if (report.serial === serial && report.kind === 'size') {
 			open.drawn = serial;
-			this.#failures = 0;
+			open.failures = 0;
 			listener.drawn({width: report.width, height: report.height});
 		}
 	}
@@ -91,19 +99,30 @@ export class Overlays {
 
 	#draw(open: Open, view: OverlayView): void {
 		const {surface} = open;
-		open.serial++;
-		surface.draw(open.serial, view).then(
+		const serial = ++open.serial;
+		open.view = view;
+		surface.draw(serial, view).then(
 			isLetIn => isLetIn || this.#refuse(surface.token),
-			() => this.#fail(surface.token),
+			() => this.#fail(open, serial),
 		);
 	}
 
-	// A worker that was stopped is no fault of the page's.
-	#fail(token: string): void {
-		const open = this.#take(token);
-		if (!open) return;
-		if (++this.#failures > FAILURES_AT_MOST) this.#breaks = BREAKS_AT_MOST;
-		open.listener.lost();
+	// A worker that comes after one that was stopped knows of no frame before it is told anew what is drawn there.
+	#tellShown({surface, serial}: Open, focus: boolean): void {
+		const draw = (): void => this.#redraw(surface.token, serial);
+		surface.tellShown(focus).then(isTold => isTold || draw(), draw);
+	}
+
+	#redraw(token: string, serial: number): void {
+		const open = this.#open.get(token);
+		if (open?.view && open.serial === serial) this.#draw(open, open.view);
+	}
+
+	// A worker that was stopped is no fault of the page's, and what it had drawn stays: a card that was ready still holds.
+	#fail(open: Open, serial: number): void {
+		if (open.serial !== serial || open.drawn === serial) return;
+		if (++open.failures <= FAILURES_AT_MOST) this.#redraw(open.surface.token, serial);
+		else this.#refuse(open.surface.token);
 	}
 
 	#refuse(token: string): void {

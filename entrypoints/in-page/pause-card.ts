@@ -80,6 +80,8 @@ export class PauseCardOverlay {
 		}
 		if (ready.held) this.#settle(ready);
 		ready.held = new HeldCard(held, () => this.#moved());
+		// What was being drawn may have been lost with a worker that was stopped.
+		if (!overlay.isReady()) ready.drawn = '';
 		this.#draw(content, roomForCard());
 		if (overlay.isReady()) this.#tellShown();
 		return {host: overlay.host, remove: () => this.#ready?.held?.isOf(held) && this.#hide()};

@@ -9,6 +9,15 @@ import {browsers, useStage} from '../../scripts/acts/stage.ts';
 import {calmText, pausingText} from '../../scripts/acts/texts.ts';
 import {until} from '../../scripts/acts/until.ts';
 import {openWitness} from '../../scripts/acts/witness.ts';
+import type {OwnRoot} from '../../scripts/browsers/driven.ts';
+
+/** Words the card shows as they stand, so that it is not drawn anew for the press. */
+const harsh = 'Håll käften, din jävla idiot.';
+
+/** What is drawn tells a next worker of itself only when it has just told the last one something. */
+const silence = (since: number) => until('the card to be quiet', () => Date.now() > since + 2100);
+
+const hasFocus = (root: OwnRoot) => root.activeElement?.closest('.pause') !== null && root.activeElement !== null;
 
 const each = [composers.linkedinClassic, composers.linkedinSdui, composers.x, composers.mastodon];
 
@@ -33,13 +42,26 @@ describe.each(browsers)('publishing when Äkta fails, in %s', name => {
 		await awaitReadyCard(stage.driven, page);
 		await stage.witness.stopWorker();
 		await page.bringToFront();
-		// A worker that was woken at once may draw it anew, and a press before that is not held.
-		await awaitReadyCard(stage.driven, page);
 		const counted = countArrivals(stage);
 		await clickOn(page, composer.publish);
 		await pressOnCard(page, await awaitPauseCard(stage.driven, page), 'publish');
 		expect((await counted.first()).texts).toEqual([pausingText]);
 		expect(await counted.all(page)).toHaveLength(1);
+	});
+
+	it('knows that its card is seen, long after the worker was stopped', async () => {
+		const page = await openComposer(stage.driven, composers.x);
+		await stage.driven.type(page, harsh);
+		await awaitReadyCard(stage.driven, page);
+		await silence(Date.now());
+		await stage.witness.stopWorker();
+		await page.bringToFront();
+		const counted = countArrivals(stage);
+		await clickOn(page, composers.x.publish);
+		const card = await awaitPauseCard(stage.driven, page);
+		await until('the card to be told that it is seen', () => card.call(hasFocus, null).catch(() => false));
+		await pressOnCard(page, card, 'change');
+		expect(await counted.all(page)).toEqual([]);
 	});
 
 	it('reaches the worker again after it was stopped', async () => {

@@ -8,8 +8,8 @@ export type FakeOverlays = Pick<Overlays, 'open'> & {
 	readonly standing: () => number;
 };
 
-/** Overlays whose drawing a test does by hand; `isOnTop` is what the page lets be seen. */
-export const fakeOverlays = (isOnTop = true): FakeOverlays => {
+/** Overlays whose drawing a test does by hand; `isOnTop` is what the page lets be seen, `isReady` whether the newest view was drawn. */
+export const fakeOverlays = (isOnTop = true, isReady = () => true): FakeOverlays => {
 	const asked: unknown[] = [];
 	const listeners: OverlayListener[] = [];
 	const hosts = new Set<HTMLElement>();
@@ -25,7 +25,7 @@ export const fakeOverlays = (isOnTop = true): FakeOverlays => {
 			isOnTop: () => isOnTop,
 			tellShown: focus => asked.push(['shown', focus]),
 			draw: view => asked.push(['draw', view.kind]),
-			isReady: () => true,
+			isReady,
 			close: () => {
 				hosts.delete(host);
 				host.remove();

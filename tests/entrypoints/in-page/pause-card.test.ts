@@ -57,6 +57,25 @@ describe('the card before publishing', () => {
 		expect(asked.publish).not.toHaveBeenCalled();
 	});
 
+	it('that was ready holds while it is drawn anew, and is asked for once more in case that was lost with a worker', () => {
+		let isReady = true;
+		overlays = fakeOverlays(true, () => isReady);
+		card = new PauseCardOverlay(overlays);
+		ready();
+		isReady = false;
+		const other = {...content, tips: [samples.mail, samples.mail]};
+		card.prepare(field, other);
+		const asked = held();
+		expect(card.show(spot, other, asked)).toBeDefined();
+		expect(overlays.asked.slice(-2)).toEqual(['show', ['draw', 'pause']]);
+		overlays.says().drawn(SIZE);
+		expect(overlays.asked.at(-1)).toEqual(['shown', true]);
+		vi.advanceTimersByTime(4999);
+		expect(asked.publish).not.toHaveBeenCalled();
+		vi.advanceTimersByTime(1);
+		expect(asked.publish).toHaveBeenCalledOnce();
+	});
+
 	it('lets the press go on when it has not shown within five seconds', () => {
 		ready();
 		const asked = held();
