@@ -22,6 +22,8 @@ type CheckInput = {
 	readonly compiled: CompiledRuleSet;
 	readonly draft: Draft;
 	readonly facts: Facts;
+	/** The draft as `analyseDraft` made it ready; absent where nobody has yet. */
+	readonly text?: Text | undefined;
 };
 
 /** The person's own word on the comment goes before the engine's. */
@@ -99,7 +101,7 @@ const raiseUndisguised = (input: CheckInput, raw: string, known: readonly Raised
 const runRules = (input: CheckInput): CheckResult => {
 	const end = checkedEnd(input.draft.text);
 	const raw = input.draft.text.slice(0, end);
-	const text = analyseText(raw);
+	const text = input.text ?? analyseText(raw);
 	const {run, own, reading} = createCheckRun(input, text);
 	const open = raise(input, run, {searchedText: own, start: 0, end: text.folded.length});
 	const raised = unshielded([...open, ...raiseUndisguised(input, raw, open)], input, text);
@@ -132,9 +134,9 @@ const runRulesSafely = (input: CheckInput): CheckResult => {
 const withCompany = ({company}: CompiledRuleSet, draft: Draft, facts: Facts): Facts =>
 	company && !facts.company && companyActs(draft, facts) ? {...facts, company} : facts;
 
-/** Judges a whole draft. Never throws; `judged` says how far it came. */
-export const check = (compiled: CompiledRuleSet, draft: Draft, facts: Facts): CheckResult =>
-	runRulesSafely({compiled, draft, facts: withCompany(compiled, draft, facts)});
+/** Judges a whole draft; `text` is what `analyseDraft` made of it, for a caller that has it. Never throws; `judged` says how far it came. */
+export const check = (compiled: CompiledRuleSet, draft: Draft, facts: Facts, text?: Text): CheckResult =>
+	runRulesSafely({compiled, draft, facts: withCompany(compiled, draft, facts), text});
 
 /**
  * The ids of all rules that would speak on a draft, shield and ranking left aside: what the reach of a set is measured by. `text` is the

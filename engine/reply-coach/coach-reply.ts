@@ -2,6 +2,7 @@ import {findQuestions} from '../detect/comment/questions-asked.ts';
 import type {CommentClassification} from '../model/check-result.ts';
 import type {Draft} from '../model/draft.ts';
 import {analyseText} from '../text/analyse-text.ts';
+import type {Text} from '../text/text.ts';
 import {type AdviceNeed, type AdviceStep, planAdvice} from './advice-plan.ts';
 import {adviceText} from './advice-texts.ts';
 import type {Coach, CommentAssessment, CommentClass, FoundPart, ReplyPart} from './coach.ts';
@@ -18,6 +19,8 @@ export type CoachContext = {
 	/** True for a public body in its own voice. */
 	readonly isPublic: boolean;
 	readonly quiet: boolean;
+	/** The draft's text made ready, for a caller that has it. */
+	readonly read?: Text | undefined;
 };
 
 /** The longest comment and reply the coach reads, in UTF-16 units; of longer ones the beginning. */
@@ -60,9 +63,10 @@ const worthAsking: ReadonlySet<CommentClass> = new Set(['factual-error', 'dissat
 
 const beginningOf = (raw: string): string => raw.slice(0, LONGEST);
 
-const readPair = (draft: Draft): ReplyPair => {
+const readPair = (draft: Draft, read: Text | undefined): ReplyPair => {
 	const parent = analyseText(beginningOf(draft.parent?.text ?? ''));
-	return {reply: analyseText(beginningOf(draft.text)), parent, asked: findQuestions(parent)};
+	const reply = read && read.raw.length <= LONGEST ? read : analyseText(beginningOf(draft.text));
+	return {reply, parent, asked: findQuestions(parent)};
 };
 
 /** A question is the whole sentence, which needs no pointing out. */
@@ -85,7 +89,7 @@ const advise = (
 const open: readonly ReplyPart[] = ['seen', 'answer', 'now', 'known'];
 
 const coachFor = (kind: CommentClass, draft: Draft, context: CoachContext): Coach => {
-	const pair = readPair(draft);
+	const pair = readPair(draft, context.read);
 	const shows = showsIn(pair, kind);
 	const {said, reading} = context;
 	const leave = whenToLeave(kind, context.isPublic);
