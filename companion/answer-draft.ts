@@ -1,3 +1,4 @@
+import {analyseDraft} from '../engine/checking/analyse-draft.ts';
 import {check} from '../engine/checking/check.ts';
 import {countDraft} from '../engine/checking/draft-counters.ts';
 import type {Facts} from '../engine/model/check-context.ts';
@@ -5,6 +6,7 @@ import type {CheckResult} from '../engine/model/check-result.ts';
 import type {Tip} from '../engine/model/tip.ts';
 import {isCoveredByCoach} from '../engine/reply-coach/overlapping-rules.ts';
 import {detectLanguage} from '../engine/text/detect-language.ts';
+import type {Text} from '../engine/text/text.ts';
 import type {ActiveRuleSet} from './active-guidance.ts';
 import {checkContextFor} from './check-context-for.ts';
 import {chooseTips} from './choose-tips.ts';
@@ -49,6 +51,8 @@ type AnswerInput = {
 	readonly facts: Facts;
 	readonly force: ActiveRuleSet;
 	readonly hasGoal: boolean;
+	/** The draft's text made ready once; absent where it cannot be read. */
+	readonly text: Text | undefined;
 };
 
 /** The tips left for the person: chosen, not skipped, and not what the coach says already. */
@@ -57,16 +61,17 @@ const tipsLeft = ({request, settings}: AnswerInput, tips: readonly Tip[], hasCoa
 		tip => !request.skipped.includes(tipKey(tip)) && !(hasCoach && isCoveredByCoach(tip)),
 	);
 
-const offersLeft = ({request: {draft}, settings, force, hasGoal}: AnswerInput): readonly DraftOffer[] => {
-	if (settings.amount === 'little') return [];
-	const offers = draftOffers(draft, dayOf(new Date()), hasGoal);
-	return offers.length > 0 && !isLawfulDraft(draft, force.set, settings) ? offers : [];
+const offersLeft = ({request: {draft}, settings, force, hasGoal, text}: AnswerInput): readonly DraftOffer[] => {
+	if (settings.amount === 'little' || !text) return [];
+	const offers = draftOffers(draft, text, dayOf(new Date()), hasGoal);
+	return offers.length > 0 && !isLawfulDraft(draft, text, force.set, settings) ? offers : [];
 };
 
 const stateFrom = (input: AnswerInput, result: CheckResult): TabState => {
-	const {frame, request, settings, facts, force} = input;
+	const {frame, request, settings, facts, force, text} = input;
 	const {composer, draft, title, voiceShown, said = {}} = request;
-	const coach = coachForDraft(draft, result, {said, settings, set: force.set, crisis: facts.crisis === true});
+	const setting = {said, settings, set: force.set, crisis: facts.crisis === true};
+	const coach = text && coachForDraft(draft, result, {...setting, text});
 	const offers = offersLeft(input);
 	const left = tipsLeft(input, result.tips, coach?.class !== undefined);
 	const {judged, reading} = result;
@@ -96,7 +101,7 @@ const stateFrom = (input: AnswerInput, result: CheckResult): TabState => {
 		...(judged < draft.text.length && {judgedTo: judged}),
 		tips: left,
 		about: aboutTips(left, force),
-		counters: countDraft(draft),
+		counters: countDraft(draft, text),
 		...(offers.length > 0 && {offers}),
 	};
 };
@@ -126,5 +131,7 @@ export const answerDraft = (
 		...withGoal(checkContextFor(settings, habits, force.set, request.draft, new Date()), goal),
 		...factsFromAssessment(request.said ?? {}),
 	};
-	return stateFrom({frame, request, settings, facts, force, hasGoal}, check(force.compiled(), request.draft, facts));
+	const text = analyseDraft(request.draft);
+	const result = check(force.compiled(), request.draft, facts, text);
+	return stateFrom({frame, request, settings, facts, force, hasGoal, text}, result);
 };

@@ -7,8 +7,8 @@ import type {RuleSet} from '../engine/model/rule-set.ts';
 import {COACH, type Coach, type CommentAssessment} from '../engine/reply-coach/coach.ts';
 import {coachReply} from '../engine/reply-coach/coach-reply.ts';
 import {outweighsCoach} from '../engine/reply-coach/overlapping-rules.ts';
-import {analyseText} from '../engine/text/analyse-text.ts';
 import {detectLanguage} from '../engine/text/detect-language.ts';
+import type {Text} from '../engine/text/text.ts';
 import type {Settings} from './settings.ts';
 
 /** What a person said of the comment, as facts the rules read: its class, and that it is a crisis. */
@@ -23,23 +23,37 @@ const isUnread = (text: string, {reads}: Settings): boolean => {
 	return language !== 'other' && !reads.includes(language);
 };
 
-/** True for lawful speech, which gets no advice and no offer; an organisation's own is nobody's to guard. */
-export const isLawfulDraft = (draft: Draft, {protectedTopics = []}: RuleSet, {guidance}: Settings): boolean => {
+/** True for lawful speech, which gets no advice and no offer; an organisation's own is nobody's to guard. `text` is the draft's, made ready. */
+export const isLawfulDraft = (
+	draft: Draft,
+	text: Text,
+	{protectedTopics = []}: RuleSet,
+	{guidance}: Settings,
+): boolean => {
 	const wished = guidance[draft.platform];
 	const topics = topicsApply(draft, wished === undefined || wished === 'organisation' ? {} : {guidance: wished})
 		? protectedTopics
 		: [];
-	return draft.voice !== 'organisation' && isLawfulSpeech(analyseText(draft.text), topics);
+	return draft.voice !== 'organisation' && isLawfulSpeech(text, topics);
 };
 
 const isWanted = (draft: Draft, settings: Settings): boolean =>
 	!settings.off.includes(COACH) && settings.amount !== 'little' && !isUnread(draft.parent?.text ?? '', settings);
 
+/** What the coach is asked beside; `text` is the draft's, made ready. */
+type CoachSetting = {
+	readonly said: CommentAssessment;
+	readonly settings: Settings;
+	readonly set: RuleSet;
+	readonly crisis: boolean;
+	readonly text: Text;
+};
+
 /** The coach for a draft; `undefined` where nothing is answered, and for a person who does not want it. `crisis` tells whether one is on. */
 export const coachForDraft = (
 	draft: Draft,
 	{tips, reading}: CheckResult,
-	{said, settings, set, crisis}: {said: CommentAssessment; settings: Settings; set: RuleSet; crisis: boolean},
+	{said, settings, set, crisis, text}: CoachSetting,
 ): Coach | undefined => {
 	if (!isWanted(draft, settings)) return undefined;
 	return coachReply(draft, {
@@ -47,6 +61,7 @@ export const coachForDraft = (
 		said,
 		crisis,
 		isPublic: draft.voice === 'organisation' && set.company?.public === true,
-		quiet: tips.some(outweighsCoach) || isLawfulDraft(draft, set, settings),
+		quiet: tips.some(outweighsCoach) || isLawfulDraft(draft, text, set, settings),
+		read: text,
 	});
 };

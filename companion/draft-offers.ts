@@ -1,6 +1,8 @@
 import type {Draft} from '../engine/model/draft.ts';
 import {analyseText} from '../engine/text/analyse-text.ts';
-import {isAboutEvent, readEvent} from './events/read-event.ts';
+import type {Text} from '../engine/text/text.ts';
+import {daysInText} from './events/days-in-text.ts';
+import {eventDays, isAboutEvent} from './events/read-event.ts';
 import {readPromise} from './journal/read-promise.ts';
 
 /**
@@ -9,7 +11,7 @@ import {readPromise} from './journal/read-promise.ts';
  */
 export type DraftOffer = 'event' | 'promise' | 'goal';
 
-const LONGEST = 3000;
+const LONGEST = 5000;
 
 // Neither an event nor a promise is offered without a day, which most drafts do not name.
 const namesDay =
@@ -17,13 +19,15 @@ const namesDay =
 
 const canHoldEvent = ({surface}: Draft): boolean => surface === 'post' || surface === 'share';
 
-/** What a draft offers on `today` (an ISO day), lawful speech left aside; `hasGoal` where the person has a goal of their own. */
-export const draftOffers = (draft: Draft, today: string, hasGoal: boolean): readonly DraftOffer[] => {
+const beginning = (text: Text): Text => (text.raw.length <= LONGEST ? text : analyseText(text.raw.slice(0, LONGEST)));
+
+/** What a draft offers on `today` (an ISO day), lawful speech left aside; `read` is its text made ready, `hasGoal` tells of a goal of the person's own. */
+export const draftOffers = (draft: Draft, read: Text, today: string, hasGoal: boolean): readonly DraftOffer[] => {
 	const goal: readonly DraftOffer[] = hasGoal && draft.voice !== 'organisation' ? ['goal'] : [];
-	const raw = draft.text.slice(0, LONGEST);
-	if (!namesDay.test(raw)) return goal;
-	const text = analyseText(raw);
-	const isEvent = canHoldEvent(draft) && isAboutEvent(text) && readEvent(raw, today).day !== '';
-	const isPromise = readPromise(text, {...draft, text: raw}, today) !== undefined;
+	if (!namesDay.test(read.folded)) return goal;
+	const text = beginning(read);
+	const days = daysInText(text, today);
+	const isEvent = canHoldEvent(draft) && eventDays(days, today).day !== '' && isAboutEvent(text);
+	const isPromise = readPromise(text, today, days) !== undefined;
 	return [...goal, ...(isEvent ? (['event'] as const) : []), ...(isPromise ? (['promise'] as const) : [])];
 };

@@ -1,4 +1,5 @@
 import type {Language} from '../../engine/model/language.ts';
+import {dayAfter} from '../journal/iso-day.ts';
 import type {EventPlan} from './event-plan.ts';
 
 const dayOf = (day: string, language: Language): string =>
@@ -9,9 +10,16 @@ const dayOf = (day: string, language: Language): string =>
 		timeZone: 'UTC',
 	});
 
-const hours = ({start, end}: EventPlan, language: Language): string => {
+const eachDay = {sv: ' varje dag', en: ' each day'} as const;
+
+/** Several days have the same hours each, but for one night from a day to the next. */
+const isEachDay = ({day, lastDay, start, end}: EventPlan): boolean =>
+	lastDay > day && end !== '' && (end > start || lastDay > dayAfter(day, 1));
+
+const hours = (plan: EventPlan, language: Language): string => {
+	const {start, end} = plan;
 	if (start === '') return '';
-	const span = end === '' ? start : `${start}–${end}`;
+	const span = `${end === '' ? start : `${start}–${end}`}${isEachDay(plan) ? eachDay[language] : ''}`;
 	return language === 'sv' ? ` kl. ${span}` : `, ${span}`;
 };
 

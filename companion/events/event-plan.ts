@@ -1,4 +1,4 @@
-import type {ClockTime} from './hours-in-words.ts';
+import type {ClockTime} from './hour-words.ts';
 
 /** Something that happens in a place, as the person fills it in; empty where nothing is known. Without `start` it lasts whole days. */
 export type EventPlan = {

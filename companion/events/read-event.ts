@@ -5,17 +5,12 @@ import {address, place} from '../../engine/detect/entities/place.ts';
 import {time} from '../../engine/detect/entities/time.ts';
 import {namesEvent, readEventRoles} from '../../engine/detect/roles/event-roles.ts';
 import type {Span} from '../../engine/model/draft.ts';
-import {analyseText} from '../../engine/text/analyse-text.ts';
 import type {Text} from '../../engine/text/text.ts';
-import {dayInWords, dayRange, dayWords} from './day-in-words.ts';
+import {type DaysInText, daysInText, isDays} from './days-in-text.ts';
 import {type EventPlan, emptyPlan} from './event-plan.ts';
-import {hoursInWords} from './hours-in-words.ts';
+import {hoursInText} from './hours-in-text.ts';
 
-const LONGEST = 5_000;
 const TITLE = 80;
-// As long as " to 10.30 p.m."
-const TO = 16;
-const BEFORE = 6;
 
 const accessWords =
 	/ramp|hiss|rullstol|hörslinga|teckentolk|tolk|ledsagare|trappfri|tillgänglig|lift|elevator|wheelchair|hearing loop|interpreter|step-free|accessible/;
@@ -23,7 +18,6 @@ const photoWords = /foto|fotograf|filma|bilder tas|tar bilder|photo|pictures|fil
 const signWords =
 	/(?<!\p{L})(?:anmäl|osa|biljett|boka|mejla|ring |sign up|rsvp|ticket|register|book |e-mail|email|call )/u;
 
-const wordsAt = (text: Text, span: Span): string => text.folded.slice(...span);
 const rawAt = (text: Text, span: Span): string => text.raw.slice(...text.rawSpan(span)).trim();
 
 const sentenceWith = (text: Text, holds: (folded: string, span: Span) => boolean): string => {
@@ -48,23 +42,25 @@ const titleOf = (text: Text): string => {
 				.trimEnd()}…`;
 };
 
-const daysOf = (text: Text, today: string): Pick<EventPlan, 'day' | 'lastDay'> => {
-	const range = dayRange(text.folded, today);
-	if (range) return {day: range[0], lastDay: range[1]};
-	const [day = ''] = date(text, {}).flatMap(span => dayInWords(dayWords(text.folded, span), today) ?? []);
-	return {day, lastDay: ''};
+/** The days something happens on: of those named the first ahead that are no deadline; empty where there are none. */
+export const eventDays = (days: readonly DaysInText[], today: string): Pick<EventPlan, 'day' | 'lastDay'> => {
+	const [first] = days.filter(isDays).filter(({to, isDeadline}) => to >= today && !isDeadline);
+	return {day: first?.from ?? '', lastDay: first && first.to > first.from ? first.to : ''};
 };
 
-const hoursOf = (text: Text): Pick<EventPlan, 'start' | 'end'> => {
-	const addresses = address(text, {});
-	// The number of a house is no hour.
-	const [first] = time(text, {}).filter(([at, to]) => !addresses.some(([start, end]) => at < end && to > start));
-	if (!first) return {start: '', end: ''};
-	const [from, to] = first;
-	// The finder may stop at the beginning of "10 am to 2 pm", and begin at the end of "6–8 pm".
-	const before = /\d{1,2} ?[-–] ?$/.exec(text.folded.slice(Math.max(0, from - BEFORE), from))?.[0] ?? '';
-	const isRange = /^ ?(?:-|–|till|to|och|and) ?\d/.test(text.folded.slice(to, to + TO));
-	const {start = '', end = ''} = hoursInWords(text.folded.slice(from - before.length, isRange ? to + TO : to));
+/** The sentences whose day has been, or nobody can tell. */
+const pastSentences = ({sentences}: Text, days: readonly DaysInText[]): readonly Span[] =>
+	sentences
+		.filter(({start, end}) =>
+			days.some(({kind, start: at}) => (kind === 'past' || kind === 'unclear') && at >= start && at < end),
+		)
+		.map(({start, end}) => [start, end] as const);
+
+const hoursOf = (text: Text, days: readonly DaysInText[]): Pick<EventPlan, 'start' | 'end'> => {
+	const places = days.map(({start, end}) => [start, end] as const);
+	// The number of a house is no hour, nor that of a day.
+	const others = [...address(text, {}), ...places, ...pastSentences(text, days)];
+	const {start = '', end = ''} = hoursInText(text, places, others);
 	return {start, end};
 };
 
@@ -95,14 +91,14 @@ const howOf = (text: Text): string => {
 	);
 };
 
-/** What a draft says of something that happens in a place, in its own words; empty fields where it says nothing. `today` is an ISO day. Never throws. */
-export const readEvent = (draft: string, today: string): EventPlan => {
-	const text = analyseText(draft.slice(0, LONGEST));
+/** What a draft's text says of something that happens in a place, in its own words; empty fields where it says nothing. `today` is an ISO day. */
+export const readEvent = (text: Text, today: string): EventPlan => {
+	const days = daysInText(text, today);
 	return {
 		...emptyPlan,
 		title: titleOf(text),
-		...daysOf(text, today),
-		...hoursOf(text),
+		...eventDays(days, today),
+		...hoursOf(text, days),
 		place: placeOf(text),
 		how: howOf(text),
 		access: sentenceWith(text, folded => accessWords.test(folded)),

@@ -1,4 +1,4 @@
-import type {ClockTime} from './hours-in-words.ts';
+import type {ClockTime} from './hour-words.ts';
 
 const DAY_MS = 86_400_000;
 

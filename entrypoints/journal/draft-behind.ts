@@ -10,16 +10,16 @@ const tabBehind = (): number | undefined => {
 	return Number.isInteger(tab) && tab >= 0 ? tab : undefined;
 };
 
-const draftOf = (text: string) =>
-	({platform: 'other', surface: 'post', voice: 'self', text, links: [], pictures: []}) as const;
+const LONGEST = 5000;
 
 /** What the draft behind the page says of an event and a promise; nothing where there is no draft any more. */
 export const readDraftBehind = async (today: string): Promise<Pick<JournalState, 'event' | 'fromDraft' | 'asked'>> => {
 	const tab = tabBehind();
 	const text = tab === undefined ? undefined : await askWorker('draftText', tab).catch(() => undefined);
 	if (!text) return {fromDraft: false};
-	const asked = readPromise(analyseText(text), draftOf(text), today);
-	return {fromDraft: true, event: readEvent(text, today), ...(asked && {asked})};
+	const read = analyseText(text.slice(0, LONGEST));
+	const asked = readPromise(read, today);
+	return {fromDraft: true, event: readEvent(read, today), ...(asked && {asked})};
 };
 
 /** Puts a line at the end of the draft behind the page; false where that cannot be done. */

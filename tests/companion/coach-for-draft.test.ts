@@ -6,6 +6,7 @@ import type {Draft} from '../../engine/model/draft.ts';
 import type {RuleSet} from '../../engine/model/rule-set.ts';
 import {COACH, type Coach, type CommentAssessment} from '../../engine/reply-coach/coach.ts';
 import {compile} from '../../engine/rule-language/compile.ts';
+import {analyseText} from '../../engine/text/analyse-text.ts';
 import {loadBuiltIn} from '../../scripts/load-rules.ts';
 
 const builtIn = await loadBuiltIn();
@@ -28,6 +29,7 @@ const coach = (given: Draft, {said = {}, settings = {}, set = builtIn, crisis = 
 		settings: {...defaultSettings, ...settings},
 		set,
 		crisis,
+		text: analyseText(given.text),
 	});
 
 describe('the coach for a draft', () => {

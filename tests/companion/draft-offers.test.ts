@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {draftOffers} from '../../companion/draft-offers.ts';
 import type {Draft} from '../../engine/model/draft.ts';
+import {analyseText} from '../../engine/text/analyse-text.ts';
 
 const today = '2026-11-30';
 const draft = (text: string, rest: Partial<Draft> = {}): Draft => ({
@@ -12,7 +13,8 @@ const draft = (text: string, rest: Partial<Draft> = {}): Draft => ({
 	pictures: [],
 	...rest,
 });
-const offers = (text: string, rest: Partial<Draft> = {}) => draftOffers(draft(text, rest), today, false);
+const offersFor = (given: Draft, hasGoal = false) => draftOffers(given, analyseText(given.text), today, hasGoal);
+const offers = (text: string, rest: Partial<Draft> = {}) => offersFor(draft(text, rest));
 
 describe('what is offered beside a draft', () => {
 	it.each([
@@ -53,7 +55,7 @@ describe('what is offered beside a draft', () => {
 	});
 
 	it('the person’s own goal, but not where they write for an organisation', () => {
-		expect(draftOffers(draft(''), today, true)).toEqual(['goal']);
-		expect(draftOffers(draft('', {voice: 'organisation'}), today, true)).toEqual([]);
+		expect(offersFor(draft(''), true)).toEqual(['goal']);
+		expect(offersFor(draft('', {voice: 'organisation'}), true)).toEqual([]);
 	});
 });

@@ -184,6 +184,7 @@ export const enJournal: JournalStrings = {
 			photos: 'Pictures',
 		},
 		how: {
+			lastDay: 'If you give hours too, they are for each day.',
 			start: 'Leave it empty for the whole day.',
 			how: 'A link, an address or someone to get in touch with.',
 			access: 'Like a ramp, a hearing loop, an interpreter, or whom to ask.',

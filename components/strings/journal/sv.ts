@@ -184,6 +184,7 @@ export const svJournal: JournalStrings = {
 			photos: 'Bilder',
 		},
 		how: {
+			lastDay: 'Skriver du tider också gäller de varje dag.',
 			start: 'Lämna tomt för hela dagen.',
 			how: 'En länk, en adress eller någon att höra av sig till.',
 			access: 'Som ramp, hörslinga, tolk eller hur man frågar.',

@@ -1,24 +1,31 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import nodeIcal, {type VEvent} from 'node-ical';
 import {describe, expect, it} from 'vitest';
-import {dayInWords, dayRange} from '../../../companion/events/day-in-words.ts';
+import {daysInText} from '../../../companion/events/days-in-text.ts';
+import {eventBlock} from '../../../companion/events/event-block.ts';
 import {eventCalendar} from '../../../companion/events/event-calendar.ts';
 import {type EventPlan, emptyPlan} from '../../../companion/events/event-plan.ts';
-import {hoursInWords} from '../../../companion/events/hours-in-words.ts';
-import {isAboutEvent, readEvent} from '../../../companion/events/read-event.ts';
+import {hoursInText} from '../../../companion/events/hours-in-text.ts';
+import {isAboutEvent, readEvent as readEventIn} from '../../../companion/events/read-event.ts';
 import {zonedTime} from '../../../companion/events/zoned-time.ts';
 import {analyseText} from '../../../engine/text/analyse-text.ts';
 
 // A Monday.
 const today = '2026-11-30';
 
+const daysOf = (words: string, on = today) =>
+	daysInText(analyseText(words), on).flatMap(said => (said.kind === 'days' ? [[said.from, said.to]] : []));
+const readEvent = (draft: string, on = today) => readEventIn(analyseText(draft), on);
+
 describe('words for a day', () => {
 	it.each([
 		['lördag 8 maj', '2027-05-08'],
 		['den 5 december', '2026-12-05'],
 		['8 may 2028', '2028-05-08'],
-		['may 8', '2027-05-08'],
+		['May 8', '2027-05-08'],
 		['the 3rd of january', '2027-01-03'],
 		['2026-12-24', '2026-12-24'],
 		['den 4/12', '2026-12-04'],
@@ -36,8 +43,17 @@ describe('words for a day', () => {
 		['the day after tomorrow', '2026-12-02'],
 		['nästa fredag', '2026-12-11'],
 		['den 1 oktober', '2027-10-01'],
+		['den 3:e', '2026-12-03'],
+		['on the 3rd', '2026-12-03'],
+		['lördag den 9:e', '2027-01-09'],
+		['första lördagen i december', '2026-12-05'],
+		['the last Friday in January', '2027-01-29'],
+		['den femte december', '2026-12-05'],
+		['på fredag kväll', '2026-12-04'],
+		['fredagskväll', '2026-12-04'],
+		['3 maj nästa år', '2027-05-03'],
 	])('%s is %s', (words, day) => {
-		expect(dayInWords(words, today)).toBe(day);
+		expect(daysOf(words)).toEqual([[day, day]]);
 	});
 
 	it.each([
@@ -49,23 +65,40 @@ describe('words for a day', () => {
 		'i fredags',
 		'förra fredagen',
 		'last friday',
-		'on fridays',
+		'on Fridays',
+		'på fredagar',
+		'varannan onsdag',
+		'måndag till fredag',
+		'den 1:a varje månad',
+		'the first Tuesday of each month',
+		'alla lördagar i december',
+		'sedan den 3 maj',
+		'the 3rd floor',
+		'en fredag',
+		'We may march on 10 towns',
+		'24/7',
+		'sidan 3/4',
 		// Said two days after: last Saturday's, or next year's?
 		'den 28 november',
 		'',
 	])('%s is no one day', words => {
-		expect(dayInWords(words, today)).toBeUndefined();
+		expect(daysOf(words)).toEqual([]);
 	});
 
 	it('are the next week’s where they say so, also on a Sunday', () => {
-		expect(dayInWords('nästa fredag', '2026-12-06')).toBe('2026-12-11');
-		expect(dayInWords('next friday', '2026-12-05')).toBe('2026-12-11');
+		expect(daysOf('nästa fredag', '2026-12-06')).toEqual([['2026-12-11', '2026-12-11']]);
+		expect(daysOf('next Friday', '2026-12-05')).toEqual([['2026-12-11', '2026-12-11']]);
 	});
 
 	it('that span several days give the first and the last', () => {
-		expect(dayRange('mässan 8-10 maj i göteborg', today)).toEqual(['2027-05-08', '2027-05-10']);
-		expect(dayRange('12 till 13 december', today)).toEqual(['2026-12-12', '2026-12-13']);
-		expect(dayRange('kl. 8-10 i maj', today)).toBeUndefined();
+		expect(daysOf('Mässan 8-10 maj i Göteborg')).toEqual([['2027-05-08', '2027-05-10']]);
+		expect(daysOf('12 till 13 december')).toEqual([['2026-12-12', '2026-12-13']]);
+		expect(daysOf('28 December to 3 January')).toEqual([['2026-12-28', '2027-01-03']]);
+		expect(daysOf('fredag till söndag')).toEqual([['2026-12-04', '2026-12-06']]);
+		expect(daysOf('Utställningen pågår 15 november–6 december')).toEqual([['2026-11-15', '2026-12-06']]);
+		expect(daysOf('kl. 8-10 i maj')).toEqual([]);
+		// Two days apart are not all between them.
+		expect(daysOf('5 och 9 december')).toEqual([['2026-12-05', '2026-12-05']]);
 	});
 });
 
@@ -81,8 +114,30 @@ it.each([
 	['kl 20-02', '20:00', '02:00'],
 	['6–8 pm', '18:00', '20:00'],
 	['kl 99', undefined, undefined],
+	['sju av tio', undefined, undefined],
+	['barn 8–12 på kursen', undefined, undefined],
+	['at five places', undefined, undefined],
+	// Morning or evening: nobody can tell.
+	['klockan åtta', undefined, undefined],
+	['klockan åtta på kvällen', '20:00', undefined],
+	['kl 8', '08:00', undefined],
+	['kl 3', '15:00', undefined],
+	['tjugo i sju', '18:40', undefined],
+	['fem över halv fem', '16:35', undefined],
+	['twenty to seven in the morning', '06:40', undefined],
 ])('%s begins at %s and ends at %s', (words, start, end) => {
-	expect(hoursInWords(words)).toEqual({...(start && {start}), ...(end && {end})});
+	const text = analyseText(`${words}.`);
+	expect(hoursInText(text, [], [])).toEqual({...(start && {start}), ...(end && {end})});
+});
+
+describe.each(['sv', 'en'])('days and hours of a draft in %s', language => {
+	const lines = readFileSync(join(import.meta.dirname, `../../data/days/${language}.tsv`), 'utf8')
+		.trimEnd()
+		.split('\n');
+
+	it.each(lines.map(line => line.split('\t')))('are %s–%s %s–%s: %s', (day, lastDay, start, end, draft = '') => {
+		expect(readEvent(draft)).toMatchObject({day, lastDay, start, end});
+	});
 });
 
 describe('a draft about something that happens in a place', () => {
@@ -216,6 +271,37 @@ describe('a calendar file', () => {
 		expect(byNodeIcal(file)).toEqual({...words, ...read});
 	});
 
+	const spans = (part: Partial<EventPlan>): readonly string[] =>
+		new ICAL.Component(ICAL.parse(eventCalendar({...plan, ...part}, facts) ?? ''))
+			.getAllSubcomponents('vevent')
+			.map(event => new ICAL.Event(event))
+			.map(({startDate, endDate}) => `${startDate} ${endDate}`);
+
+	it('has the hours of several days on each of them, by the clocks of that day', () => {
+		expect(spans({day: '2027-03-27', lastDay: '2027-03-29', start: '10:00', end: '16:00'})).toEqual([
+			'2027-03-27T09:00:00Z 2027-03-27T15:00:00Z',
+			'2027-03-28T08:00:00Z 2027-03-28T14:00:00Z',
+			'2027-03-29T08:00:00Z 2027-03-29T14:00:00Z',
+		]);
+		expect(spans({lastDay: '2027-05-10', start: '20:00', end: '02:00'})).toHaveLength(3);
+		const file = eventCalendar({...plan, lastDay: '2027-05-10', start: '10:00', end: '16:00'}, facts) ?? '';
+		expect(new Set(file.match(/^UID:.+/gm)).size).toBe(3);
+		expect(Object.values(nodeIcal.sync.parseICS(file)).filter(each => each?.type === 'VEVENT')).toHaveLength(3);
+	});
+
+	it('says the hours of many days, or of days without an end, in words', () => {
+		const long = {lastDay: '2027-07-31', start: '10:00', end: '16:00'};
+		expect(spans(long)).toEqual(['2027-05-08 2027-08-01']);
+		expect(byIcalJs(eventCalendar({...plan, ...long}, facts) ?? '').description).toMatch(/^10:00–16:00\n/);
+		expect(spans({lastDay: '2027-05-09', start: '10:00'})).toEqual(['2027-05-08 2027-05-10']);
+	});
+
+	it('has a line for the draft that says the hours of each day', () => {
+		const days = {...emptyPlan, day: '2027-05-08', lastDay: '2027-05-10', start: '10:00', end: '16:00'};
+		expect(eventBlock(days, 'sv')).toBe('Lördag 8 maj – måndag 10 maj kl. 10:00–16:00 varje dag.');
+		expect(eventBlock(days, 'en')).toBe('Saturday 8 May – Monday 10 May, 10:00–16:00 each day.');
+	});
+
 	it('is not made without a title or a day', () => {
 		expect(eventCalendar({...plan, title: ' '}, facts)).toBeUndefined();
 		expect(eventCalendar({...plan, day: ''}, facts)).toBeUndefined();
@@ -248,8 +334,8 @@ it('leaves an hour whole in the title', () => {
 });
 
 it.each([
-	['Spelkväll klockan sju på Storgatan 4 den 12 december.', '', ''],
-	['Spelkväll halv åtta den 12 december på Storgatan 4.', '', ''],
+	['Spelkväll klockan sju på Storgatan 4 den 12 december.', '19:00', ''],
+	['Spelkväll halv åtta den 12 december på Storgatan 4.', '19:30', ''],
 	['Game night at 4 Mill Lane on 12 December, 6–8pm.', '18:00', '20:00'],
 	['Disco den 12 december kl 20–02 på Storgatan 4.', '20:00', '02:00'],
 	['Fika den 12 december kl 15 på Storgatan 4, 12 platser.', '15:00', ''],
