@@ -1,5 +1,7 @@
+import type {Language} from '../engine/model/language.ts';
 import type {Contact, RuleSet} from '../engine/model/rule-set.ts';
 import type {CompiledRuleSet, EffectiveRuleSet, RuleInForce} from '../engine/rule-language/compile.ts';
+import type {ErrorRate} from './error-rate.ts';
 
 /** The organisation whose rule set is in force: its owner's address, and what it says people may do. */
 export type Organisation = {
@@ -36,6 +38,8 @@ export type ActiveRuleSet = {
 	readonly guidance: ActiveGuidance;
 	/** The rule of this id, the organisation's where both have one. */
 	readonly ruleOf: (id: string) => RuleInForce | undefined;
+	/** How often the rule of this id is wrong in a language; undefined where nobody has measured it. */
+	readonly errorsOf: (id: string, language: Language) => ErrorRate | undefined;
 	/** Compiled once, at the first draft, so that waking for anything else costs nothing. */
 	readonly compiled: () => CompiledRuleSet;
 };

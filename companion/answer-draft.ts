@@ -3,6 +3,7 @@ import {check} from '../engine/checking/check.ts';
 import {countDraft} from '../engine/checking/draft-counters.ts';
 import type {Facts} from '../engine/model/check-context.ts';
 import type {CheckResult} from '../engine/model/check-result.ts';
+import type {Language} from '../engine/model/language.ts';
 import type {Tip} from '../engine/model/tip.ts';
 import {isCoveredByCoach} from '../engine/reply-coach/overlapping-rules.ts';
 import {detectLanguage} from '../engine/text/detect-language.ts';
@@ -12,6 +13,7 @@ import {checkContextFor} from './check-context-for.ts';
 import {chooseTips} from './choose-tips.ts';
 import {coachForDraft, factsFromAssessment, isLawfulDraft} from './coach-for-draft.ts';
 import {type DraftOffer, draftOffers} from './draft-offers.ts';
+import type {ErrorRate} from './error-rate.ts';
 import {asksGuidance, organisationFor, setForLines} from './guidance.ts';
 import type {Habits} from './habits.ts';
 import {GOAL_RULE, type GoalSign} from './journal/goal-turns.ts';
@@ -20,11 +22,22 @@ import {organisationLineFor} from './organisation-line.ts';
 import type {Settings} from './settings.ts';
 import {type CheckRequest, type RuleInfo, type TabState, tipKey} from './tab-state.ts';
 
-const aboutTips = (tips: readonly Tip[], {ruleOf}: ActiveRuleSet): {[rule: string]: RuleInfo} =>
+const OWN = 'akta';
+
+/** What an organisation says in a rule's place is its own, and nobody has measured that. */
+const errorsOf = ({rule, from}: Tip, language: Language | 'other', {errorsOf}: ActiveRuleSet): ErrorRate | undefined =>
+	from === OWN && language !== 'other' ? errorsOf(rule, language) : undefined;
+
+const aboutTips = (
+	tips: readonly Tip[],
+	language: Language | 'other',
+	force: ActiveRuleSet,
+): {[rule: string]: RuleInfo} =>
 	Object.fromEntries(
-		tips.flatMap(({rule: id}) => {
-			const rule = ruleOf(id);
-			return rule ? [[id, {source: rule.source}]] : [];
+		tips.flatMap(tip => {
+			const rule = force.ruleOf(tip.rule);
+			const errors = errorsOf(tip, language, force);
+			return rule ? [[tip.rule, {source: rule.source, ...(errors && {errors})}]] : [];
 		}),
 	);
 
@@ -41,8 +54,6 @@ export const warmUp = (active: ActiveRuleSet): void => {
 };
 
 const FOREIGN_FROM = 60;
-
-const isForeign = (text: string): boolean => text.length >= FOREIGN_FROM && detectLanguage(text) === 'other';
 
 type AnswerInput = {
 	readonly frame: number;
@@ -75,6 +86,7 @@ const stateFrom = (input: AnswerInput, result: CheckResult): TabState => {
 	const offers = offersLeft(input);
 	const left = tipsLeft(input, result.tips, coach?.class !== undefined);
 	const {judged, reading} = result;
+	const language = detectLanguage(draft.text);
 	const {id, version} = force.guidance;
 	const organisation = organisationFor(force.guidance, draft, settings);
 	const line = organisationLineFor(
@@ -97,10 +109,10 @@ const stateFrom = (input: AnswerInput, result: CheckResult): TabState => {
 		voice: draft.voice,
 		voiceShown,
 		empty: draft.text.trim() === '',
-		...(isForeign(draft.text) && {foreign: true}),
+		...(language === 'other' && draft.text.length >= FOREIGN_FROM && {foreign: true}),
 		...(judged < draft.text.length && {judgedTo: judged}),
 		tips: left,
-		about: aboutTips(left, force),
+		about: aboutTips(left, language, force),
 		counters: countDraft(draft, text),
 		...(offers.length > 0 && {offers}),
 	};

@@ -5,9 +5,10 @@ import type {Tip} from '../engine/model/tip.ts';
 import type {Coach, CommentAssessment} from '../engine/reply-coach/coach.ts';
 import type {Organisation, OrganisationLine} from './active-guidance.ts';
 import type {DraftOffer} from './draft-offers.ts';
+import type {ErrorRate} from './error-rate.ts';
 
-/** What a person can ask about a rule beyond its tip: where it comes from. */
-export type RuleInfo = {readonly source?: Source};
+/** What a person can ask about a rule beyond its tip: where it comes from, and how often it is wrong in the draft's language; absent where nobody has measured. */
+export type RuleInfo = {readonly source?: Source; readonly errors?: ErrorRate};
 
 /**
  * A composer as its frame knows it: `id` is unique in the frame, `revision` grows with every change of its draft, `draft` names what is written in it,

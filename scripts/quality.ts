@@ -6,7 +6,8 @@ import {compile} from '../engine/rule-language/compile.ts';
 import {loadPlatforms} from './load-platforms.ts';
 import {loadBuiltIn} from './load-rules.ts';
 import {trials} from './quality/detectors.ts';
-import {errorSheet, hashOfRules} from './quality/error-sheet.ts';
+import {measureErrors} from './quality/error-rates.ts';
+import {errorSheets, hashOfRules, measuredFile} from './quality/error-sheet.ts';
 import {type MeasuredDetector, measureDetector} from './quality/measure.ts';
 import {judgeSet, measureLabelled, printLabelled} from './quality/needs/needs.ts';
 import {measurePauses} from './quality/pause.ts';
@@ -18,7 +19,7 @@ import {measureGroups} from './quality/special.ts';
 import {measureSweep} from './quality/word-sweep.ts';
 
 const usage =
-	'npm run quality [-- <folder> [--rule <id>] [--show] [--needs <set> [--part mended|kept]] [--sheet <set>]]: a folder of data sets (default tests/data); --show prints what rules hit, --needs measures texts an editor has labelled, --sheet writes how often tips are wrong into docs. npm run quality -- pause <file>… measures what is held before publishing, on labelled texts (.jsonl) and plain sentences (.txt). npm run quality -- sweep sv|en <word list>… [--stride <n>] looks for words that hold a text they are only spoken of in.';
+	'npm run quality [-- <folder> [--rule <id>] [--show] [--needs <set> [--part mended|kept]] [--sheet <set>]]: a folder of data sets (default tests/data); --show prints what rules hit, --needs measures texts an editor has labelled, --sheet writes how often tips are wrong into docs, and beside the rules for what “Why?” opens. npm run quality -- pause <file>… measures what is held before publishing, on labelled texts (.jsonl) and plain sentences (.txt). npm run quality -- sweep sv|en <word list>… [--stride <n>] looks for words that hold a text they are only spoken of in.';
 
 const {values, positionals} = parseArgs({
 	allowPositionals: true,
@@ -70,17 +71,16 @@ const needsOf = async (set: string, bench: Bench): Promise<void> => {
 	else console.log(`Absent from ${folder}: ${set}`);
 };
 
-const sheets = {sv: 'docs/sv/sa-ofta-fel.md', en: 'docs/en/how-often-wrong.md'} as const;
-
 const writeSheets = async (set: string, bench: Bench): Promise<void> => {
 	const labelled = await judgeSet(folder, set, 'all', bench);
 	if (!labelled) return console.log(`Absent from ${folder}: ${set}`);
 	const {judged} = await checkPosts(folder, bench);
 	const {rules} = await loadBuiltIn();
-	const source = {rules, posts: judged, labelled, hash: await hashOfRules(root)};
-	for (const language of ['sv', 'en'] as const) {
-		await writeFile(`${root}${sheets[language]}`, errorSheet(source, language));
-		console.log(`${sheets[language]} is made.`);
+	const rates = measureErrors({rules, posts: judged, labelled}, await hashOfRules(root));
+	await writeFile(`${root}${measuredFile}`, `${JSON.stringify(rates, null, '\t')}\n`);
+	for (const [place, sheet] of await errorSheets(root, rules)) {
+		await writeFile(`${root}${place}`, sheet);
+		console.log(`${place} is made.`);
 	}
 };
 

@@ -1,19 +1,29 @@
 import {readFile, writeFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
+import {loadBuiltIn} from './load-rules.ts';
+import {errorSheets} from './quality/error-sheet.ts';
 import {rulePages} from './rule-table/pages.ts';
 import {keepRates} from './rule-table/rates.ts';
 
-const rules = new URL('../rules/', import.meta.url);
+const root = new URL('../', import.meta.url);
+const rules = new URL('rules/', root);
 const checks = process.argv.includes('--check');
 
-if (!checks) await keepRates(new URL('../.output/quality.json', import.meta.url), new URL('rates.json', rules));
+if (!checks) await keepRates(new URL('.output/quality.json', root), new URL('rates.json', rules));
 
-for (const [place, made] of await rulePages(rules)) {
-	const page = new URL(place, rules);
+/** The pages of the rules, and the sheets on their errors, by their place in the project's root. */
+const pages = async (): Promise<readonly (readonly [string, string])[]> => {
+	const ofRules = [...(await rulePages(rules))].map(([place, made]) => [`rules/${place}`, made] as const);
+	return [...ofRules, ...(await errorSheets(fileURLToPath(root), (await loadBuiltIn()).rules))];
+};
+
+for (const [place, made] of await pages()) {
+	const page = new URL(place, root);
 	if (!checks) {
 		await writeFile(page, made);
-		console.log(`rules/${place} is made.`);
+		console.log(`${place} is made.`);
 	} else if ((await readFile(page, 'utf8').catch(() => '')) !== made) {
-		console.error(`rules/${place} is older than the rules; run npm run rules.`);
+		console.error(`${place} is older than the rules; run npm run rules.`);
 		process.exitCode = 1;
 	}
 }

@@ -33,6 +33,12 @@ function Source({about, strings}: Pick<TipWhyProps, 'about' | 'strings'>) {
 	);
 }
 
+function Errors({about, strings}: Pick<TipWhyProps, 'about' | 'strings'>) {
+	if (!about?.errors) return null;
+	const {posts, spoke, read, right} = about.errors;
+	return <p>{strings.tip.errors(posts, spoke, read, right)}</p>;
+}
+
 function Suggest({tip, organisation, strings}: Pick<TipWhyProps, 'tip' | 'organisation' | 'strings'>) {
 	const address = suggestionAddress(tip, organisation, strings);
 	if (!address) return null;
@@ -44,7 +50,7 @@ function Suggest({tip, organisation, strings}: Pick<TipWhyProps, 'tip' | 'organi
 	);
 }
 
-/** What "Why?" opens: pillar, whose tip it is and its source. */
+/** What "Why?" opens: pillar, whose tip it is, how often it is wrong, and its source. */
 export function TipWhy({tip, about, organisation, strings, suggests}: TipWhyProps) {
 	const opened = useRef<HTMLDivElement>(null);
 	useLayoutEffect(() => opened.current?.scrollIntoView({block: 'nearest'}), []);
@@ -55,6 +61,7 @@ export function TipWhy({tip, about, organisation, strings, suggests}: TipWhyProp
 				<span class="pillar">{strings.pillar[tip.pillar]}</span>
 				{whose}
 			</p>
+			<Errors about={about} strings={strings} />
 			<Source about={about} strings={strings} />
 			{suggests && <Suggest tip={tip} organisation={organisation} strings={strings} />}
 		</div>

@@ -1,9 +1,11 @@
 import {type Edition, type LastGoodSet, readLastGoodSet} from '../../browser/rule-set-updates/last-good-set.ts';
 import {storedState} from '../../browser/rule-set-updates/update-state.ts';
 import type {ActiveGuidance, ActiveRuleSet, Organisation} from '../../companion/active-guidance.ts';
+import type {ErrorRates} from '../../companion/error-rate.ts';
 import type {RuleSet} from '../../engine/model/rule-set.ts';
 import {compile, type EffectiveRuleSet} from '../../engine/rule-language/compile.ts';
 import {combineRuleSets} from '../../engine/rule-set/combine-rule-sets.ts';
+import errorRates from '../../rules/error-rates.json';
 import {builtIn} from '../../rules/index.ts';
 
 const once = <T>(make: () => T): (() => T) => {
@@ -14,6 +16,13 @@ const once = <T>(make: () => T): (() => T) => {
 	};
 };
 
+const measured: ErrorRates = errorRates;
+
+const errorsOf: ActiveRuleSet['errorsOf'] = (id, language) => {
+	const rate = measured.rules[id]?.[language];
+	return rate && {...rate, posts: measured.posts[language]};
+};
+
 const activeRuleSet = (set: EffectiveRuleSet, inForce: ActiveGuidance, pushed?: RuleSet): ActiveRuleSet => {
 	const rules = once(() => new Map((set.rules ?? []).map(rule => [rule.id, rule])));
 	return {
@@ -21,6 +30,7 @@ const activeRuleSet = (set: EffectiveRuleSet, inForce: ActiveGuidance, pushed?: 
 		...(pushed && {pushed}),
 		guidance: inForce,
 		ruleOf: id => rules().get(id),
+		errorsOf,
 		// Both were compiled whole before: Äkta's own when it was built, a pushed one before it was taken.
 		compiled: once(() => compile(set, {isSound: true})),
 	};

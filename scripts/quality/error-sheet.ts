@@ -2,45 +2,33 @@ import {createHash} from 'node:crypto';
 import {glob, readFile} from 'node:fs/promises';
 import type {Language} from '../../engine/model/language.ts';
 import type {BuiltInRule} from '../../engine/model/rule.ts';
-import type {JudgedText} from './needs/judged-text.ts';
-import type {CheckedPost} from './posts.ts';
+import {type MeasuredRates, toldRules} from './error-rates.ts';
 import {type Proportion, withInterval} from './wilson.ts';
 
-/** What the sheet is made from: the rules, ordinary posts judged as they were written, and texts an editor has labelled. */
-export type SheetSource = {
-	readonly rules: readonly BuiltInRule[];
-	readonly posts: readonly CheckedPost[];
-	readonly labelled: readonly JudgedText[];
-	readonly hash: string;
-};
-
 const languages: readonly Language[] = ['sv', 'en'];
+const places = {sv: 'docs/sv/sa-ofta-fel.md', en: 'docs/en/how-often-wrong.md'} as const;
+
+/** Where the measured rates are kept, in the project's root. */
+export const measuredFile = 'rules/error-rates.json';
+
 /** Fewer tips than this say little of a rule. */
 const fewRead = 8;
 
-/** A hash of all rules and of the engine: what the sheet was measured on, told apart from any other. */
+/** What the engine's folders hold beside what decides a tip. */
+const besideTips = /^engine\/(?:policy-reader|distribution|rule-set)\//;
+
+/** A hash of all rules and of what of the engine decides their tips: what the sheet was measured on, told apart from any other. */
 export const hashOfRules = async (root: string): Promise<string> => {
 	const hash = createHash('sha256');
 	const files: string[] = [];
-	for await (const file of glob(['rules/*/*.ts', 'engine/**/*.ts'], {cwd: root})) files.push(file);
+	for await (const file of glob(['rules/*/*.ts', 'engine/**/*.ts'], {cwd: root})) {
+		if (!besideTips.test(file)) files.push(file);
+	}
 	for (const file of files.sort()) hash.update(file).update(await readFile(`${root}${file}`));
 	return hash.digest('hex').slice(0, 16);
 };
 
-const speaks = ({usual}: CheckedPost, rule: string): boolean => usual.some(tip => tip.rule === rule);
-
-const oneOf = (posts: readonly CheckedPost[], rule: string): string => {
-	const spoken = posts.filter(post => speaks(post, rule)).length;
-	return spoken === 0 ? '–' : `1/${Math.round(posts.length / spoken)}`;
-};
-
-/** Of the tips of a rule shown on labelled texts in a language, those an editor had named. */
-const rightOf = (labelled: readonly JudgedText[], rule: string, language: Language): Proportion => {
-	const tips = labelled
-		.filter(each => each.labelled.language === language)
-		.flatMap(({shown, matched}) => shown.filter(tip => tip.rule === rule).map(tip => matched.includes(tip)));
-	return {hits: tips.filter(Boolean).length, of: tips.length};
-};
+const oneOf = (spoke: number, posts: number): string => (spoke === 0 ? '–' : `1/${Math.round(posts / spoke)}`);
 
 const texts = {
 	sv: {
@@ -52,6 +40,7 @@ const texts = {
 		head: '| Tips | Hörs i en av så många texter (sv) | (en) | Träffar (sv) | Träffar (en) |',
 		few: 'få lästa',
 		made: 'Gjord av `npm run quality -- <mapp> --sheet`. Regler och motor:',
+		changed: 'Regler eller motor har ändrats sedan dess:',
 	},
 	en: {
 		title: 'How often Äkta is wrong',
@@ -62,40 +51,37 @@ const texts = {
 		head: '| Tip | Speaks in one of so many texts (sv) | (en) | Fits (sv) | Fits (en) |',
 		few: 'few read',
 		made: 'Made by `npm run quality -- <folder> --sheet`. Rules and engine:',
+		changed: 'Rules or engine have changed since:',
 	},
 } as const;
 
-const summary = (labelled: readonly JudgedText[], language: Language): {nothing: Proportion; fits: Proportion} => {
-	const own = labelled.filter(each => each.labelled.language === language);
-	const quiet = own.filter(each => each.labelled.nothing);
-	const tips = own.flatMap(({shown, matched}) => shown.map(tip => matched.includes(tip)));
-	return {
-		nothing: {hits: quiet.filter(({shown}) => shown.length > 0).length, of: quiet.length},
-		fits: {hits: tips.filter(Boolean).length, of: tips.length},
-	};
-};
+const measuredOn = (now: string, hash: string, {made, changed}: {made: string; changed: string}): string =>
+	`${made} \`${hash}\`.${now === hash ? '' : ` ${changed} \`${now}\`.`}`;
 
-/** The sheet in one language, as Markdown. */
-export const errorSheet = ({rules, posts, labelled, hash}: SheetSource, language: Language): string => {
+/** The sheet in one language, as Markdown; it says so itself where the rules and engine of now are not those it was measured on. */
+export const errorSheet = (
+	rules: readonly BuiltInRule[],
+	rates: MeasuredRates,
+	now: string,
+	language: Language,
+): string => {
 	const words = texts[language];
 	const cell = (proportion: Proportion): string =>
 		proportion.of === 0 ? words.few : `${withInterval(proportion)}${proportion.of < fewRead ? `, ${words.few}` : ''}`;
-	const inLanguage = (each: Language): readonly CheckedPost[] => posts.filter(({set}) => set.startsWith(`${each}_`));
-	const rows = rules
-		.filter(({start, strength}) => start === 'on' && !strength)
-		.map(({id, name}) => {
-			const often = languages.map(each => oneOf(inLanguage(each), id));
-			const right = languages.map(each => cell(rightOf(labelled, id, each)));
-			return `| ${name[language]} | ${often.join(' | ')} | ${right.join(' | ')} |`;
-		});
+	const rows = toldRules(rules).map(({id, name}) => {
+		const rate = rates.rules[id];
+		const often = languages.map(each => oneOf(rate?.[each].spoke ?? 0, rates.posts[each]));
+		const right = languages.map(each => cell({hits: rate?.[each].right ?? 0, of: rate?.[each].read ?? 0}));
+		return `| ${name[language]} | ${often.join(' | ')} | ${right.join(' | ')} |`;
+	});
 	const totals = languages.map(each => {
-		const {nothing, fits} = summary(labelled, each);
+		const {nothing, fits} = rates.overall[each];
 		return `| ${each} | ${withInterval(nothing)} | ${withInterval(fits)} |`;
 	});
 	return [
 		`# ${words.title}`,
 		'',
-		words.intro(posts.length, labelled.length),
+		words.intro(rates.posts.sv + rates.posts.en, rates.labelled),
 		'',
 		`| | ${words.nothing} | ${words.fits} |`,
 		'|---|---|---|',
@@ -105,7 +91,17 @@ export const errorSheet = ({rules, posts, labelled, hash}: SheetSource, language
 		'|---|---|---|---|---|',
 		...rows,
 		'',
-		`${words.made} \`${hash}\``,
+		measuredOn(now, rates.hash, words),
 		'',
 	].join('\n');
+};
+
+/** The sheets made from the rates kept beside the rules, by their place in the project's root. */
+export const errorSheets = async (
+	root: string,
+	rules: readonly BuiltInRule[],
+): Promise<ReadonlyMap<string, string>> => {
+	const rates: MeasuredRates = JSON.parse(await readFile(`${root}${measuredFile}`, 'utf8'));
+	const now = await hashOfRules(root);
+	return new Map(languages.map(language => [places[language], errorSheet(rules, rates, now, language)]));
 };

@@ -12,6 +12,7 @@ const forceOf = (rule: SourcedRule): ActiveRuleSet => {
 		set,
 		guidance: {id: set.id, version: set.version, name: set.name},
 		ruleOf: id => set.rules.find(each => each.id === id),
+		errorsOf: (_id, language) => (language === 'sv' ? {posts: 100, spoke: 4, read: 9, right: 8} : undefined),
 		compiled: () => compile(set),
 	};
 };
@@ -81,4 +82,14 @@ it('offers what can be done with a draft, and the person’s own goal', () => {
 it('offers nothing on lawful speech, nor to a person who wants to hear little', () => {
 	expect(offersOf(meeting, {}, true)).toBeUndefined();
 	expect(offersOf(event, {amount: 'little'}, true)).toBeUndefined();
+});
+
+it('tells how often a tip is wrong in the language of the draft, and nothing of an organisation’s own', () => {
+	const own = stateOf({});
+	expect(Object.values(own.about)).toEqual([
+		expect.objectContaining({errors: {posts: 100, spoke: 4, read: 9, right: 8}}),
+	]);
+	expect(Object.values(stateOf({from: 'lingonby'}).about)).toEqual([
+		expect.not.objectContaining({errors: expect.anything()}),
+	]);
 });

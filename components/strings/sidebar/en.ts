@@ -1,4 +1,5 @@
 import {formatCount, formatDay, formatInteger, formatPossessive} from '../format.ts';
+import {enErrorRate} from './error-rate-words.ts';
 import type {Strings} from './strings.ts';
 
 /** English texts of sidebar and cards. */
@@ -36,6 +37,7 @@ export const en: Strings = {
 		from: organisation => `Guidance from ${organisation}`,
 		fromAkta: 'A tip from Äkta',
 		source: (host, read) => `Source: ${host}, as of ${formatDay(read, 'en')}`,
+		errors: enErrorRate,
 		suggest: 'Suggest better',
 		publicMail: 'Email to a public body can become a public record. You’re welcome to talk instead.',
 		suggestSubject: rule => `A suggestion about the tip ${rule}`,

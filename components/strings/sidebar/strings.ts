@@ -23,6 +23,8 @@ export type TipStrings = {
 	readonly fromAkta: string;
 	/** Takes the host of the source and the ISO date it was read. */
 	readonly source: (host: string, read: string) => string;
+	/** Takes in how many of so many ordinary texts the tip spoke, and how many of so many that were read were right. */
+	readonly errors: (posts: number, spoke: number, read: number, right: number) => string;
 	readonly suggest: string;
 	/** Said beside a mail to a public body. */
 	readonly publicMail: string;

@@ -1,4 +1,5 @@
 import {formatCount, formatDay, formatInteger, formatPossessive} from '../format.ts';
+import {svErrorRate} from './error-rate-words.ts';
 import type {Strings} from './strings.ts';
 
 /** Swedish texts of sidebar and cards. */
@@ -36,6 +37,7 @@ export const sv: Strings = {
 		from: organisation => `Råd från ${organisation}`,
 		fromAkta: 'Tips från Äkta',
 		source: (host, read) => `Källa: ${host}, uppgift från ${formatDay(read, 'sv')}`,
+		errors: svErrorRate,
 		suggest: 'Föreslå bättre',
 		publicMail: 'Mejl till en myndighet kan bli allmän handling. Det går bra att ta det i ett samtal i stället.',
 		suggestSubject: rule => `Förslag om tipset ${rule}`,

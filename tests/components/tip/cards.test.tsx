@@ -36,6 +36,31 @@ describe('the card at a mark', () => {
 		]);
 	});
 
+	it.each([
+		[
+			{posts: 1505, spoke: 43, read: 12, right: 11},
+			'Hörs i ungefär en av 35 vanliga texter. Av 12 sådana tips som lästs var 11 rätt. De som gör Äkta har läst, inga oberoende än.',
+		],
+		[
+			{posts: 1505, spoke: 0, read: 3, right: 1},
+			'Hördes inte i någon av 1\u00a0505 vanliga texter. Bara 3 sådana tips är lästa, 1 av dem rätt. Det säger inte så mycket. De som gör Äkta har läst, inga oberoende än.',
+		],
+		[
+			{posts: 1505, spoke: 0, read: 1, right: 0},
+			'Hördes inte i någon av 1\u00a0505 vanliga texter. Bara ett sådant tips är läst, och det var fel. De som gör Äkta har läst, inga oberoende än.',
+		],
+		[
+			{posts: 1505, spoke: 0, read: 0, right: 0},
+			'Hördes inte i någon av 1\u00a0505 vanliga texter. Inget sådant tips är läst än, så ingen vet hur ofta det blir fel.',
+		],
+	])('says behind “Why?” how often the tip is wrong: %o', (errors, said) => {
+		const close = () => undefined;
+		place.draw(<TipCard tip={bait} about={{errors}} strings={sv} language="sv" on={{...on, close}} />);
+		expect(place.text()).not.toContain(said);
+		place.press('Varför?');
+		expect(place.text()).toContain(said);
+	});
+
 	it('is named by what it saw and described by why and what to try', () => {
 		draw();
 		const card = place.root.querySelector('[role=dialog]');

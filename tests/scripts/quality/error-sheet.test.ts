@@ -1,19 +1,42 @@
 import {expect, it} from 'vitest';
+import type {Tip} from '../../../engine/model/tip.ts';
 import {loadBuiltIn} from '../../../scripts/load-rules.ts';
-import {errorSheet, hashOfRules} from '../../../scripts/quality/error-sheet.ts';
+import {measureErrors, toldRules} from '../../../scripts/quality/error-rates.ts';
+import {errorSheet} from '../../../scripts/quality/error-sheet.ts';
+import type {JudgedText} from '../../../scripts/quality/needs/judged-text.ts';
+import type {CheckedPost} from '../../../scripts/quality/posts.ts';
 
 const {rules} = await loadBuiltIn();
-const source = {rules, posts: [], labelled: [], hash: 'abc'};
+const source = {rules, posts: [], labelled: []};
+const rates = measureErrors(source, 'abc');
 
 it.each(['sv', 'en'] as const)('the sheet in %s says who read it, and names every rule that starts on', language => {
-	const sheet = errorSheet(source, language);
+	const sheet = errorSheet(rules, rates, 'abc', language);
 	expect(sheet).toContain(language === 'sv' ? 'inga oberoende läsare än' : 'no independent readers yet');
 	const started = rules.filter(({start, strength}) => start === 'on' && !strength);
 	expect(started.filter(({name}) => !sheet.includes(`| ${name[language]} |`))).toEqual([]);
 	expect(sheet).toContain('abc');
 });
 
-it('knows one set of rules and engine by one hash', async () => {
-	const root = new URL('../../../', import.meta.url).pathname;
-	expect(await hashOfRules(root)).toBe(await hashOfRules(root));
+it.each(['sv', 'en'] as const)('the sheet in %s says itself that it was measured on other rules', language => {
+	const changed = language === 'sv' ? 'har ändrats sedan dess: `def`' : 'have changed since: `def`';
+	expect(errorSheet(rules, rates, 'def', language)).toContain(changed);
+	expect(errorSheet(rules, rates, 'abc', language)).not.toContain(changed.split(':')[0]);
+});
+
+it('counts a rule’s tips in each language apart, and those an editor had named as right', () => {
+	const [first, second] = toldRules(rules);
+	const tip = (rule: string) => ({rule}) as Tip;
+	const post = (set: string, ...spoken: string[]) => ({set, usual: spoken.map(tip)}) as unknown as CheckedPost;
+	const [right, wrong] = [tip(first?.id ?? ''), tip(first?.id ?? '')];
+	const labelled = {labelled: {language: 'sv'}, shown: [right, wrong], matched: [right]} as unknown as JudgedText;
+	const told = measureErrors(
+		{rules, posts: [post('sv_a', first?.id ?? ''), post('sv_a'), post('en_a', second?.id ?? '')], labelled: [labelled]},
+		'',
+	);
+	expect(told.posts).toEqual({sv: 2, en: 1});
+	expect(told.rules[first?.id ?? '']).toEqual({
+		sv: {spoke: 1, read: 2, right: 1},
+		en: {spoke: 0, read: 0, right: 0},
+	});
 });
