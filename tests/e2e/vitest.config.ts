@@ -1,11 +1,11 @@
 import {defineConfig} from 'vitest/config';
 
-/** One file after the other: two at a time were faster, but on two cores a browser now and then waited longer than a test does. */
+/** Two files at a time: a browser mostly waits, for a key, a page or a person's pause, and leaves most of a core to another one. */
 export default defineConfig({
 	test: {
 		root: import.meta.dirname,
 		include: ['**/*.test.ts'],
-		fileParallelism: false,
+		maxWorkers: 2,
 		// How long a busy machine may take; what is awaited ends a test, never the clock.
 		testTimeout: 120_000,
 		hookTimeout: 180_000,
