@@ -25,14 +25,25 @@ const keepingTabs = (driven: Driven, opened: Page[]): Driven => ({
 
 /**
  * Opens the browser with practice pages and a witness, for the tests of one `describe`; LinkedIn's consent is given unless the tests are
- * about the time before it; `unmet` also leaves out the first meeting, before which nothing is read.
+ * about the time before it; `unmet` also leaves out the first meeting, before which nothing is read. `netLog` is a file for what the browser sends.
  */
-export const useStage = (name: BrowserName, met: 'consent' | 'no consent' | 'unmet' = 'consent'): Stage => {
+export const useStage = (
+	name: BrowserName,
+	met: 'consent' | 'no consent' | 'unmet' = 'consent',
+	netLog?: string,
+): Stage => {
 	const stage = {} as Stage;
 	const opened: Page[] = [];
 	beforeAll(async () => {
 		stage.server = await startPracticeServer();
-		const options = {executable: executableOf(name), port: stage.server.port, headless: true, unmet: met === 'unmet'};
+		const {port} = stage.server;
+		const options = {
+			executable: executableOf(name),
+			port,
+			headless: true,
+			unmet: met === 'unmet',
+			...(netLog && {netLog}),
+		};
 		stage.driven = keepingTabs(await launch(name, options), opened);
 		if (met === 'consent') await consentToLinkedIn(stage.driven);
 		stage.witness = await openWitness(stage.driven);

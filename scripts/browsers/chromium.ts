@@ -90,6 +90,7 @@ export const launchChromium = async ({
 	headless,
 	trusted,
 	profile,
+	netLog,
 }: LaunchOptions): Promise<Driven> => {
 	const isNew = profile === undefined || !existsSync(profile);
 	const browser = await puppeteer.launch({
@@ -97,7 +98,10 @@ export const launchChromium = async ({
 		headless,
 		enableExtensions: true,
 		defaultViewport: headless ? {width: 1280, height: 900} : null,
-		args: flags(port, trusted),
+		args: [
+			...flags(port, trusted),
+			...(netLog ? [`--log-net-log=${netLog}`, '--net-log-capture-mode=Everything'] : []),
+		],
 		...(profile && {userDataDir: profile}),
 	});
 	const worker = await browser.waitForTarget(isWorker, {timeout: 30_000});

@@ -15,6 +15,8 @@ export type LaunchOptions = {
 	readonly profile?: string;
 	/** True where the first meeting is still to come, so that nothing is read on any network. */
 	readonly unmet?: boolean;
+	/** The file in which the browser itself writes down what it sends: Chromium every byte, Firefox addresses and heads, in files that begin with this name. */
+	readonly netLog?: string;
 	/** True where a policy installs Äkta. */
 	readonly installed?: boolean;
 };

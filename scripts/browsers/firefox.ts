@@ -60,7 +60,7 @@ const breakText =
 
 /** Opens a Firefox with the store build as a temporary add-on, or as its policy installs it; throws when the browser or the build is not there. */
 export const launchFirefox = async (options: LaunchOptions): Promise<Driven> => {
-	const {executable, port, headless, profile, installed} = options;
+	const {executable, port, headless, profile, installed, netLog} = options;
 	const browser = await puppeteer.launch({
 		browser: 'firefox',
 		executablePath: executable,
@@ -70,6 +70,7 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Driven> => 
 		args: ['--remote-allow-system-access'],
 		extraPrefsFirefox: preferences(port),
 		...(profile && {userDataDir: profile}),
+		...(netLog && {env: {...process.env, MOZ_LOG: 'nsHttp:5', MOZ_LOG_FILE: netLog}}),
 	});
 	if (!installed) await browser.installExtension(firefoxBuild);
 	return {

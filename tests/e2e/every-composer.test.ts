@@ -1,5 +1,8 @@
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import type {Page} from 'puppeteer-core';
-import {beforeAll, describe, expect, it} from 'vitest';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {TabState} from '../../companion/tab-state.ts';
 import {countArrivals} from '../../scripts/acts/arrivals.ts';
 import {
@@ -14,10 +17,13 @@ import {pressFix, turnOn} from '../../scripts/acts/fixes.ts';
 import {marksIn} from '../../scripts/acts/marks.ts';
 import {awaitPauseCard, awaitReadyCard, pauseCardIn, pressOnCard} from '../../scripts/acts/pause-card.ts';
 import {sidebarTips} from '../../scripts/acts/sidebar.ts';
-import {browsers, useStage} from '../../scripts/acts/stage.ts';
+import {browsers, type Stage, useStage} from '../../scripts/acts/stage.ts';
 import {calmText, canary} from '../../scripts/acts/texts.ts';
 import {until} from '../../scripts/acts/until.ts';
+import type {BrowserName} from '../../scripts/browsers/driven.ts';
+import {pressEveryControl} from './acts/controls.ts';
 import {modelOf} from './acts/model.ts';
+import {occurrencesIn} from './acts/net-log.ts';
 import {writeAtWork} from './acts/pages.ts';
 import {paintedIn} from './acts/painted.ts';
 import {listen, tracesIn} from './acts/traces.ts';
@@ -52,10 +58,18 @@ const fixed = (text: string) => text.replace('Beträffande', 'Om');
 /** Editors take what follows within a second for the same step of undo; a person needs longer to read a tip. */
 const read = (since: number) => until('the tip to be read', () => Date.now() > since + 1200);
 
+const folder = mkdtempSync(join(tmpdir(), 'akta-net-'));
+const netLogOf = (name: BrowserName) => join(folder, name);
+const stages: {[name in BrowserName]?: Stage} = {};
+afterAll(() => rmSync(folder, {recursive: true, force: true}));
+
 const saw = ({tips}: TabState) => tips.flatMap(tip => [tip.say.sv?.saw, tip.say.en?.saw]);
 
+const wordsIn = (field: Element) => (field as HTMLTextAreaElement).value;
+
 describe.each(browsers)('every composer in %s', name => {
-	const stage = useStage(name);
+	const stage = useStage(name, 'consent', netLogOf(name));
+	stages[name] = stage;
 	// The tip with a fix that puts other words there is for those who write about their work.
 	beforeAll(async () => {
 		await turnOn(stage.driven, 'open/officialese');
@@ -156,4 +170,44 @@ describe.each(browsers)('every composer in %s', name => {
 			}
 		},
 	);
+
+	const clipboard = async (): Promise<string> => {
+		const page = await stage.driven.page('data:text/html,<textarea autofocus></textarea>');
+		await page.bringToFront();
+		await page.click('textarea');
+		await page.keyboard.down('Control');
+		await page.keyboard.press('v');
+		await page.keyboard.up('Control');
+		return page.$eval('textarea', wordsIn);
+	};
+
+	it('leaves no trace with every control of Äkta’s pressed, and on the clipboard what was asked for alone', async () => {
+		expect(await clipboard(), 'before anything was copied').toBe('');
+		const page = await openComposer(stage.driven, composers.x);
+		const said = listen(page, stage);
+		const text = `${draft} ${canary}`;
+		await write(stage.driven, page, composers.x, text);
+		await judged(composers.x, text);
+		await awaitReadyCard(stage.driven, page);
+		await pressPublish(page, composers.x);
+		const card = await awaitPauseCard(stage.driven, page);
+		await pressOnCard(page, card, 'why');
+		await pressOnCard(page, card, 'change');
+		const pressed = (await pressEveryControl(stage.driven, page, 70)).join('\n');
+		for (const control of ['Ask a colleague', 'Skip', 'Why?', 'Snooze for an hour', 'Undo'])
+			expect(pressed).toContain(control);
+		expect(await tracesIn(page, stage, said), 'where a draft could leave a trace').not.toContain(canary);
+		expect(await clipboard(), 'what a colleague is asked about').toContain(canary);
+	});
+});
+
+describe.each(browsers)('what the browser itself wrote down of its requests in %s', name => {
+	it('has the words nowhere but in the posts of the sites', async () => {
+		const posts = stages[name]?.server.arrivals.filter(({texts}) => texts.some(text => text.includes(canary))) ?? [];
+		expect(posts).not.toEqual([]);
+		const {sent, elsewhere} = await occurrencesIn(netLogOf(name), canary.split(' ').at(-1) ?? '');
+		expect(elsewhere).toEqual([]);
+		// Firefox writes down no bodies.
+		expect(sent).toBe(name === 'chromium' ? posts.length : 0);
+	});
 });
