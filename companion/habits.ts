@@ -61,9 +61,12 @@ export const habitsAfterSeen = (habits: Habits, rule: string): Habits => ({
 export const quietDraftsLeft = ({drafts, quietToDraft}: Habits, rule: string): number =>
 	Math.max(0, (quietToDraft[rule] ?? 0) - drafts);
 
+// A day further off than it can have been said is one of a clock that was put back.
+const isTimeQuiet = (until: number, now: number): boolean => now < until && until - now <= QUIET_MS;
+
 /** True for a rule that is quiet at `now`, ms since 1970. */
 export const isQuiet = (habits: Habits, rule: string, now: number): boolean =>
-	now < (habits.quietUntil[rule] ?? 0) || quietDraftsLeft(habits, rule) > 0;
+	isTimeQuiet(habits.quietUntil[rule] ?? 0, now) || quietDraftsLeft(habits, rule) > 0;
 
 /** The rules that are quiet at `now`, ms since 1970. */
 export const quietRules = (habits: Habits, now: number): string[] =>

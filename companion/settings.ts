@@ -95,9 +95,16 @@ export const pageSettings = ({
 export const parseSettings = (stored: unknown): Settings =>
 	v.parse(settingsSchema, typeof stored === 'object' && stored !== null ? stored : {});
 
+/** The longest rest there is, until midnight on the day the clocks go back, in ms. */
+const LONGEST_REST = 25 * 3_600_000;
+
+/** Until when Äkta rests at this moment (both ms since 1970); `undefined` when it doesn't, as after the computer's clock was put far back. */
+export const restingUntil = ({restUntil}: Pick<Settings, 'restUntil'>, now: number): number | undefined =>
+	restUntil !== null && now < restUntil && restUntil - now <= LONGEST_REST ? restUntil : undefined;
+
 /** True when Äkta keeps quiet on this host at this moment (ms since 1970). */
 export const isSnoozed = (settings: Pick<Settings, 'offHosts' | 'restUntil'>, host: string, now: number): boolean =>
-	settings.offHosts.includes(host) || (settings.restUntil !== null && now < settings.restUntil);
+	settings.offHosts.includes(host) || restingUntil(settings, now) !== undefined;
 
 /** The settings of a person who has chosen nothing. */
 export const defaultSettings: Settings = parseSettings({});

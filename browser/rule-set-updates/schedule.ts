@@ -13,6 +13,12 @@ export const scheduleNext = ({now, chance}: ScheduleMoment, updateMinutes: numbe
 	return now + Math.round(minutes * MINUTE_MS * (1 - SPREAD + 2 * SPREAD * chance));
 };
 
-/** When a look that was planned is made after the browser was gone: as planned, or within a fifth of the policy's minutes when that has passed. */
-export const reschedule = ({now, chance}: ScheduleMoment, updateMinutes: number, planned: number): number =>
-	planned > now ? planned : now + Math.round(updateMinutes * MINUTE_MS * SPREAD * chance);
+/**
+ * When a look that was planned is made after the browser was gone: as planned, or within a fifth of the policy's minutes when that has passed, or
+ * lies further off than any plan, as after a clock that was put back.
+ */
+export const reschedule = ({now, chance}: ScheduleMoment, updateMinutes: number, planned: number): number => {
+	const minutes = updateMinutes * MINUTE_MS;
+	const isPlan = planned > now && planned - now <= minutes * (1 + SPREAD);
+	return isPlan ? planned : now + Math.round(minutes * SPREAD * chance);
+};

@@ -1,6 +1,6 @@
 import type {Organisation} from '../../companion/active-guidance.ts';
 import {type Habits, quietDraftsLeft, quietRules} from '../../companion/habits.ts';
-import {ownVoiceRules, type Settings} from '../../companion/settings.ts';
+import {ownVoiceRules, restingUntil, type Settings} from '../../companion/settings.ts';
 import type {Shortcut} from '../../companion/shortcuts.ts';
 import type {OptionsState} from '../../components/pages/options/options-props.ts';
 import type {Language} from '../../engine/model/language.ts';
@@ -36,7 +36,7 @@ export const optionsState = (
 ): OptionsState => {
 	const quiet = quietIn(habits, now);
 	const own = ownVoiceRules(settings);
-	const {restUntil} = settings;
+	const restUntil = restingUntil(settings, now);
 	return {
 		...rest,
 		settings,
@@ -49,6 +49,6 @@ export const optionsState = (
 			...own,
 			...quiet.map(({rule}) => rule),
 		]),
-		...(restUntil !== null && restUntil > now ? {restUntil} : {}),
+		...(restUntil !== undefined && {restUntil}),
 	};
 };

@@ -19,7 +19,7 @@ import type {Habits} from '../../companion/habits.ts';
 import {offersQuestions} from '../../companion/offers-questions.ts';
 import {termsChoice} from '../../companion/placement.ts';
 import {mayRead} from '../../companion/reading-consent.ts';
-import type {Settings} from '../../companion/settings.ts';
+import {restingUntil, type Settings} from '../../companion/settings.ts';
 import type {PopupActions, PopupState} from '../../components/pages/popup-state.ts';
 import {PopupView} from '../../components/pages/popup-view.tsx';
 import {pageStringsIn} from '../../components/strings/pages/index.ts';
@@ -97,8 +97,10 @@ const hear = async (tab: number | undefined): Promise<TabReport> => {
 /** What the popup has found out so far. */
 type PopupFacts = Pick<PopupState, 'tab' | 'hindrance' | 'inMessage' | 'inForce'>;
 
-const restOf = ({restUntil}: Settings, now: number): Pick<PopupState, 'restUntil'> =>
-	restUntil !== null && restUntil > now ? {restUntil} : {};
+const restOf = (settings: Settings, now: number): Pick<PopupState, 'restUntil'> => {
+	const restUntil = restingUntil(settings, now);
+	return restUntil === undefined ? {} : {restUntil};
+};
 
 /** The organisation that suggests Äkta on a site, by the site's host or one above it. */
 const askedBy = (host: string | undefined, inForce: ActiveGuidance | undefined): Pick<PopupState, 'askedBy'> => {

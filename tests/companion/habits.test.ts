@@ -32,6 +32,10 @@ describe('skipping', () => {
 		expect(quietRules(write(skip(3), 20), NOW + 30 * DAY_MS)).toEqual([]);
 	});
 
+	it('is quiet no longer than it was said to be, however far the clock is put back', () => {
+		expect(quietRules(write(skip(3), 20), NOW - 400 * DAY_MS)).toEqual([]);
+	});
+
 	it('counts from the start afterwards, and each rule by itself', () => {
 		expect(isLastSkip(skip(3), RULE)).toBe(false);
 		expect(isLastSkip(skip(2), 'open/shouting')).toBe(false);

@@ -42,4 +42,11 @@ describe('what follows from them', () => {
 		expect(isSnoozed(resting, 'mas.to', 99)).toBe(true);
 		expect(isSnoozed(resting, 'mas.to', 100)).toBe(false);
 	});
+
+	it('rests no longer than anybody can have said, however far the clock is put back', () => {
+		const now = Date.parse('2026-11-30T12:00:00Z');
+		const untilMidnight = parseSettings({restUntil: now + 12 * 3_600_000});
+		expect(isSnoozed(untilMidnight, 'x.com', now)).toBe(true);
+		expect(isSnoozed(untilMidnight, 'x.com', now - 400 * 86_400_000)).toBe(false);
+	});
 });
