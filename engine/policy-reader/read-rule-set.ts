@@ -8,7 +8,7 @@ import {nameReachFindings} from './rule-sets/name-reach.ts';
 import {reachFindings} from './rule-sets/overreach-checks.ts';
 import {silencedFindings} from './rule-sets/silenced-rules.ts';
 import {formFindings} from './rule-sets/structure-checks.ts';
-import {gapFindings, sayFindings, wordFindings} from './rule-sets/wording-checks.ts';
+import {foreignFindings, gapFindings, sayFindings, wordFindings} from './rule-sets/wording-checks.ts';
 
 /** What a set is read against: itself as compiled, and the rules that ship with Äkta. */
 type Beside = {readonly compiled: CompiledRuleSet; readonly builtIn: readonly BuiltInRule[]};
@@ -26,6 +26,7 @@ const brief = (look: (set: RuleSet, builtIn: readonly BuiltInRule[]) => Finding[
 const looks: readonly Look[] = [
 	wordFindings,
 	brief(sayFindings),
+	brief(foreignFindings),
 	brief(gapFindings),
 	brief(formFindings),
 	(set, {compiled}) => reachFindings(set, compiled),

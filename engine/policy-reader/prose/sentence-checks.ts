@@ -59,7 +59,11 @@ const onMatter: readonly Pointer[] = [
 			silencesCriticism(heard, analysis) || (heard.says(t.loyalty) && presses(heard) && !protects(heard)),
 	},
 	{check: 'L06', hears: (heard, analysis) => heard.says(t.pay) && gags(heard, analysis)},
-	{check: 'L07', hears: heard => heard.forbids && heard.says(t.convictions) && !protects(heard)},
+	{
+		check: 'L07',
+		hears: (heard, {acts}) =>
+			(heard.forbids || acts.includes('keeps-silent')) && heard.says(t.convictions) && !protects(heard),
+	},
 	{
 		check: 'L08',
 		hears: (heard, {acts, modality}) =>

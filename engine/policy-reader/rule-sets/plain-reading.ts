@@ -27,14 +27,20 @@ const twins: ReadonlyMap<string, string> = new Map(
 	}),
 );
 
+/** Figures written for the letters they look like, inside a word. */
+const figures: Readonly<Record<string, string>> = {'0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't'};
+
+const insideWord = /(?<=\p{L})[013457](?=\p{L})/gu;
+
 const fullWidth = /[\uff01-\uff5e]/g;
 const foreign = /[\u0370-\u052f]/g;
 
-/** A text as a person's eye takes it: look-alike letters for the ones they look like, full-width ones plain. As long as before. */
+/** A text as a person's eye takes it: look-alike letters and figures for the ones they look like, full-width ones plain. As long as before. */
 export const asSeen = (text: string): string =>
 	text
 		.replace(fullWidth, unit => String.fromCharCode(unit.charCodeAt(0) - 0xfee0))
-		.replace(foreign, unit => twins.get(unit) ?? unit);
+		.replace(foreign, unit => twins.get(unit) ?? unit)
+		.replace(insideWord, unit => figures[unit] ?? unit);
 
 /** Words of seven letters for the placeholders, which are as long, so that no place in the text moves. */
 const fillings: Readonly<Record<Language, Readonly<Record<string, string>>>> = {

@@ -2,21 +2,15 @@ import type {Language} from '../../model/language.ts';
 import type {TipText} from '../../model/rule.ts';
 import type {RuleSet} from '../../model/rule-set.ts';
 import {mapSliced, type TimeSliced} from '../../rule-set/time-slices.ts';
+import {detectLanguage} from '../../text/detect-language.ts';
 import type {CheckId, Finding, Weight} from '../finding.ts';
 import {makeFinding, pointingFinding} from '../make-finding.ts';
 import {type Told, tellText} from '../prose/classify-sentences.ts';
 import {onlyForbids} from '../prose/sentence-checks.ts';
-import {
-	asksForSecrets,
-	disparages,
-	grades,
-	inAktasName,
-	nothingPassedOn,
-	silencesReaders,
-} from '../prose/words/claims.ts';
 import {scolding} from '../prose/words/speech-acts.ts';
 import {type Organisation, weigh} from '../severity.ts';
 import {asSeen, filledIn, putTogether} from './plain-reading.ts';
+import {claimsIn, concerns} from './tip-claims.ts';
 
 /** A text of a rule set at its place; `language` where the set says it, `offersWay` where a field beside it says what to try. */
 export type SetText = {
@@ -69,34 +63,6 @@ const weightIn = (
 	return weigh(check, organisation, checks);
 };
 
-const opensWithNo = /^[\p{L}]+ (?:aldrig|inte|ej)(?!\p{L})|^(?:never|do not|don't)(?!\p{L})/iu;
-
-/** A line is advice to whoever answers: a "no" at its head, and taking readers' words away, concern the writer too. */
-const concernsLine = (check: CheckId, {words, heard}: Told): boolean => {
-	if (check === 'L01') return opensWithNo.test(words.trim()) || heard.says(silencesReaders);
-	return ['L02', 'L05', 'L09', 'L10', 'L14', 'L28', 'L29', 'L30'].includes(check);
-};
-
-/** A way forward beside a prohibition makes it none, unless what it forbids is all it says. */
-const concerns = ({outward}: SetText, check: CheckId, told: Told): boolean => !outward || concernsLine(check, told);
-
-const isTip = (place: string): boolean => /^(?:rules|change)/.test(place);
-const address = /https?:|www\.|\S@\S+\.\S|\+?\d(?:[ \-()]{0,2}\d){8,}/i;
-/** Sends its reader to a page; an address that only shows how one is written sends nobody. */
-const sendsToPage =
-	/(?<!\p{L})(?:läs|gå|besök|öppna|surfa|visit|open|read|go|see)(?: \p{L}+){0,3} (?:[\p{L}\d-]+\.)+\p{L}{2,}(?:\/|(?![\p{L}\d]))/iu;
-
-/** What only the texts of a set are asked: what no tip may do to its reader. */
-const claimsIn = ({heard, checks, words}: Told, {outward, place}: SetText): readonly CheckId[] => [
-	...(heard.says(grades) ? (['L28'] as const) : []),
-	...(heard.says(inAktasName) && !heard.says(nothingPassedOn) ? (['L29'] as const) : []),
-	...(isTip(place) && (heard.says(asksForSecrets) || address.test(words) || sendsToPage.test(words))
-		? (['L30'] as const)
-		: []),
-	...(isTip(place) && heard.says(disparages) ? (['L03'] as const) : []),
-	...(outward && heard.says(silencesReaders) && !checks.includes('L05') ? (['L05'] as const) : []),
-];
-
 type Heard = {readonly told: Told; readonly check: CheckId; readonly span: Finding['span']};
 
 /** A tip's text is read as its reader gets it, in the language it stands in and in the other: a field of one can hold words of both. */
@@ -143,6 +109,21 @@ export const wordFindings = (set: RuleSet): TimeSliced<Finding[]> => {
 	};
 	return mapSliced(textsOf(set), text => findingsIn(text, organisation));
 };
+
+const unreadable = {
+	sv: 'Texten är varken på svenska eller engelska, så ingen har kunnat läsa den åt den som får den.',
+	en: 'The text is neither Swedish nor English, so nobody could read it on behalf of those who get it.',
+};
+
+/** Fewer words than this, placeholders left out, are a name or a command in any language. */
+const fewestToTell = 4;
+
+/** Tips in a language that nothing here can read. */
+export const foreignFindings = (set: RuleSet): Finding[] =>
+	textsOf(set).flatMap(({place, text, language = 'sv'}) => {
+		const isForeign = wordsIn(text).length >= fewestToTell && detectLanguage(plain(asSeen(text))) === 'other';
+		return isForeign ? [makeFinding('L25', 'block', {place, words: text, language, what: unreadable})] : [];
+	});
 
 const emptyWhy = {
 	sv: 'Regeln säger inte varför det kan spela roll.',

@@ -106,9 +106,72 @@ describe('threats, grades, watching, scams and words in Äkta’s name are refus
 	});
 });
 
+describe('what holds its reader to account, in whatever clothes', () => {
+	it.each([
+		['sv', 'Grattis, ännu ett genomtänkt inlägg. Tänk efter nästa gång.'],
+		['sv', 'Ditt nästa lönesamtal kan påverkas av det här.'],
+		['sv', 'Bra medarbetare skriver inte så.'],
+		['sv', 'Håll tyst om facket.'],
+		['sv', 'Chefen kan läsa det här utkastet.'],
+		['sv', 'Vi för statistik över dina tips.'],
+		['en', 'Your manager can read this draft.'],
+		['en', 'We keep a record of tips you ignore.'],
+		['en', 'Three more of these and we need to talk about your contract.'],
+		['en', 'You rank last in your team this month.'],
+		['en', 'Loyal colleagues would never write this.'],
+	] as const)('%s: %s', (language, text) => {
+		for (const part of ['saw', 'why', 'try'] as const)
+			expect(refused(setWith(language, {[part]: text}))).not.toEqual([]);
+	});
+
+	it.each([
+		['sv', 'Chefer och andra läsare kan ha svårt att hitta det viktiga.'],
+		['sv', 'Ännu ett ord som få känner till.'],
+		['en', 'Readers can see this as a promise.'],
+		['en', 'Good people to ask are those who were there.'],
+	] as const)('not in %s: %s', (language, text) => {
+		expect(inSaw(text, language)).toEqual([]);
+	});
+});
+
+describe('a permission whose end takes its beginning back is refused', () => {
+	it.each([
+		'Du får skriva vad du vill, vi ser allt.',
+		'Du får kritisera oss om du vill byta jobb.',
+		'Du får vara en god ambassadör.',
+		'You may post, and we are free to draw our conclusions.',
+		'You may post whatever makes us look good.',
+		'You may say anything your manager agrees with.',
+		'You may discuss pay with your manager only.',
+	])('%s', text => {
+		expect(refused(setWith('sv', {}, {may: [text]}))).not.toEqual([]);
+	});
+
+	it.each([
+		'Du får fråga när du vill, vi hjälper gärna till.',
+		'Du får säga vad du tycker, och vi lyssnar.',
+		'Du får låta bli.',
+		'You may stay off social media.',
+		'You may post about your work, and we are happy to help.',
+	])('and this is not: %s', text => {
+		expect(refused(setWith('sv', {}, {may: [text]}))).toEqual([]);
+	});
+});
+
+describe('a tip that nobody here can read is refused', () => {
+	it.each(['Ein Kind könnte das besser schreiben.', 'pas de politique sur le lieu de travail'])('%s', text => {
+		expect(inSaw(text)).toContain('L25');
+	});
+
+	it.each(['Pallflex X4', 'Skriv ”AB Lampans Eftr. GmbH”.', 'Prova #PåhittkommunNord'])('a name is not: %s', text => {
+		expect(inSaw(text)).toEqual([]);
+	});
+});
+
 describe('a disguise changes nothing', () => {
 	const sentence = 'Det är förbjudet att prata om facket';
 	it.each([
+		['figures', 'Det är förbjud3t att pr4ta om f4cket'],
 		['Cyrillic letters', sentence.replaceAll('o', 'о').replaceAll('a', 'а').replaceAll('e', 'е')],
 		['full-width letters', sentence.replace(/[a-z]/g, unit => String.fromCharCode(unit.charCodeAt(0) + 0xfee0))],
 		[
@@ -147,7 +210,7 @@ describe('the other texts of a set', () => {
 	it.each([
 		[{may: ['Alla är ambassadörer.']}, 'L13'],
 		[{may: ['Du får skriva om allt som din chef har godkänt i förväg.']}, 'L17'],
-		[{may: ['Du får hålla tyst om facket.']}, 'L01'],
+		[{may: ['Du får hålla tyst om facket.']}, 'L07'],
 		[{may: ['You may write as long as it reflects well on us.']}, 'L17'],
 		[{lines: {heat: 'Radera kommentaren och blockera personen.'}}, 'L05'],
 		[{lines: {question: 'Svara aldrig på frågor om ekonomi.'}}, 'L01'],

@@ -35,3 +35,45 @@ export const disparages = inPolicies(
 	'(är|låter|blir|känns) {2}(oprofessionell\\p{L}*|olämplig\\p{L}*|opassande|oseriös\\p{L}*|pinsam\\p{L}*|barnslig\\p{L}*|dumt|dum|dåligt|dålig|oacceptabel\\p{L}*|omdömeslös\\p{L}*|osmaklig\\p{L}*|fel sorts)',
 	'(is|are|sounds?|looks?|feels?) {2}(unprofessional|inappropriate|embarrassing|childish|stupid|silly|unacceptable|tasteless|not professional|poor taste|in bad taste)',
 );
+
+/** What a tip may be about without naming it: the draft it stands beside, and what its writer does. */
+export const ofThisDraft = inPolicies(
+	'det här|detta|så här|sådant här|fler sådana|en gång till|utkastet|inlägget',
+	'this|these|like that|such posts?|once more|another one|the draft',
+);
+
+/** Somebody else sees the draft, or keeps count of what its writer does. */
+export const seenByOthers = inPolicies(
+	`(chef\\p{L}*|arbetsgivar\\p{L}*|ledning\\p{L}*|hr|it-avdelning\\p{L}*|kommunikation\\p{L}*|kolleg\\p{L}*|vi) {2}(kan |får |kommer att )?(se|ser|läsa|läser|följa|följer) {3}(det här|detta|utkast\\p{L}*|texten|inlägget|vad du skriver|dina)|(sparas|sparar|noteras|noterar|räknas|räknar|registreras|registrerar|loggas|loggar|antecknas|bokförs) {5}(personalakt\\p{L}*|tips\\p{L}*|utkast\\p{L}*|hur (ofta|många)|varje|vad du|dina|det här|detta|akten)|(för|har) {1}(statistik|bok|lista|register) (på|över|om)`,
+	`(manager|boss|employer|management|hr|it|communications|colleagues|supervisor|we) {1}(can |will |may |could )?(see|sees|read|reads|view|views|follow|follows|get|gets) {3}(this|draft|text|post|what you|your)|(keep|keeps|kept|make|makes) {2}(record|records|list|count|note|notes|track|log) of|(saved|noted|counted|recorded|logged|registered|filed) {4}(file|tips?|drafts?|how (often|many)|every|what you|your|this)|on (your|the) (file|record)`,
+);
+
+/** What good people do, held up to one who did something else. */
+export const asGoodPeopleDo = inPolicies(
+	`(bra|goda|duktiga|lojala|riktiga|seriösa|professionella|proffsiga|vuxna|kloka|andra) {1}(medarbetare|kollegor|kolleger|anställda|människor|kommunikatörer|skribenter|proffs) {3}(inte|aldrig|gör|skriver|vet|förstår|klarar)|(en|ett) {1}(bra|god|duktig|lojal|riktig|seriös|professionell|klok|vuxen) {1}(medarbetare|kollega|anställd|människa|kommunikatör|skribent|proffs) {3}(inte|aldrig|gör|skriver|vet|förstår|klarar|hade)|(du|ni) (ligger|hamnar|kommer|placerar dig) {3}(sist|först|efter|botten|toppen|sämst|bäst)`,
+	`(good|loyal|real|serious|professional|grown-up|smart|decent|other|true) {1}(employees?|colleagues?|people|staff|communicators?|writers?|professionals|co-?workers?) {2}(never|not|don't|doesn't|wouldn't|would|know|knows|write|writes|do|manage)|(you|you're|you are) {1}(rank|ranked|come|place|finish|are) {2}(last|first|bottom|top|behind|worst|best)`,
+);
+
+/** Told off, with irony or without. */
+export const untilNextTime = inPolicies(
+	'(tänk|skärp|läs|bättra|försök) {4}nästa gång|(grattis|snyggt|bravo|jaha|bra jobbat) {1}(ännu|igen|där)|som vanligt|hur svårt|trodde du',
+	`(think|try|read|do better|behave) {4}next time|(congratulations|well done|nice one|bravo|great) (another|again|there)|as usual|how hard|did you really|really\\?`,
+);
+
+/** Another job, held before one who might speak. */
+export const orLeave = inPolicies(
+	'om du {2}(byta jobb|sluta|lämna oss|söka nytt)',
+	'if you {3}(change jobs|leave|quit|find another job|work elsewhere)',
+);
+
+/** So and no other way. */
+export const onlySo = inPolicies(
+	'(bara|endast|enbart) {1}(med|om|när|till|efter|via|genom|i samråd|det som|sådant|internt|hos)|(med|till|hos|via) {3}(chef\\p{L}*|ledning\\p{L}*|hr) {1}(bara|endast|enbart)',
+	`(only|just|solely) {1}(with|to|if|when|after|via|through|what|internally|things)|(with|to|through) {3}(manager|management|hr|boss) {1}(only|alone)`,
+);
+
+/** A role nobody asked for. */
+export const madeFaces = inPolicies(
+	'ambassadör\\p{L}*|varumärkesbärare\\p{L}*|ansikte\\p{L}* utåt',
+	'ambassadors?|brand advocates?|the face of',
+);

@@ -1,0 +1,99 @@
+import type {CheckId} from '../finding.ts';
+import type {Told} from '../prose/classify-sentences.ts';
+import {
+	asGoodPeopleDo,
+	asksForSecrets,
+	disparages,
+	grades,
+	inAktasName,
+	madeFaces,
+	nothingPassedOn,
+	ofThisDraft,
+	onlySo,
+	orLeave,
+	seenByOthers,
+	silencesReaders,
+	untilNextTime,
+} from '../prose/words/claims.ts';
+import {takenBack} from '../prose/words/directions.ts';
+import {complaints} from '../prose/words/matters.ts';
+import {gainsBy, mayCome, stakes} from '../prose/words/power.ts';
+import {keepsSilent} from '../prose/words/pressure.ts';
+import {convictions, criticism, pay} from '../prose/words/topics.ts';
+import type {SetText} from './wording-checks.ts';
+
+const opensWithNo = /^[\p{L}]+ (?:aldrig|inte|ej)(?!\p{L})|^(?:never|do not|don't)(?!\p{L})/iu;
+
+/** A line is advice to whoever answers: a "no" at its head, and taking readers' words away, concern the writer too. */
+const concernsLine = (check: CheckId, {words, heard}: Told): boolean => {
+	if (check === 'L01') return opensWithNo.test(words.trim()) || heard.says(silencesReaders);
+	return ['L02', 'L05', 'L09', 'L10', 'L14', 'L28', 'L29', 'L30'].includes(check);
+};
+
+/** True where a check concerns a text: to readers outside a "no" forbids nobody anything. */
+export const concerns = ({outward}: SetText, check: CheckId, told: Told): boolean =>
+	!outward || concernsLine(check, told);
+
+const isTip = (place: string): boolean => /^(?:rules|change)/.test(place);
+const address = /https?:|www\.|\S@\S+\.\S|\+?\d(?:[ \-()]{0,2}\d){8,}/i;
+/** Sends its reader to a page; an address that only shows how one is written sends nobody. */
+const sendsToPage =
+	/(?<!\p{L})(?:läs|gå|besök|öppna|surfa|visit|open|read|go|see)(?: \p{L}+){0,3} (?:[\p{L}\d-]+\.)+\p{L}{2,}(?:\/|(?![\p{L}\d]))/iu;
+
+const threatens = (heard: Told['heard']): boolean =>
+	heard.says(stakes) && (heard.says(mayCome) || heard.says(ofThisDraft)) && !heard.says(gainsBy);
+
+const isToldOff = (heard: Told['heard']): boolean => heard.says(asGoodPeopleDo) || heard.says(untilNextTime);
+
+/** After a permission, somebody with power comes in: "you may, and we ...". */
+const weBesides =
+	/(?:,|(?<!\p{L})(?:och|men|så|medan|fast|and|but|so|while|though)) (?:vi|chefen|din chef|ledningen|bolaget|kommunen|företaget|arbetsgivaren|hr|we|your manager|the company|management|your employer) /iu;
+
+/** Comes in to help, in whichever language. */
+const helpsBesides =
+	/(?<!\p{L})(?:hjälp|svar|finns|lyssn|stöd|stött|gärna|glad|välkom|tackar|står bakom|uppskattar|blir|lär oss|ställer upp|hejar|behöver inte|frågar inte|help|answer|listen|support|happy|welcome|thank|love|there for|stand behind|appreciate|learn|won't ask|don't need|needn't|back you)/iu;
+
+/** A permission whose end takes its beginning back: a "but we", a "with your manager only". */
+const takesAway = (heard: Told['heard'], words: string): boolean =>
+	[takenBack, onlySo, orLeave].some(each => heard.says(each)) || (weBesides.test(words) && !helpsBesides.test(words));
+
+/** What nobody is given leave to be silent about, for nobody needs leave to speak of it. */
+const isLawfulToSay = (heard: Told['heard']): boolean =>
+	[convictions, pay, criticism, complaints].some(each => heard.says(each));
+
+/** A claim that a text of a set makes of its reader. */
+type Claim = {
+	readonly check: CheckId;
+	/** Where it counts; everywhere when absent. */
+	readonly on?: (text: SetText) => boolean;
+	readonly hears: (told: Told) => boolean;
+};
+
+const onTips = ({place}: SetText): boolean => isTip(place);
+const onMay = ({place}: SetText): boolean => place.startsWith('may[');
+
+const claims: readonly Claim[] = [
+	{check: 'L28', hears: ({heard}) => heard.says(grades)},
+	{check: 'L29', hears: ({heard}) => heard.says(inAktasName) && !heard.says(nothingPassedOn)},
+	{
+		check: 'L30',
+		on: onTips,
+		hears: ({heard, words}) => heard.says(asksForSecrets) || address.test(words) || sendsToPage.test(words),
+	},
+	{check: 'L03', on: onTips, hears: ({heard}) => heard.says(disparages)},
+	{check: 'L10', on: onTips, hears: ({heard}) => threatens(heard)},
+	{check: 'L28', on: onTips, hears: ({heard}) => isToldOff(heard)},
+	{check: 'L29', on: onTips, hears: ({heard}) => heard.says(seenByOthers) && !heard.says(nothingPassedOn)},
+	{check: 'L17', on: onMay, hears: ({heard, words}) => takesAway(heard, words)},
+	{check: 'L13', on: onMay, hears: ({heard}) => heard.says(madeFaces)},
+	{check: 'L07', on: onMay, hears: ({heard}) => heard.says(keepsSilent) && isLawfulToSay(heard)},
+	{
+		check: 'L05',
+		on: ({outward}) => outward === true,
+		hears: ({heard, checks}) => heard.says(silencesReaders) && !checks.includes('L05'),
+	},
+];
+
+/** What only the texts of a set are asked: what no tip may do to its reader, and no permission may take back. */
+export const claimsIn = (told: Told, text: SetText): readonly CheckId[] =>
+	claims.filter(({on, hears}) => (on?.(text) ?? true) && hears(told)).map(({check}) => check);
