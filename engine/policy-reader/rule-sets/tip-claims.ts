@@ -7,15 +7,20 @@ import {
 	grades,
 	inAktasName,
 	madeFaces,
+	measuresPeople,
 	nothingPassedOn,
+	ofEmployment,
 	ofThisDraft,
 	onlySo,
 	orLeave,
+	outOfIt,
+	powerHolders,
 	seenByOthers,
 	silencesReaders,
+	theWriter,
 	untilNextTime,
 } from '../prose/words/claims.ts';
-import {takenBack} from '../prose/words/directions.ts';
+import {nobody, plainNo, takenBack} from '../prose/words/directions.ts';
 import {complaints} from '../prose/words/matters.ts';
 import {gainsBy, mayCome, stakes} from '../prose/words/power.ts';
 import {keepsSilent} from '../prose/words/pressure.ts';
@@ -61,6 +66,14 @@ const takesAway = (heard: Told['heard'], words: string): boolean =>
 const isLawfulToSay = (heard: Told['heard']): boolean =>
 	[convictions, pay, criticism, complaints].some(each => heard.says(each));
 
+const isHushed = (heard: Told['heard']): boolean =>
+	(heard.says(convictions) || heard.says(pay)) &&
+	[plainNo, nobody, keepsSilent, outOfIt].some(each => heard.says(each));
+
+/** A tip speaks of a text and its readers; who has power over the writer's job has no place beside them. */
+const bringsInPower = (heard: Told['heard']): boolean =>
+	heard.says(powerHolders) && heard.says(theWriter) && !heard.says(nothingPassedOn);
+
 /** A claim that a text of a set makes of its reader. */
 type Claim = {
 	readonly check: CheckId;
@@ -82,7 +95,10 @@ const claims: readonly Claim[] = [
 	},
 	{check: 'L03', on: onTips, hears: ({heard}) => heard.says(disparages)},
 	{check: 'L10', on: onTips, hears: ({heard}) => threatens(heard)},
-	{check: 'L28', on: onTips, hears: ({heard}) => isToldOff(heard)},
+	{check: 'L10', on: onTips, hears: ({heard}) => heard.says(ofEmployment) && heard.says(theWriter)},
+	{check: 'L28', on: onTips, hears: ({heard}) => isToldOff(heard) || heard.says(measuresPeople)},
+	{check: 'L07', on: onTips, hears: ({heard}) => isHushed(heard)},
+	{check: 'L29', on: onTips, hears: ({heard}) => bringsInPower(heard)},
 	{check: 'L29', on: onTips, hears: ({heard}) => heard.says(seenByOthers) && !heard.says(nothingPassedOn)},
 	{check: 'L17', on: onMay, hears: ({heard, words}) => takesAway(heard, words)},
 	{check: 'L13', on: onMay, hears: ({heard}) => heard.says(madeFaces)},

@@ -14,8 +14,8 @@ export const inAktasName = inPolicies(
 
 /** Asks for what opens a door, or for a call or a payment. */
 export const asksForSecrets = inPolicies(
-	'logga in|bankid|(identifiera|legitimera) {1}(dig|er)|(klicka|tryck) {1}på {2}länken|öppna {1}länken i|(skicka|mejla|lämna|uppge) {3}(lösenord\\p{L}*|personnummer\\p{L}*|kontonummer\\p{L}*|kortnummer\\p{L}*)|(ange|skriv in|mata in|uppge|bekräfta|verifiera) {3}(lösenord\\p{L}*|\\p{L}*kod|\\p{L}*koden|personnummer\\p{L}*|konto\\p{L}*|kort\\p{L}*|uppgifter|identitet\\p{L}*)|(ring|sms:?a|swisha) {3}\\d|betala|swisha|https?|www',
-	`(log|sign) in|(click|tap|follow) {2}link|verify {2}(account|identity)|(send|mail|text|give) {3}(password|account number|card number|identity number|pin)|(enter|type|give|confirm|verify|provide) {3}(code|password|account|card|details|identity|number)|(call|text|dial) {2}\\d|pay {2}(now|here|the)|https?|www`,
+	'logga in|bankid|(identifiera|legitimera) {1}(dig|er)|(klicka|tryck) {1}på {2}länken|öppna {1}länken i|(skicka|mejla|lämna|uppge|ge) {3}(inlogg\\p{L}*|lösenord\\p{L}*|personnummer\\p{L}*|kontonummer\\p{L}*|kortnummer\\p{L}*)|(ange|skriv in|mata in|uppge|bekräfta|verifiera) {3}(lösenord\\p{L}*|\\p{L}*kod|\\p{L}*koden|personnummer\\p{L}*|konto\\p{L}*|kort\\p{L}*|uppgifter|identitet\\p{L}*)|(ring|sms:?a|swisha) {3}\\d|betala|swisha|https?|www',
+	`(log|sign) in|(click|tap|follow) {2}link|verify {2}(account|identity)|(send|mail|text|give|tell) {3}(login|log-in|credentials|password|account number|card number|identity number|pin)|(enter|type|give|confirm|verify|provide) {3}(code|password|account|card|details|identity|number)|(call|text|dial) {2}\\d|pay {2}(now|here|the)|https?|www`,
 );
 
 /** Takes a reader's words away, or turns one away. */
@@ -77,3 +77,30 @@ export const madeFaces = inPolicies(
 	'ambassadör\\p{L}*|varumärkesbärare\\p{L}*|ansikte\\p{L}* utåt',
 	'ambassadors?|brand advocates?|the face of',
 );
+
+/** Those who have power over a writer's job. */
+export const powerHolders = inPolicies(
+	'hr|personalavdelning\\p{L}*|personalchef\\p{L}*|chef|chefen|chefer|cheferna|närmaste chef|ledning|ledningen|arbetsledare\\p{L}*|arbetsgivare|arbetsgivaren|vd|vd:n',
+	'hr|human resources|manager|managers|boss|bosses|supervisors?|management|employer|the ceo|line manager',
+);
+
+/** The one who gets the tip, and what they write. */
+export const theWriter = inPolicies(
+	'du|dig|din|ditt|dina|ni|er|det här|detta|utkast\\p{L}*|så här',
+	'you|your|yours|this|these|drafts?',
+);
+
+/** What only an employer gives and takes: no tip has it to speak of. */
+export const ofEmployment = inPolicies(
+	'(nytt|annat) jobb|löne\\p{L}*|lönen|anställning\\p{L}*|provanställ\\p{L}*|kontraktet|befordr\\p{L}*|uppsäg\\p{L}*|avsked\\p{L}*|(en|din|er|första|sista|skriftlig) varning|erinran|personalakt\\p{L}*|disciplin\\p{L}*|konsekvenser|påföljd\\p{L}*|(på|i) (din|en|vår) (lista|akt|mapp)',
+	'(new|another|your) job|looking for work|pay (rise|review|talks?)|employment|contract|promotion|dismiss\\p{L}*|fired|sacked|(a|your|first|last|final|written) warning|disciplin\\p{L}*|consequences|sanctions?|(on|in) (your|the|our) (file|list|record)',
+);
+
+/** Holds the writer against a measure of people. */
+export const measuresPeople = inPolicies(
+	`(du|ni) {1}är {4}(bäst\\p{L}*|sämst\\p{L}*|dålig\\p{L}*|duktig\\p{L}*|svag\\p{L}*|oduglig\\p{L}*)|(en|ett) {1}(riktig|sann|äkta|rättskaffens|anständig) {1}\\p{L}+ (hade|skulle|vet|gör|skriver|håller|säger|visar|låter)`,
+	`(you|you're) {1}(are )?{3}(the best|the worst|bad|poor|hopeless|weak) |(a|an|any) {1}(true|real|proper|decent) {1}\\p{L}+ (would|never|keeps?|knows?|does|writes?|shows?|stays?|says?)`,
+);
+
+/** Kept away from what is lawful to speak of. */
+export const outOfIt = inPolicies('utanför|borta från|bort från|hemma', 'out of|away from|off|at home|elsewhere');
