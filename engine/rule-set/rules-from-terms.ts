@@ -1,6 +1,8 @@
+import type {Condition} from '../model/condition.ts';
 import type {Rule, RuleName} from '../model/rule.ts';
-import type {RuleSet} from '../model/rule-set.ts';
+import type {RuleSet, TermLists} from '../model/rule-set.ts';
 import type {SourcedRule} from '../rule-language/compile.ts';
+import {bentForms} from './bent-words.ts';
 
 /** Rules made of a set's words have the set itself as their source, so no address. */
 const frame = {points: [4], start: 'on', source: {url: '', read: '2026-11-22'}, examples: {}} as const;
@@ -48,6 +50,18 @@ const soundsSay = (word: string): Rule['say'] => ({
 	},
 });
 
+/** Bent forms of the words to swap, found with nothing put in their place: which form would fit, the writer knows. */
+const bentPairs = (prefer: NonNullable<TermLists['prefer']>): Condition[] => {
+	const bent = (['sv', 'en'] as const).map(language => {
+		const pairs = Object.entries(prefer[language] ?? {});
+		const right = new Set(pairs.flatMap(([term, better]) => [term.toLowerCase(), better.toLowerCase()]));
+		const forms = pairs.flatMap(([term]) => bentForms(term, language)).filter(form => !right.has(form));
+		return [language, forms] as const;
+	});
+	const found = bent.filter(([, forms]) => forms.length > 0);
+	return found.length > 0 ? [{phrase: Object.fromEntries(found)}] : [];
+};
+
 /** The rule made of a set's preferred words; none when it has none. */
 export const preferredWordRules = ({terms}: RuleSet): SourcedRule[] =>
 	terms?.prefer
@@ -57,7 +71,7 @@ export const preferredWordRules = ({terms}: RuleSet): SourcedRule[] =>
 					id: 'open/preferred-words',
 					name: preferName,
 					level: 'mark',
-					when: {swap: terms.prefer},
+					when: {any: [{swap: terms.prefer}, ...bentPairs(terms.prefer)]},
 					say: preferSay,
 				},
 			]
