@@ -23,6 +23,7 @@ export function HelpLink({strings: {options}, organisation, open}: HelpLinkProps
 			<a class="button section-button" href={mail}>
 				{help.mail}
 			</a>
+			{organisation?.public && <p class="section-why">{help.publicMail}</p>}
 		</section>
 	);
 }

@@ -57,6 +57,7 @@ export const enPages: PageStrings = {
 			mailWhy:
 				'Can’t find the answer, or something to say about Äkta? This opens an ordinary email of your own. Äkta sends nothing, and none of your drafts go with it.',
 			mail: 'Open an email about Äkta',
+			publicMail: 'Email to a public body can become a public record. You’re welcome to talk instead.',
 			subject: 'About Äkta',
 		},
 		sections: 'On this page',

@@ -55,7 +55,7 @@ export type PopupStrings = {
 /** The texts of the options page. */
 export type OptionsStrings = {
 	readonly title: string;
-	readonly help: {readonly [T in 'title' | 'why' | 'open' | 'mail' | 'mailWhy' | 'subject']: string};
+	readonly help: {readonly [T in 'title' | 'why' | 'open' | 'mail' | 'mailWhy' | 'publicMail' | 'subject']: string};
 	/** The name of the list of sections. */
 	readonly sections: string;
 	readonly language: string;

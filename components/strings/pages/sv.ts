@@ -56,6 +56,7 @@ export const svPages: PageStrings = {
 			mailWhy:
 				'Hittar du inte svaret, eller vill du säga något om Äkta? Det blir ett vanligt mejl från dig. Äkta skickar inget, och inget av dina utkast följer med.',
 			mail: 'Öppna ett mejl om Äkta',
+			publicMail: 'Mejl till en myndighet kan bli allmän handling. Det går bra att ta det i ett samtal i stället.',
 			subject: 'Om Äkta',
 		},
 		sections: 'På den här sidan',

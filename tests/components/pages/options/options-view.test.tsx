@@ -134,6 +134,14 @@ it('adds and removes words, none twice and none empty', () => {
 	expect(changes).toEqual([{allow: ['Påhittvind', 'Vindkollen']}, {allow: []}]);
 });
 
+it('says of a public owner, beside the mail about Äkta, what such a mail can become', () => {
+	const {publicMail} = svPages.options.help;
+	draw({}, {organisation: {name: 'Påhittköping', mail: 'a@pahittkoping.example', public: true}});
+	expect(place.root.textContent).toContain(publicMail);
+	draw({}, {organisation: {name: 'Påhittlampan', mail: 'a@pahittlampan.example'}});
+	expect(place.root.textContent).not.toContain(publicMail);
+});
+
 it('says that it rests, and wakes', () => {
 	draw({}, {restUntil: Date.now()});
 	expect(place.text()).toContain('Äkta vilar till');
