@@ -7,6 +7,7 @@ function ItBrowser({files, id, target, strings: {save}, on}: StudioProps & ItFil
 		<details class="tip-group">
 			<summary>
 				<h3>{save.targets[target]}</h3>
+				<span class="field-hint">{save.itSoon[target]}</span>
 			</summary>
 			{id !== undefined && <p class="field-hint">{save.itId(id)}</p>}
 			<ul class="it-files">
@@ -32,7 +33,7 @@ export function ItFilesSection(props: StudioProps) {
 	return (
 		<section class="studio-part for-it">
 			<h2>{save.it}</h2>
-			<p class="section-why">{isReady ? save.itWhy : save.itWait}</p>
+			<p class="section-why">{isReady ? `${save.itWhy} ${save.itSoonWhy}` : save.itWait}</p>
 			{isReady && (
 				<div>
 					{state.itFiles.map(each => (

@@ -439,7 +439,8 @@ export const enStudio: StudioStrings = {
 		itWhy:
 			'The guidance goes into a file that IT puts into the browsers. Save the file for each kind of browser you use. Below each it says where IT puts it.',
 		itSet: 'Only the guidance',
-		itSetWhy: 'The guidance in a file of its own, for instance to sign and put at a web address.',
+		itSetWhy:
+			'The guidance in a file of its own, for instance to sign and put at a web address. From there it’s fetched about every twelve hours, or as often as IT sets; a quarter of an hour at the most.',
 		itFile: file => `Save ${file}`,
 		itId: id => `The file says ${id}. IT puts Äkta’s id in that browser there; the browser’s extensions page shows it.`,
 		targets: {
@@ -449,6 +450,16 @@ export const enStudio: StudioStrings = {
 			'google-admin': 'Chrome through Google’s admin console',
 			edge: 'Edge',
 			firefox: 'Firefox',
+		},
+		itSoonWhy:
+			'The time beside each says how soon a change, in a crisis for instance, reaches somebody with the browser open, once IT has put the file in.',
+		itSoon: {
+			'chrome-windows': 'within a quarter of an hour; with Group Policy up to two hours',
+			'chrome-mac': 'within a quarter of an hour',
+			'chrome-linux': 'in a few seconds',
+			'google-admin': 'within three hours, according to Google',
+			edge: 'within a quarter of an hour; with Group Policy up to two hours',
+			firefox: 'when the browser is restarted',
 		},
 		itSaved: file => `Saved: ${file}. Send the file to IT.`,
 		itWait: 'The file for IT can be saved once what is left above is done.',

@@ -437,7 +437,8 @@ export const svStudio = {
 		itWhy:
 			'Råden ligger i en fil, och IT lägger in den i webbläsarna. Spara filen för varje slags webbläsare ni har. Under varje står var IT lägger den.',
 		itSet: 'Bara råden',
-		itSetWhy: 'Råden i en egen fil, till exempel för att signera och lägga på en webbadress.',
+		itSetWhy:
+			'Råden i en egen fil, till exempel för att signera och lägga på en webbadress. Därifrån hämtas den ungefär var tolfte timme, eller så ofta som IT ställer in; tätast är en kvart.',
 		itFile: (file: string) => `Spara ${file}`,
 		itId: (id: string) =>
 			`I filen står ${id}. Där skriver IT Äktas id i just den webbläsaren; det syns på webbläsarens sida för tillägg.`,
@@ -448,6 +449,16 @@ export const svStudio = {
 			'google-admin': 'Chrome genom Googles adminkonsol',
 			edge: 'Edge',
 			firefox: 'Firefox',
+		},
+		itSoonWhy:
+			'Tiden bredvid säger hur snart en ändring, till exempel i en kris, når den som har webbläsaren öppen, från att IT har lagt in filen.',
+		itSoon: {
+			'chrome-windows': 'inom en kvart; med grupprincip upp till två timmar',
+			'chrome-mac': 'inom en kvart',
+			'chrome-linux': 'på några sekunder',
+			'google-admin': 'inom tre timmar, enligt Google',
+			edge: 'inom en kvart; med grupprincip upp till två timmar',
+			firefox: 'när webbläsaren startas om',
 		},
 		itSaved: (file: string) => `Sparat: ${file}. Skicka filen till IT.`,
 		itWait: 'Filen till IT går att spara när det som är kvar ovan är klart.',
