@@ -26,10 +26,23 @@ export const tellsOnOneOfUs = (heard: Heard): boolean => {
 	);
 };
 
+const you = /(?:^|[^\p{L}])(?:du|ni|man|you|employees|staff|medarbetare|anställda|alla|everyone) $/u;
+const youNext = /^ (?:du|ni|man|you)(?!\p{L})/u;
+
+/** What may come, and is no leave: "you may talk about your job" puts nothing at stake. */
+const mayCome = (heard: Heard): boolean =>
+	heard
+		.find(w.mayCome)
+		.some(
+			([start, end]) =>
+				!you.test(heard.text.folded.slice(heard.sentence.start, start)) &&
+				!youNext.test(heard.text.folded.slice(end, heard.sentence.end)),
+		);
+
 /** Something of one's own may be at stake for what one writes, however kindly it is put. */
 export const putsAtStake = (heard: Heard): boolean =>
 	heard.says(w.doubtsBelonging) ||
-	(heard.says(w.stakes) && heard.says(w.mayCome) && heard.says(w.ownWords) && !heard.says(w.gainsBy));
+	(heard.says(w.stakes) && mayCome(heard) && heard.says(w.ownWords) && !heard.says(w.gainsBy));
 
 /** Somebody who may say no reads it before it is out. */
 export const isReadFirst = (heard: Heard): boolean =>

@@ -94,6 +94,8 @@ describe('what may come of what one writes is a threat, however kindly put', () 
 
 	it.each([
 		'Det du skriver kan hjälpa din karriär.',
+		'Du kan skriva om din tjänst i dina inlägg.',
+		'You may talk about your job in your own words.',
 		'Din anställning påverkas inte av vad du skriver.',
 		'What you write can open doors in your career.',
 	])('not: %s', text => {
