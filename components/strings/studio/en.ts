@@ -452,7 +452,7 @@ export const enStudio: StudioStrings = {
 			firefox: 'Firefox',
 		},
 		itSoonWhy:
-			'The time beside each says how soon a change, in a crisis for instance, reaches somebody with the browser open, counted from when IT puts the file in.',
+			'Beside each is how soon a change reaches someone with the browser open, in a crisis for instance, from the moment the file is in place.',
 		itSoon: {
 			'chrome-windows': 'within a quarter of an hour; with Group Policy up to two hours',
 			'chrome-mac': 'within a quarter of an hour',
