@@ -49,7 +49,7 @@ const save = async (form: 'json' | 'csv'): Promise<void> => {
 
 const decideOld = async (does: 'remove' | 'keep', {content, choices, today}: JournalState): Promise<void> => {
 	if (does === 'keep') return changeJournalChoices({keep: 'always', lastUsed: today});
-	await removeFromJournal('entries', retentionOf(content.entries, choices.keep, today, null).ask);
+	await removeFromJournal('entries', retentionOf(content.entries, today, {...choices, lastUsed: null}).ask);
 	await changeJournalChoices({lastUsed: today});
 };
 

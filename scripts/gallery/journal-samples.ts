@@ -35,7 +35,15 @@ const content: JournalContent = {
 
 /** A year of a made-up person's journal, as its page shows it. */
 export const sampleJournal: JournalState = {
-	choices: {on: true, keep: 12, workComputer: false, lastUsed: '2026-11-30', goalPassed: null, missed: null},
+	choices: {
+		on: true,
+		keep: 12,
+		workComputer: false,
+		lastUsed: '2026-11-30',
+		oldSince: null,
+		goalPassed: null,
+		missed: null,
+	},
 	managed: false,
 	content,
 	unread: 0,

@@ -17,11 +17,14 @@ export type KeptEntries = {readonly entries: readonly JournalEntry[]; readonly o
 /** Takes away what is past its time on `today` (an ISO day), and remembers the day where the clock can be trusted. */
 export const keepInTime = async (
 	entries: readonly JournalEntry[],
-	{keep, lastUsed}: JournalChoices,
+	choices: JournalChoices,
 	today: string,
 ): Promise<KeptEntries> => {
-	const retention = retentionOf(entries, keep, today, lastUsed);
+	const retention = retentionOf(entries, today, choices);
+	const {oldSince} = retention;
 	await removeFromJournal('entries', retention.remove);
-	if (mayMoveOn(retention) && lastUsed !== today && entries.length > 0) await changeJournalChoices({lastUsed: today});
+	const movesOn = mayMoveOn(retention) && choices.lastUsed !== today && entries.length > 0;
+	if (movesOn || oldSince !== choices.oldSince)
+		await changeJournalChoices({oldSince, ...(movesOn && {lastUsed: today})});
 	return {entries: entries.filter(({id}) => !retention.remove.includes(id)), old: retention.ask.length};
 };

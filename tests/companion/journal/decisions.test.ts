@@ -80,17 +80,38 @@ describe('the mirror', () => {
 describe('retention', () => {
 	const entries = [entryWith({id: 'old', day: '2025-11-29'}), entryWith({id: 'kept', day: '2025-11-30'})];
 
-	it('takes away what is past twelve months, day by day', () => {
-		expect(retentionOf(entries, 12, '2026-11-30', '2026-11-12')).toEqual({remove: ['old'], ask: []});
-		expect(retentionOf(entries, 'always', '2026-11-30', '2026-11-12')).toEqual({remove: [], ask: []});
+	const used = {keep: 12, lastUsed: '2026-11-12', oldSince: null} as const;
+	const nothing = {remove: [], ask: [], oldSince: null};
+
+	it('takes away what has been past twelve months for a week, and no more', () => {
+		expect(retentionOf(entries, '2026-11-30', used)).toEqual({...nothing, oldSince: '2026-11-30'});
+		const waiting = {...used, oldSince: '2026-11-30'} as const;
+		expect(retentionOf(entries, '2026-12-06', waiting)).toEqual({...nothing, oldSince: '2026-11-30'});
+		expect(retentionOf(entries, '2026-12-07', waiting)).toEqual({remove: ['old'], ask: [], oldSince: '2026-12-07'});
+		expect(retentionOf(entries, '2026-12-07', {...waiting, keep: 'always'})).toEqual(nothing);
 	});
 
 	it('asks instead where the clock may have jumped, either way, and does not move on', () => {
 		for (const lastUsed of ['2026-01-02', '2027-03-01', null]) {
-			const asked = retentionOf(entries, 12, '2026-11-30', lastUsed);
-			expect(asked).toEqual({remove: [], ask: ['old']});
+			const asked = retentionOf(entries, '2026-11-30', {...used, lastUsed});
+			expect(asked).toEqual({...nothing, ask: ['old']});
 			expect(mayMoveOn(asked)).toBe(false);
 		}
+	});
+
+	it('takes nothing away when a clock goes 44 days ahead and comes back', () => {
+		const whole = [entryWith({id: 'near', day: '2025-12-20'})];
+		const ahead = retentionOf(whole, '2027-01-13', {...used, lastUsed: '2026-11-30'});
+		expect(ahead).toEqual({...nothing, oldSince: '2027-01-13'});
+		const back = {...used, lastUsed: '2027-01-13', oldSince: ahead.oldSince};
+		expect(retentionOf(whole, '2026-11-30', back)).toEqual(nothing);
+		// Also where something real was waiting already.
+		const both = retentionOf([...entries, ...whole], '2027-01-13', {
+			...used,
+			lastUsed: '2026-11-30',
+			oldSince: '2026-11-30',
+		});
+		expect(both.remove).toEqual(['old']);
 	});
 });
 
@@ -101,6 +122,7 @@ it('is off, whatever lies in storage instead of a choice', () => {
 			keep: 12,
 			workComputer: false,
 			lastUsed: null,
+			oldSince: null,
 			goalPassed: null,
 			missed: null,
 		});
@@ -125,4 +147,7 @@ it('shows the newest goal that is not over', () => {
 it('is reminded of what is due today or was missed, the oldest first', () => {
 	const reminders = ['2026-12-01', '2026-11-30', '2026-10-01'].map(day => ({id: day, day, words: 'Svara Sara'}));
 	expect(dueReminders(reminders, '2026-11-30').map(({day}) => day)).toEqual(['2026-10-01', '2026-11-30']);
+	// A clock that was ahead and came back has used none up.
+	expect(dueReminders(reminders, '2027-01-13')).toHaveLength(3);
+	expect(dueReminders(reminders, '2026-11-30')).toHaveLength(2);
 });

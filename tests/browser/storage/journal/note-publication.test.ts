@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import {IDBFactory} from 'fake-indexeddb';
 import {beforeEach, describe, expect, it, vi} from 'vitest';
 import {fakeBrowser} from 'wxt/testing/fake-browser';
-import {dayOf} from '../../../../companion/journal/iso-day.ts';
+import {dayAfter, dayOf} from '../../../../companion/journal/iso-day.ts';
 
 vi.mock('webextension-polyfill', async () => ({default: (await import('wxt/testing/fake-browser')).fakeBrowser}));
 
@@ -75,7 +75,11 @@ describe('what went out', () => {
 		expect((await journal.storedJournalChoices.read()).lastUsed).toBe('2020-01-02');
 		await journal.changeJournalChoices({lastUsed: today});
 		await journal.notePublication(published);
-		expect((await entries()).map(({day}) => day)).toEqual([today, today]);
+		expect(await entries()).toHaveLength(3);
+		expect((await journal.storedJournalChoices.read()).oldSince).toBe(today);
+		await journal.changeJournalChoices({oldSince: dayAfter(today, -8)});
+		await journal.notePublication(published);
+		expect((await entries()).map(({day}) => day)).toEqual([today, today, today]);
 	});
 
 	it('is missed with a word on why when there is no room, and noted again when there is', async () => {
