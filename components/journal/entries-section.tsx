@@ -92,8 +92,10 @@ function Entry({entry, topics, open, setOpen, state, strings, on}: EntryProps) {
 export function EntriesSection(props: EntriesProps) {
 	const {state, strings} = props;
 	const [shown, setShown] = useState(SHOWN);
-	const [open, setOpen] = useState<string | undefined>();
+	const [open, setOpen] = useState<JournalEntry | undefined>();
 	const all = state.content.entries;
+	// What is being changed here stays, also where another tab has taken it away.
+	const gone = open && !all.some(({id}) => id === open.id) ? [open] : [];
 	const topics = [...new Set(all.flatMap(entry => entry.topics))].slice(0, SUGGESTED);
 	return (
 		<section id="entries">
@@ -102,14 +104,14 @@ export function EntriesSection(props: EntriesProps) {
 				<p class="section-why">{strings.entries.none}</p>
 			)}
 			<ul class="journal-entries">
-				{all.slice(0, shown).map(entry => (
+				{[...gone, ...all.slice(0, shown)].map(entry => (
 					<Entry
 						key={entry.id}
 						{...props}
 						entry={entry}
 						topics={topics}
-						open={open === entry.id}
-						setOpen={is => setOpen(is ? entry.id : undefined)}
+						open={open?.id === entry.id}
+						setOpen={is => setOpen(is ? entry : undefined)}
 					/>
 				))}
 			</ul>

@@ -1,8 +1,11 @@
 import {useState} from 'preact/hooks';
 import {entryMarks, type JournalEntry, journalLimits} from '../../companion/journal/journal-entry.ts';
+import {mergeEntries} from '../../companion/journal/merge-entries.ts';
 import {MultipleChoice} from '../controls/multiple-choice.tsx';
 import {useUniqueId} from '../hooks/use-unique-id.ts';
 import type {JournalStrings} from '../strings/journal/strings.ts';
+import {ChangedElsewhere} from './changed-elsewhere.tsx';
+import type {JournalActions} from './journal-props.ts';
 
 type EntryFormProps = {
 	readonly entry: JournalEntry;
@@ -11,7 +14,7 @@ type EntryFormProps = {
 	/** Topics the person has used before. */
 	readonly topics: readonly string[];
 	readonly strings: JournalStrings['entries'];
-	readonly save: (entry: JournalEntry) => Promise<boolean>;
+	readonly save: JournalActions['saveEntry'];
 	readonly close: () => void;
 };
 
@@ -50,7 +53,11 @@ function Words({label, how, value, longest, on}: WordsProps) {
 	);
 }
 
-function KeptText({entry, strings, save}: Pick<EntryFormProps, 'entry' | 'strings' | 'save'>) {
+type KeptTextProps = Pick<EntryFormProps, 'entry' | 'strings'> & {
+	readonly save: (entry: JournalEntry) => Promise<boolean>;
+};
+
+function KeptText({entry, strings, save}: KeptTextProps) {
 	const [text, setText] = useState('');
 	const {text: kept, ...without} = entry;
 	if (kept !== undefined)
@@ -112,24 +119,56 @@ const withTextOf = ({text}: JournalEntry, {text: _text, ...entry}: JournalEntry)
 	...(text !== undefined && {text}),
 });
 
+function Buttons({strings, close}: Pick<EntryFormProps, 'strings' | 'close'>) {
+	return (
+		<div class="button-row">
+			<button type="submit" class="button main-button">
+				{strings.save}
+			</button>
+			<button type="button" class="button" onClick={close}>
+				{strings.cancel}
+			</button>
+		</div>
+	);
+}
+
+/** Saves what is changed of an entry, and holds what another tab has made of it meanwhile. */
+const useSaving = (entry: JournalEntry, save: EntryFormProps['save']) => {
+	const [opened, setOpened] = useState<JournalEntry>(entry);
+	const [theirs, setTheirs] = useState<JournalEntry | null | undefined>();
+	const keep = async (changed: JournalEntry): Promise<boolean> => {
+		const saved = await save(changed, theirs === undefined ? opened : theirs);
+		if (saved.kind === 'changed') setTheirs(saved.now);
+		if (saved.kind !== 'saved') return false;
+		setOpened(changed);
+		setTheirs(undefined);
+		return true;
+	};
+	return {opened, theirs, keep};
+};
+
 /** The form in which a person adds their own words to an entry; the text is kept by a button of its own. */
 export function EntryForm({entry, wordless, topics: known, strings, save, close}: EntryFormProps) {
+	const {opened, theirs, keep} = useSaving(entry, save);
 	const [topics, setTopics] = useState(entry.topics.join(', '));
 	const [marks, setMarks] = useState<readonly string[]>(entry.marks);
 	const [note, setNote] = useState(entry.note ?? '');
-	const {note: _note, ...rest} = entry;
+	const {note: _note, ...rest} = opened;
 	const changed = (): JournalEntry => ({
 		...rest,
 		topics: topicsFrom(topics),
 		marks: entryMarks.filter(mark => marks.includes(mark)),
 		...(note.trim() && {note: note.trim()}),
 	});
-	const submit = async (event: SubmitEvent): Promise<void> => {
-		event.preventDefault();
-		if (await save(changed())) close();
-	};
+	const keepAndClose = (wanted: JournalEntry): void => void keep(wanted).then(isKept => isKept && close());
 	return (
-		<form class="journal-form" onSubmit={submit}>
+		<form
+			class="journal-form"
+			onSubmit={event => {
+				event.preventDefault();
+				keepAndClose(changed());
+			}}
+		>
 			<Topics value={topics} known={known} strings={strings} on={setTopics} />
 			<MultipleChoice
 				label={strings.markLabel}
@@ -138,15 +177,19 @@ export function EntryForm({entry, wordless, topics: known, strings, save, close}
 				on={setMarks}
 			/>
 			{!wordless && <Words label={strings.note} value={note} longest={journalLimits.note} on={setNote} />}
-			{!wordless && <KeptText entry={entry} strings={strings} save={kept => save(withTextOf(kept, changed()))} />}
-			<div class="button-row">
-				<button type="submit" class="button main-button">
-					{strings.save}
-				</button>
-				<button type="button" class="button" onClick={close}>
-					{strings.cancel}
-				</button>
-			</div>
+			{!wordless && <KeptText entry={opened} strings={strings} save={kept => keep(withTextOf(kept, changed()))} />}
+			{theirs === undefined ? (
+				<Buttons strings={strings} close={close} />
+			) : (
+				<ChangedElsewhere
+					theirs={theirs}
+					both={theirs ? mergeEntries(changed(), theirs) : undefined}
+					strings={strings}
+					keepMine={() => keepAndClose(changed())}
+					keep={keepAndClose}
+					keepTheirs={close}
+				/>
+			)}
 		</form>
 	);
 }

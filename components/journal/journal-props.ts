@@ -5,6 +5,7 @@ import type {JournalContent} from '../../companion/journal/journal-content.ts';
 import type {JournalEntry} from '../../companion/journal/journal-entry.ts';
 import type {FileRefusal} from '../../companion/journal/journal-file.ts';
 import type {JournalTrouble} from '../../companion/journal/journal-trouble.ts';
+import type {EntrySaved} from '../../companion/journal/merge-entries.ts';
 import type {DatedPromise} from '../../companion/journal/read-promise.ts';
 import type {Reminder} from '../../companion/journal/reminder.ts';
 import type {KeepFor} from '../../companion/journal/retention.ts';
@@ -53,7 +54,8 @@ export type JournalActions = {
 	turn(on: boolean): void;
 	workComputer(isWork: boolean): void;
 	keep(keep: KeepFor): void;
-	saveEntry(entry: JournalEntry): Promise<boolean>;
+	/** Saves an entry in place of the one it was `opened` as (null: it had been taken away), and of no other. */
+	saveEntry(entry: JournalEntry, opened: JournalEntry | null): Promise<EntrySaved>;
 	removeEntry(id: string): void;
 	saveGoal(goal: Goal): Promise<boolean>;
 	removeGoal(id: string): void;

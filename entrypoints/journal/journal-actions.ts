@@ -1,6 +1,7 @@
 import {troubleOf} from '../../browser/storage/journal/journal-error.ts';
 import {
 	addToJournal,
+	changeEntry,
 	deleteJournal,
 	putInJournal,
 	readJournal,
@@ -74,7 +75,11 @@ export const journalActions = ({state, refresh}: JournalPage): JournalActions =>
 		turn: on => choose({on, ...(on && state().content.entries.length === 0 && {lastUsed: state().today})}),
 		workComputer: workComputer => choose({workComputer}),
 		keep: keep => choose({keep}),
-		saveEntry: entry => kept(() => putInJournal('entries', entry).then(() => undefined)),
+		saveEntry: (entry, opened) =>
+			changeEntry(entry, opened).then(
+				saved => refresh().then(() => saved),
+				error => failed(error).then(() => ({kind: 'failed'}) as const),
+			),
 		removeEntry: id => run(() => removeFromJournal('entries', [id])),
 		saveGoal: goal => kept(() => putInJournal('goals', goal).then(() => undefined)),
 		removeGoal: id => run(() => removeFromJournal('goals', [id])),

@@ -11,7 +11,7 @@ const still: JournalActions = {
 	turn: nothing,
 	workComputer: nothing,
 	keep: nothing,
-	saveEntry: async () => true,
+	saveEntry: async () => ({kind: 'saved'}),
 	removeEntry: nothing,
 	saveGoal: async () => true,
 	removeGoal: nothing,

@@ -18,6 +18,13 @@ const pressNamed = (name: string) => {
 	button?.click();
 	return button !== null;
 };
+const openFirst = () => document.querySelector<HTMLElement>('.journal-entry [aria-expanded]')?.click();
+const writeNote = (words: string) => {
+	const field = document.querySelector<HTMLTextAreaElement>('.journal-entries textarea');
+	if (!field) throw new Error('No note to write');
+	field.value = words;
+	field.dispatchEvent(new Event('input', {bubbles: true}));
+};
 const count = (selector: string) => document.querySelectorAll(selector).length;
 
 describe.each(browsers)('the journal in %s', name => {
@@ -145,6 +152,28 @@ describe.each(browsers)('the journal in %s', name => {
 		await pressIn(other, 'Remove the whole journal');
 		await pressIn(other, 'Remove everything');
 		await says(page, 'Off. Nothing’s noted.');
+		await other.close();
+		await page.close();
+	});
+
+	it('asks in a second tab before one version of a note is written over another', async () => {
+		const page = await openJournal(stage.driven);
+		await turnOn(page);
+		await seedJournal(page, seededEntries(3, today));
+		await loadAnew(page);
+		await entryCount(page, 3);
+		const other = await openJournal(stage.driven);
+		await entryCount(other, 3);
+		for (const tab of [page, other]) await tab.evaluate(openFirst);
+		await other.evaluate(writeNote, 'From the other tab');
+		await pressIn(other, 'Save');
+		await says(page, 'From the other tab');
+		await page.evaluate(writeNote, 'From this tab');
+		await pressIn(page, 'Save');
+		await says(page, 'This note was changed in another tab while you were writing.');
+		await expectAccessiblePage(page, 'a note changed in two tabs');
+		await pressIn(page, 'Keep both');
+		await says(other, 'From the other tab\nFrom this tab');
 		await other.close();
 		await page.close();
 	});

@@ -7,9 +7,12 @@ import {
 	type JournalContent,
 	type JournalPart,
 } from '../../../companion/journal/journal-content.ts';
+import type {JournalEntry} from '../../../companion/journal/journal-entry.ts';
+import {type EntrySaved, isSameEntry} from '../../../companion/journal/merge-entries.ts';
 import {storedItem} from '../stored-item.ts';
 import {notifyJournalChange} from './journal-changes.ts';
 import {deleteJournalDatabase, hasJournal, withJournal} from './journal-database.ts';
+import {JournalError} from './journal-error.ts';
 
 const PARTS: readonly JournalPart[] = ['entries', 'goals', 'reminders'];
 
@@ -49,6 +52,25 @@ export const readJournal = async (): Promise<StoredJournal> => {
 export const putInJournal = async <P extends JournalPart>(part: P, item: JournalItem<P>): Promise<void> => {
 	await withJournal(database => database.put(part, item));
 	notifyJournalChange();
+};
+
+/**
+ * Puts an entry in only where the one that stands there is still as `opened` (null: none); answers what stands there instead where it is not.
+ * Rejects with a `JournalError` and leaves what was there.
+ */
+export const changeEntry = async (entry: JournalEntry, opened: JournalEntry | null): Promise<EntrySaved> => {
+	const saved = await withJournal(async (database): Promise<EntrySaved> => {
+		const change = database.transaction('entries', 'readwrite');
+		const stored = await change.store.get(entry.id);
+		const [now = null] = parsedPart('entries', [stored]);
+		if (stored !== undefined && now === null) throw new JournalError('newer');
+		const isAsOpened = now && opened ? isSameEntry(now, opened) : now === opened;
+		if (isAsOpened) await change.store.put(entry);
+		await change.done;
+		return isAsOpened ? {kind: 'saved'} : {kind: 'changed', now};
+	});
+	if (saved.kind === 'saved') notifyJournalChange();
+	return saved;
 };
 
 /** Takes items out by their ids; rejects with a `JournalError`. */

@@ -94,6 +94,17 @@ export const enJournal: JournalStrings = {
 		cancel: 'Cancel',
 		remove: 'Remove',
 		more: 'Show more',
+		elsewhere: {
+			changed: 'This note was changed in another tab while you were writing. Nothing’s gone: choose what to keep.',
+			removed: 'This note was removed in another tab while you were writing. What you’ve written is still here.',
+			theirs: 'In the other tab:',
+			nothing: 'No words.',
+			mine: 'Save what’s here',
+			both: 'Keep both',
+			other: 'Keep the other',
+			putBack: 'Put it back',
+			leave: 'Leave it out',
+		},
 		named: (day, network) => `${formatDay(day, 'en')}, ${network}`,
 	},
 	data: {

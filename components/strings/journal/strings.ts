@@ -55,6 +55,19 @@ export type JournalStrings = {
 		readonly cancel: string;
 		readonly remove: string;
 		readonly more: string;
+		/** Where another tab has changed or removed what is being changed here. */
+		readonly elsewhere: {
+			readonly changed: string;
+			readonly removed: string;
+			/** Before what the other tab has made of it. */
+			readonly theirs: string;
+			readonly nothing: string;
+			readonly mine: string;
+			readonly both: string;
+			readonly other: string;
+			readonly putBack: string;
+			readonly leave: string;
+		};
 		/** Takes an ISO day and the network's name. */
 		readonly named: (day: string, network: string) => string;
 	};

@@ -95,6 +95,17 @@ export const svJournal: JournalStrings = {
 		cancel: 'Avbryt',
 		remove: 'Ta bort',
 		more: 'Visa fler',
+		elsewhere: {
+			changed: 'Anteckningen ändrades i en annan flik medan du skrev. Inget är borta: välj vad som ska stå.',
+			removed: 'Anteckningen togs bort i en annan flik medan du skrev. Det du har skrivit står kvar här.',
+			theirs: 'I den andra fliken:',
+			nothing: 'Inga ord.',
+			mine: 'Spara det jag har här',
+			both: 'Behåll båda',
+			other: 'Behåll den andra',
+			putBack: 'Lägg tillbaka den',
+			leave: 'Låt den vara borta',
+		},
 		named: (day, network) => `${formatDay(day, 'sv')}, ${network}`,
 	},
 	data: {

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import {act} from 'preact/test-utils';
-import {beforeEach, describe, expect, it} from 'vitest';
+import {beforeEach, describe, expect, it, vi} from 'vitest';
 import {emptyJournal} from '../../../companion/journal/journal-content.ts';
+import type {EntrySaved} from '../../../companion/journal/merge-entries.ts';
 import {noticeInWords} from '../../../components/journal/data-section.tsx';
 import type {JournalActions, JournalState} from '../../../components/journal/journal-props.ts';
 import {JournalView} from '../../../components/journal/journal-view.tsx';
@@ -14,11 +15,13 @@ const strings = journalStringsIn('sv');
 let place: Drawn;
 let calls: [string, unknown][];
 let isKept = true;
+/** What comes of saving an entry, in order; then it is saved. */
+let saved: EntrySaved[] = [];
 
 const on = new Proxy({} as JournalActions, {
 	get: (_target, name) => (what?: unknown) => {
 		calls.push([String(name), what]);
-		return Promise.resolve(isKept);
+		return Promise.resolve(name === 'saveEntry' ? (saved.shift() ?? {kind: 'saved'}) : isKept);
 	},
 });
 const draw = (state: Partial<JournalState>) =>
@@ -29,12 +32,14 @@ const type = (selector: string, value: string) =>
 		field.value = value;
 		field.dispatchEvent(new Event('input', {bubbles: true}));
 	});
+const formClosed = () => vi.waitFor(() => expect(place.root.querySelector('.journal-entries form')).toBeNull());
 const withEntry = (part = {}) => ({content: {...emptyJournal, entries: [entryWith(part)]}});
 
 beforeEach(() => {
 	place = drawn();
 	calls = [];
 	isKept = true;
+	saved = [];
 });
 
 describe('the journal’s page', () => {
@@ -80,8 +85,9 @@ describe('the journal’s page', () => {
 		void type('.journal-entries form textarea', 'Sara ringde');
 		place.press('En idé kom in');
 		await act(async () => place.root.querySelector<HTMLFormElement>('.journal-entries form')?.requestSubmit());
-		const saved = entryWith({topics: ['cyklar', 'ljus'], marks: ['idea'], note: 'Sara ringde'});
-		expect(calls).toEqual([['saveEntry', saved]]);
+		const written = entryWith({topics: ['cyklar', 'ljus'], marks: ['idea'], note: 'Sara ringde'});
+		expect(calls).toEqual([['saveEntry', written]]);
+		await formClosed();
 		place.press('Ändra: 12 november 2026, LinkedIn');
 		const [, text] = place.root.querySelectorAll<HTMLTextAreaElement>('.journal-entries form textarea');
 		void act(() => {
@@ -90,6 +96,45 @@ describe('the journal’s page', () => {
 		});
 		place.press('Spara texten');
 		expect(calls[1]).toEqual(['saveEntry', entryWith({text: 'Hela inlägget'})]);
+	});
+
+	const changeNote = async (words: string) => {
+		place.press('Ändra: 12 november 2026, LinkedIn');
+		void type('.journal-entries form textarea', words);
+		await act(async () => place.root.querySelector<HTMLFormElement>('.journal-entries form')?.requestSubmit());
+	};
+
+	it('lets the person choose where another tab has changed the same entry', async () => {
+		const theirs = entryWith({topics: ['torget'], note: 'Ali skrev'});
+		const mine = entryWith({note: 'Sara ringde'});
+		for (const [button, kept] of [
+			['Spara det jag har här', mine],
+			['Behåll båda', entryWith({topics: ['torget'], note: 'Ali skrev\nSara ringde'})],
+		] as const) {
+			place = drawn();
+			saved = [{kind: 'changed', now: theirs}];
+			draw(withEntry());
+			await changeNote('Sara ringde');
+			expect(place.text()).toContain('ändrades i en annan flik');
+			expect(place.text()).toContain('torget · Ali skrev');
+			calls = [];
+			await act(async () => place.press(button));
+			expect(calls).toEqual([['saveEntry', kept]]);
+			await formClosed();
+		}
+	});
+
+	it('keeps what is written where another tab has removed the entry, and can put it back', async () => {
+		draw(withEntry());
+		saved = [{kind: 'changed', now: null}];
+		place.press('Ändra: 12 november 2026, LinkedIn');
+		void type('.journal-entries form textarea', 'Sara ringde');
+		draw({content: emptyJournal});
+		await act(async () => place.root.querySelector<HTMLFormElement>('.journal-entries form')?.requestSubmit());
+		expect(place.text()).toContain('togs bort i en annan flik');
+		calls = [];
+		await act(async () => place.press('Lägg tillbaka den'));
+		expect(calls).toEqual([['saveEntry', entryWith({note: 'Sara ringde'})]]);
 	});
 
 	it('draws a few of very many entries, and more on the person’s press', () => {

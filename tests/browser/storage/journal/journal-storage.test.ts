@@ -46,6 +46,21 @@ describe('the journal in this browser', () => {
 		expect(content.entries).toHaveLength(fullJournal.entries.length);
 	});
 
+	it('writes over no entry that another tab has changed or taken away since it was opened', async () => {
+		const opened = entryWith();
+		await journal.putInJournal('entries', opened);
+		const theirs = entryWith({note: 'Theirs'});
+		const mine = entryWith({note: 'Mine'});
+		expect(await journal.changeEntry(theirs, opened)).toEqual({kind: 'saved'});
+		expect(await journal.changeEntry(mine, opened)).toEqual({kind: 'changed', now: theirs});
+		expect((await journal.readJournal()).content.entries).toEqual([theirs]);
+		expect(await journal.changeEntry(mine, theirs)).toEqual({kind: 'saved'});
+		await journal.removeFromJournal('entries', [opened.id]);
+		expect(await journal.changeEntry(theirs, mine)).toEqual({kind: 'changed', now: null});
+		expect((await journal.readJournal()).content.entries).toEqual([]);
+		expect(await journal.changeEntry(theirs, null)).toEqual({kind: 'saved'});
+	});
+
 	it('keeps the first of two items with one id in a file, and counts one', async () => {
 		const twice = {
 			...emptyJournal,
