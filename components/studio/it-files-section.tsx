@@ -7,7 +7,6 @@ function ItBrowser({files, id, target, strings: {save}, on}: StudioProps & ItFil
 		<details class="tip-group">
 			<summary>
 				<h3>{save.targets[target]}</h3>
-				<span class="field-hint">{save.itSoon[target]}</span>
 			</summary>
 			{id !== undefined && <p class="field-hint">{save.itId(id)}</p>}
 			<ul class="it-files">
@@ -24,6 +23,25 @@ function ItBrowser({files, id, target, strings: {save}, on}: StudioProps & ItFil
 	);
 }
 
+/** How soon a change arrives by each way, told before one is chosen: in a crisis it decides. */
+function HowSoon({state, strings: {save}}: StudioProps) {
+	return (
+		<>
+			<p class="section-why">{save.itSoonWhy}</p>
+			<table class="many-table">
+				<tbody>
+					{state.itFiles.map(({target}) => (
+						<tr key={target}>
+							<th scope="row">{save.targets[target]}</th>
+							<td>{save.itSoon[target]}</td>
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</>
+	);
+}
+
 /** The files IT needs, a group for each browser, and the guidance alone; before it is ready, what it waits for. */
 export function ItFilesSection(props: StudioProps) {
 	const {state, strings, on} = props;
@@ -33,9 +51,10 @@ export function ItFilesSection(props: StudioProps) {
 	return (
 		<section class="studio-part for-it">
 			<h2>{save.it}</h2>
-			<p class="section-why">{isReady ? `${save.itWhy} ${save.itSoonWhy}` : save.itWait}</p>
+			<p class="section-why">{isReady ? save.itWhy : save.itWait}</p>
 			{isReady && (
 				<div>
+					<HowSoon {...props} />
 					{state.itFiles.map(each => (
 						<ItBrowser key={each.target} {...props} {...each} />
 					))}

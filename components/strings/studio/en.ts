@@ -452,11 +452,11 @@ export const enStudio: StudioStrings = {
 			firefox: 'Firefox',
 		},
 		itSoonWhy:
-			'Beside each is how soon a change reaches someone with the browser open, in a crisis for instance, from the moment the file is in place.',
+			'This is how soon a change reaches someone with the browser open, in a crisis for instance, from the moment the file is in place:',
 		itSoon: {
 			'chrome-windows': 'within a quarter of an hour; with Group Policy up to two hours',
 			'chrome-mac': 'within a quarter of an hour',
-			'chrome-linux': 'in a few seconds',
+			'chrome-linux': 'in about ten seconds',
 			'google-admin': 'within three hours, according to Google',
 			edge: 'within a quarter of an hour; with Group Policy up to two hours',
 			firefox: 'when the browser is restarted',

@@ -451,11 +451,11 @@ export const svStudio = {
 			firefox: 'Firefox',
 		},
 		itSoonWhy:
-			'Tiden bredvid säger hur snart en ändring, till exempel i en kris, når den som har webbläsaren öppen, från att IT har lagt in filen.',
+			'Så snart når en ändring, till exempel i en kris, den som har webbläsaren öppen, räknat från att filen är på plats:',
 		itSoon: {
 			'chrome-windows': 'inom en kvart; med grupprincip upp till två timmar',
 			'chrome-mac': 'inom en kvart',
-			'chrome-linux': 'på några sekunder',
+			'chrome-linux': 'på ungefär tio sekunder',
 			'google-admin': 'inom tre timmar, enligt Google',
 			edge: 'inom en kvart; med grupprincip upp till två timmar',
 			firefox: 'när webbläsaren startas om',
