@@ -5,23 +5,33 @@ import {interfaceLanguage, storedSettings} from '../../browser/storage/settings-
 import type {FieldNotice} from '../../companion/field-notice.ts';
 import type {FrameAction, TabState} from '../../companion/tab-state.ts';
 import {createTabStates} from '../../companion/tab-states.ts';
-import {toolbarStringsIn} from '../../components/strings/toolbar/index.ts';
+import {type ToolbarStrings, toolbarStringsIn} from '../../components/strings/toolbar/index.ts';
 import {createFieldNotices} from './field-notices.ts';
 
-const isSign = (notice: FieldNotice | undefined): boolean => notice !== undefined && 'structure' in notice;
-
 /** How many tips there are that are not strengths, and a quiet question mark where the box is not recognised or shows no publish control. */
-const badgeTexts = async (state: TabState | undefined, notice: FieldNotice | undefined): Promise<BadgeTexts> => {
+const badgeTexts = (
+	strings: ToolbarStrings,
+	state: TabState | undefined,
+	notice: FieldNotice | undefined,
+): BadgeTexts => {
 	const count = notice?.kind === 'unknown-field' ? 0 : (state?.tips.filter(tip => !tip.strength).length ?? 0);
-	if (count === 0) return isSign(notice) ? {...emptyBadge, text: '?', isQuiet: true} : emptyBadge;
+	const isSign = notice !== undefined && 'structure' in notice;
+	if (count === 0 && !isSign) return emptyBadge;
+	const sign = isSign ? strings.sign[notice.kind] : '';
+	if (count === 0) return {text: '?', title: sign, isQuiet: true};
+	return {text: `${count}${isSign ? '?' : ''}`, title: `${strings.tips(count)} ${sign}`.trimEnd()};
+};
+
+// The texts are made last: what changed meanwhile has asked for a badge of its own, which may be there already.
+const showTexts = async (tab: number, texts: (strings: ToolbarStrings) => BadgeTexts): Promise<void> => {
 	const strings = toolbarStringsIn(interfaceLanguage(await storedSettings.read()));
-	return {text: `${count}${isSign(notice) ? '?' : ''}`, title: strings.tips(count)};
+	await showBadge(tab, texts(strings));
 };
 
 /** The states of all tabs, and who is told when one changes: the toolbar button and the open extension pages. */
 export const createTabDesk = (states = createTabStates()) => {
 	const unanswered = new Set<number>();
-	const badge = async (tab: number) => showBadge(tab, await badgeTexts(states.get(tab), notices.in(tab)));
+	const badge = (tab: number) => showTexts(tab, strings => badgeTexts(strings, states.get(tab), notices.in(tab)));
 	const notices = createFieldNotices(badge);
 	const show = (tab: number) => Promise.all([badge(tab), notifyPages('state', tab, states.get(tab))]);
 	return {

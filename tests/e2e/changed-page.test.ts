@@ -99,6 +99,7 @@ describe.each(browsers)('a network whose page has changed, in %s', name => {
 		await enterComposer(page, composers.x);
 		await stage.driven.type(page, pausingText);
 		await panelSays(panel, noControl);
+		await saysBadge('x.com', '1?');
 		const structure = await panel.evaluate(() => document.querySelector<HTMLTextAreaElement>('.structure')?.value);
 		expect(structure).toContain('network: x\n');
 		for (const word of pausingText.split(/\P{L}+/u).filter(({length}) => length > 4))
