@@ -4,6 +4,7 @@ import {editableTextbox} from '../../page/dom/editable.ts';
 import {previewsIn, wordControls} from '../../page/dom/read-elements.ts';
 import {allDeep, composedAncestors} from '../../page/dom/shadow-dom.ts';
 import type {ComposerElements, ComposerKind, NamedPlatform} from '../../page/platform.ts';
+import {isFilledIn} from './filled-in-form.ts';
 
 const control = 'button, input[type="submit"], [role="button"]';
 const around = 'form, dialog, [role="dialog"], article, [role="article"], section';
@@ -34,21 +35,30 @@ const surface = ({field}: ComposerElements): Surface => {
 	return 'post';
 };
 
-const scopeWithControl = (field: HTMLElement): Element | undefined => {
+type Shape = {readonly scope: Element; readonly controls: readonly Element[]};
+
+const shapeOf = (field: HTMLElement): Shape | undefined => {
 	const scope = findScope(unknownComposer, field);
-	return scope && allDeep(scope, control).some(each => publishesByShape(each, {field, scope})) ? scope : undefined;
+	const controls = scope ? allDeep(scope, control).filter(each => publishesByShape(each, {field, scope})) : [];
+	return scope && controls.length > 0 ? {scope, controls} : undefined;
 };
 
 /** True for a field with something beside it that publishes, as far as its shape tells: it has words or submits. */
-export const hasPublishShape = (field: HTMLElement): boolean => scopeWithControl(field) !== undefined;
+export const hasPublishShape = (field: HTMLElement): boolean => shapeOf(field) !== undefined;
+
+/** True for a field of a form that is filled in, as a profile is, which no choice for another box lets in. */
+export const isOfFilledInForm = (field: HTMLElement): boolean => {
+	const shape = shapeOf(field);
+	return shape !== undefined && isFilledIn({field, ...shape}, shape.controls);
+};
 
 /**
  * What holds a field that is built as a composer is, and something to publish it with: a dialog, a form or an article around a text box.
  * `undefined` for any other field; only such a one is offered in its page.
  */
 export const findComposerShape = (field: HTMLElement): Element | undefined => {
-	const scope = field.matches(`textarea, ${editableTextbox}`) ? scopeWithControl(field) : undefined;
-	return scope?.matches(around) ? scope : undefined;
+	const shape = field.matches(`textarea, ${editableTextbox}`) ? shapeOf(field) : undefined;
+	return shape?.scope.matches(around) && !isFilledIn({field, ...shape}, shape.controls) ? shape.scope : undefined;
 };
 
 const unknownComposer: ComposerKind = {

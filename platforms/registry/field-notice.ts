@@ -5,6 +5,7 @@ import {findPublishControl} from '../../page/publish-gate/publish-press.ts';
 import {readFieldText} from '../../page/text/read-field-text.ts';
 import {boxOf} from './box-shape.ts';
 import {describeStructure} from './describe-structure.ts';
+import {isOfFilledInForm} from './fallback-kind.ts';
 import {unreadField} from './unknown-site.ts';
 
 /** What is told of a field in which nothing is read; `undefined` for a composer and for what is no field for texts. */
@@ -12,6 +13,8 @@ export const noticeOfUnread = (known: NamedPlatform, field: Element): FieldNotic
 	const kind = unreadField(known, field);
 	if (!kind) return undefined;
 	if (kind === 'message') return {kind: isUnsureAt(known, field) ? 'unsure' : kind};
+	const box = field.closest<HTMLElement>('textarea, [contenteditable]:not([contenteditable="false"])') ?? undefined;
+	if (box && isOfFilledInForm(box)) return undefined;
 	return {kind, box: boxOf(field), structure: describeStructure(known, field)};
 };
 

@@ -4,7 +4,7 @@ import {previewsIn, visibleText} from '../../page/dom/read-elements.ts';
 import {deepActiveElement} from '../../page/dom/shadow-dom.ts';
 import type {ComposerElements, ComposerKind, NamedPlatform, Platform} from '../../page/platform.ts';
 import {withChosenNetwork} from './chosen-network.ts';
-import {hasPublishShape, publishesByShape, withFallback} from './fallback-kind.ts';
+import {hasPublishShape, isOfFilledInForm, publishesByShape, withFallback} from './fallback-kind.ts';
 import {isOnMessagePage, isPersonal, notTexts} from './not-for-texts.ts';
 import {platformFor} from './platform-for-page.ts';
 
@@ -80,7 +80,10 @@ export const platformOnPage = (
 	if (known.name === 'practice') return withChosenNetwork(known);
 	if (known.platform.title === undefined) return known;
 	const isAsked = askedFor(here ? deepActiveElement(document) : undefined);
-	return withFallback(known, field => isAsked(field) || (takesTexts(field) && isChosen(field)));
+	return withFallback(
+		known,
+		field => isAsked(field) || (takesTexts(field) && isChosen(field) && !isOfFilledInForm(field)),
+	);
 };
 
 const isUnreadMessage = (known: NamedPlatform, field: Element): boolean =>
