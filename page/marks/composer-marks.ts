@@ -57,8 +57,11 @@ export class ComposerMarks implements Marks {
 		return this.#places.some(({waits}) => waits);
 	}
 
-	/** Shows marks that waited, once the caret has left their words. */
-	release(): void {
+	caretMoved(): void {
+		if (this.waits()) this.#composer.typingPause.run('waiting marks', () => this.#release());
+	}
+
+	#release(): void {
 		const read = readFieldText(this.#composer.field);
 		if (read.text !== this.#text) return;
 		this.#places = withWaiting(this.#places, this.#places, read.text, caretOffset(this.#composer.field, read));

@@ -7,6 +7,8 @@ export type Marks = {
 	 * comes with what was written waits until the caret has left its word.
 	 */
 	draw(tips: readonly Tip[], text: string): void;
+	/** Shows marks that waited for the caret to leave their words, once the person rests; whoever holds the marks tells of the caret. */
+	caretMoved(): void;
 	/** The tip whose mark lies at a point of the viewport. */
 	at(point: {readonly x: number; readonly y: number}): Tip | undefined;
 	/** The tip whose mark holds the caret. */

@@ -7,12 +7,8 @@ import type {Marks} from './marks-type.ts';
 export const createMarks = (composer: Composer, opened: (tip: Tip) => void, signal: AbortSignal): Marks => {
 	const marks = new ComposerMarks(composer);
 	const until = {signal: AbortSignal.any([signal, composer.ended])};
-	const release = (): void => {
-		if (marks.waits()) composer.typingPause.run('waiting marks', () => marks.release());
-	};
 	composer.onRead.add(read => marks.follow(read));
-	document.addEventListener('selectionchange', release, until);
-	composer.field.addEventListener('focusout', release, until);
+	composer.field.addEventListener('focusout', () => marks.caretMoved(), until);
 	composer.field.addEventListener(
 		'click',
 		event => {

@@ -21,6 +21,7 @@ let place: DOMRect | undefined;
 const marks: Marks = {
 	draw: (tips, text) => void drawn.push(tips, text),
 	clear: () => void drawn.push('cleared'),
+	caretMoved: () => undefined,
 	at: () => undefined,
 	atCaret: () => undefined,
 	rectOf: () => place,

@@ -44,6 +44,21 @@ describe('the marks of a composer', () => {
 		expect(marks.waits()).toBe(true);
 	});
 
+	it('show once the caret has left the word and the person rests', () => {
+		vi.useFakeTimers();
+		const marks = marksIn(text, 17);
+		marks.draw([], text.slice(0, 16));
+		marks.draw(tips, text);
+		marks.caretMoved();
+		vi.runAllTimers();
+		expect(painted()).toEqual([]);
+		caret.at = 0;
+		marks.caretMoved();
+		vi.runAllTimers();
+		expect(painted()).toEqual(['synergi']);
+		vi.useRealTimers();
+	});
+
 	it('come back at once under the caret when a tip that was skipped is brought back', () => {
 		const marks = marksIn(text, 14);
 		marks.draw([], text);
