@@ -12,34 +12,40 @@ const linkIn = (found: string): string => {
 // What an address shows of letters outside ASCII, and of a few others, is what the browser sends of them.
 const outsidePath = /[^\x21-\x7e]|["<>^`{}]/gu;
 const outsideQuery = /[^\x21-\x7e]|["<>']/gu;
+const outsideFragment = /[^\x21-\x7e]|["<>`]/gu;
 
 const encoded = (part: string, outside: RegExp): string =>
-	part.toWellFormed().replace(outside, letter => encodeURIComponent(letter));
+	part.toWellFormed().replace(outside, letter => (letter === "'" ? '%27' : encodeURIComponent(letter)));
 
 const address = /^(https?):\/\/(?:[^/?#@]*@)?([^/?#:@\s]+)(?::(\d{0,5}))?([/?#].*)?$/su;
 const forbidden = /[%<>[\]\\^|]/;
-const usualPorts: {readonly [scheme: string]: string} = {http: '80', https: '443'};
+const usualPorts: {readonly [scheme: string]: number} = {http: 80, https: 443};
 const MOST_PORT = 65_535;
 
+// Only its length is asked for.
 const asciiHost = (host: string): string =>
 	host
 		.toLowerCase()
 		.split('.')
-		.map(label => label.padEnd(punycodeLength(label)).slice(0, punycodeLength(label)))
+		.map(label => 'x'.repeat(punycodeLength(label)))
 		.join('.');
 
+const partsAfterHost = /^([^?#]*)(\?[^#]*)?(#.*)?$/su;
+
 const afterHost = (rest: string): string => {
-	const end = rest.search(/[?#]/);
-	const path = end === -1 ? rest : rest.slice(0, end);
-	const query = end === -1 ? '' : rest.slice(end);
-	return (path === '/' ? '' : encoded(path, outsidePath)) + encoded(query.replace(/^\?$/, ''), outsideQuery);
+	const [, path = '', query = '', fragment = ''] = partsAfterHost.exec(rest) ?? [];
+	return [
+		path === '/' ? '' : encoded(path, outsidePath),
+		query === '?' ? '' : encoded(query, outsideQuery),
+		fragment === '#' ? '' : encoded(fragment, outsideFragment),
+	].join('');
 };
 
 /** How the app shows an address: host and at most 15 units of what follows; as it stands where it is none. */
 const shortened = (link: string): string => {
 	const [, scheme = '', host = '', port = '', rest = ''] = address.exec(link) ?? [];
 	if (!host || forbidden.test(host) || Number(port) > MOST_PORT) return link;
-	const shown = asciiHost(host) + (port && port !== usualPorts[scheme] ? `:${Number(port)}` : '');
+	const shown = asciiHost(host) + (port && Number(port) !== usualPorts[scheme] ? `:${Number(port)}` : '');
 	const after = afterHost(rest);
 	return after.length > 15 ? `${shown}${after.slice(0, 13)}...` : shown + after;
 };

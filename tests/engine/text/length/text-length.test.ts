@@ -35,6 +35,15 @@ describe('X weighted length', () => {
 		['se lingonby.se nu', 3 + 23 + 3],
 		['slut.Sedan', 10],
 		['(lingonby.se)', 25],
+		['https://lingonby.se/a_(b).', 24],
+		['https://lingonby.se/a(b', 25],
+		['lingonby.se?x=1', 27],
+		['lingonby.se/?x=1', 23],
+		['https://rad_hus.se/a', 20],
+		['@åsa@räksmörgås.se', 7 + 23],
+		['https://lingonby.se/a–https://lingonby.se', 23],
+		['klart.Men', 23],
+		['/lingonby.se', 12],
 	])('counts %s as %i', (text, length) => expect(textLength(text, 'x-weighted')).toBe(length));
 });
 
@@ -58,6 +67,13 @@ describe('the other ways of counting', () => {
 		['mastodon', 'http://localhost/a', 18],
 		['mastodon', '@åsa@lingonby.se', 16],
 		['mastodon', '”https://lingonby.se/a…”', 26],
+		['bluesky', "https://exempel.se/?q='å'", 'exempel.se?q=%27%C3%A5%27'.length],
+		['bluesky', 'https://exempel.se🙂', 'exempel.xn--se-cu82a'.length],
+		['mastodon', 'https://lingonby.se/e\u0301te', 23],
+		['mastodon', 'http://rad_hus.se/a', 19],
+		['mastodon', 'http://a_b.rad-hus.se/a', 23],
+		['mastodon', 'नमस्ते', 6],
+		['mastodon', '🏴󠁧󠁢󠁳󠁣󠁴󠁿👩🏽‍💻🇸🇪1️⃣', 4],
 		['bluesky', '👨‍👩‍👧‍👦'.repeat(10), 10],
 		['bluesky', '👨‍👩‍👧‍👦'.repeat(121), 303],
 	] as const)('%s counts %s as %i', (count, text, length) => expect(textLength(text, count)).toBe(length));
