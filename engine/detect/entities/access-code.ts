@@ -2,12 +2,14 @@ import type {Span} from '../../model/draft.ts';
 import {createGate, type Gate} from '../../search/gate.ts';
 import {withoutOverlaps} from '../../text/spans.ts';
 import type {Text} from '../../text/text.ts';
+import {codesBesideNames} from './code-beside-name.ts';
+import {otherCodes} from './code-names.ts';
 import {withPlainDashes} from './digits.ts';
 import {type EntityFinder, findMatches} from './find.ts';
+import {keysByShape} from './keys-by-shape.ts';
 
 /** Names of codes that are digits, Swedish and English. */
-const codeNames =
-	'(?:(?!(?:färg|post|land|lands|käll|qr|rabatt|kampanj|fel|morse|kläd|streck|status|gen|rikt|värde|presentkorts?|produkt|artikel|bank|valuta|språk|tids|erbjudande|bonus|reklam|värvnings?|kurs|diagnos|clearing|swift|iso|uppförande|heders|dress|källkods?|barn|program|medlems|projekt|ordnings?)-?kod)\\p{L}{2,20}-?kod(?:en|er)?|pin|pinkod(?:en)?|(?:pin|door|gate|alarm|verification|security|one-time|access|entry|login|confirmation|lock|garage|shed|bike room|front door|building|key ?box|key ?safe|lockbox|meeting|voicemail|unlock|recovery|reset|backup|2fa|sms|bank|keypad|entrance|office|locker|safe|parcel|pickup|wifi|side door|back door|bike shed|laundry|basement|lift|elevator|club|store room|stockroom|tenant|visitor|guest|entry ?phone|screen|phone|ipad|tablet|laptop|banking|app|activation|two-factor|login|sign-in) (?:codes?|pin|combination)|passcode|otp)';
+const codeNames = `(?:(?!(?:${otherCodes})-?kod)\\p{L}{2,20}-?kod(?:en|er)?|pin|pinkod(?:en)?|(?:pin|door|gate|alarm|verification|security|one-time|access|entry|login|confirmation|lock|garage|shed|bike room|front door|building|key ?box|key ?safe|lockbox|meeting|voicemail|unlock|recovery|reset|backup|2fa|sms|bank|keypad|entrance|office|locker|safe|parcel|pickup|wifi|side door|back door|bike shed|laundry|basement|lift|elevator|club|store room|stockroom|tenant|visitor|guest|entry ?phone|screen|phone|ipad|tablet|laptop|banking|app|activation|two-factor|login|sign-in) (?:codes?|pin|combination)|passcode|otp)`;
 const copula = "(?: ?(?:är|is|var|was|lyder|blir|funkar|'s|:|=|->|→) ?(?:just |bara |still |fortfarande )?)";
 const link = `(?:[^.!?\\n\\d]{0,40}?${copula}| )`;
 const figures =
@@ -139,7 +141,7 @@ const builtIn = ({cased, folded}: Text): readonly Span[] =>
 /** Codes and passwords of everyday life beside their names: doors, locks, one-time codes, meetings, networks; the span holds name and code. */
 export const accessCode: EntityFinder = text => {
 	const {folded} = text;
-	const phrases = wordsIn(text);
+	const phrases = withoutOverlaps([...wordsIn(text), ...codesBesideNames(text), ...keysByShape(text)]);
 	if (!hasCue.test(folded)) return phrases;
 	const plain = withPlainDashes(folded);
 	const stands = ([, gate]: readonly [RegExp, Gate]): boolean => gate(text);
