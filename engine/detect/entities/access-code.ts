@@ -15,7 +15,7 @@ const link = `(?:[^.!?\\n\\d]{0,40}?${copula}| )`;
 const figures =
 	'[*#]?(?:[a-z]-)?(?:\\d{3}[ -]\\d{3,4}|\\d{4,8}|\\d(?:[ -]\\d){3,5}|(?=[a-z\\d]*\\d)(?=[a-z\\d]*[a-z])[a-z\\d]{5,8}|(?=[a-f\\d-]*\\d)[a-f\\d]{4}(?:-[a-f\\d]{4}){1,5})[*#]?';
 const end =
-	'(?![\\d\\p{L}]|[.,:-]\\d| ?(?:tecken|siffror|bokstäver|characters|digits|letters|seconds|sekunder|kr|kronor|%|år|years|personer|people|times|gånger|minuter|minutes|timmar|hours|rader|lines|ord|words))';
+	'(?![\\d\\p{L}]|[.,:-]\\d| \\d{5}| ?(?:tecken|siffror|bokstäver|characters|digits|letters|seconds|sekunder|kr|kronor|%|år|years|personer|people|times|gånger|minuter|minutes|timmar|hours|rader|lines|ord|words))';
 
 const named = new RegExp(`(?<![\\p{L}\\d-])(?:${codeNames})${link}["']?${figures}${end}`, 'gu');
 /** "The alarm goes off with 9174", "gate opens with *1966#": a lock or an alarm, and figures it takes. */
@@ -48,7 +48,7 @@ const combination =
 	/(?<=(?<!\p{L})(?:lås(?:et)?|hänglås(?:et)?|kod(?:en|lås|låset)?|lock|padlock|code|combination|kombination(?:en)?|nyckelskåp(?:et)?|nyckelbox(?:en)?|key ?box|key ?safe|lockbox)(?!\p{L})[^.!?\n]{0,60})\d(?:-\d){3,5}(?![\d-])/gu;
 
 const twoFigures =
-	/(?<!\p{L})(?:combo|combination|kombination(?:en)?|kombolås(?:et)?|padlock|hänglås(?:et)?|kassaskåp(?:et)? har koden|safe|koden|code)(?!\p{L})[^.!?\n\d]{0,40}?(?:is|är|'s|:|) ?\d{1,2}(?:[ -]\d{1,2}){2}(?![\d-])|(?<!\p{L})(?:cvc|cvv)\d? ?(?:koden|code)? ?(?:är|is|:|=)? ?\d{3,4}(?!\d)/gu;
+	/(?<!\p{L})(?:combo|combination|kombination(?:en)?|kombolås(?:et)?|padlock|hänglås(?:et)?|kassaskåp(?:et)? har koden|safe|koden|(?<!sort )code)(?!\p{L})[^.!?\n\d]{0,40}?(?:is|är|'s|:|) ?\d{1,2}(?:[ -]\d{1,2}){2}(?![\d-])|(?<!\p{L})(?:cvc|cvv)\d? ?(?:koden|code)? ?(?:är|is|:|=)? ?\d{3,4}(?!\d)/gu;
 
 /** "41603, and the garage door goes up", "at the gate, 99992", "buzz 5519 on the keypad": figures and what they do. */
 const doing = new RegExp(

@@ -16,7 +16,7 @@ const vouches: Readonly<Record<CodeName, {readonly [shape in CodeShape]?: number
 	code: {figures: 2, tag: 1, groups: 2, built: 2, random: 2},
 	lock: {figures: 2, tag: 1},
 	login: {figures: 1, built: 2, words: 1, random: 2},
-	net: {figures: 2, built: 2, groups: 2, words: 2, word: 2, random: 2},
+	net: {figures: 2, built: 2, groups: 2, words: 1, word: 2, random: 2},
 	key: {groups: 1, random: 2},
 	service: {built: 1, random: 1, groups: 1},
 	network: {random: 1, groups: 1},
@@ -33,7 +33,7 @@ const copula =
 	/^(?:är|e|ä|is|are|was|var|lyder|blir|blev|heter|gäller|funkar|still|now|nu|fortfarande|just|bara|med|with|till|to|=|:|->|→|=>|—|–|-|\/|\+|’s|'s|s)$/u;
 /** Units and counted things: what has them behind it is a sum. */
 const counted =
-	/^ ?(?:kr|kronor|sek|eur|euro|usd|dollars?|pounds?|bucks|%|procent|percent|tecken|siffror|bokstäver|characters|chars|digits|letters|sekunder|seconds|års?|years?|edition|upplaga\p{L}*|personer|people|gånger|times|minuter|min|minutes|timmar|hours?|dagar|days|rader|lines|ord|words|m|meter|metres?|cm|mm|km|mil|miles|kg|g|gram|l|liter|st|stycken|bitar|bits?|mbit|mbps|gb|mb|hz|w|watt|kwh|v|mah|users?|användare|medlemmar|members|besök\p{L}*|visits|lägenheter|hushåll|platser|seats|poäng|points|lumen|grader|(?:a|per|om|i) (?:år|året|year|month|mån\p{L}*|week|vecka\p{L}*|dag|day)|:-)(?!\p{L})/u;
+	/^ \d{4}|^ ?(?:kr|kronor|sek|eur|euro|usd|dollars?|pounds?|bucks|%|procent|percent|tecken|siffror|bokstäver|characters|chars|digits|letters|sekunder|seconds|års?|years?|edition|upplaga\p{L}*|personer|people|gånger|times|minuter|min|minutes|timmar|hours?|dagar|days|rader|lines|ord|words|m|meter|metres?|cm|mm|km|mil|miles|kg|g|gram|l|liter|st|stycken|bitar|bits?|mbit|mbps|gb|mb|hz|w|watt|kwh|v|mah|users?|användare|medlemmar|members|besök\p{L}*|visits|lägenheter|hushåll|platser|seats|poäng|points|lumen|grader|(?:a|per|om|i) (?:år|året|year|month|mån\p{L}*|week|vecka\p{L}*|dag|day)|:-)(?!\p{L})/u;
 /** Sentences that speak of codes in general, in works, in shops, or of what others use most. */
 const general =
 	/(?<!\p{L})(?:vanligaste|sämsta|dåliga lösenord|starkt lösenord|starka lösenord|svaga lösenord|ett (?:bra|dåligt|svagt|starkt) lösenord|most common|worst passwords?|weak passwords?|strong(?:er)? passwords?|good password|till exempel|exempelvis|t\.? ?ex\.?|for example|e\.g\.|such as|i stil med|filmen|serien|avsnittet|boken|romanen|spelet|the (?:movie|film|book|novel|series|show|game|episode)|every movie|crossword|korsord\p{L}*|gåta|riddle|escape room|cheat\p{L}*|rabatt\p{L}*|kampanj\p{L}*|discount|promo\p{L}*|checkout|i kassan|voucher|coupon|kupong|referral|gift ?card|presentkort|% off|off your|hex|rgb|pantone|ral|ncs|colou?rs?|färg\p{L}*|kulör\p{L}*|paint|isbn|commit\p{L}*|checksum|hash|sha-?\d*|md5|uuid|guid|doi|http|status ?code|felkod\p{L}*|error\p{L}*|artikel\p{L}*|article|model(?:l|len|lnummer)?|sort code|clearing\p{L}*|zip|postal|area code|country code|riktnummer|serial|serienummer|version|update|uppdatering\p{L}*|release|build|sni|icd|moms\p{L}*)(?!\p{L})/u;
@@ -85,7 +85,7 @@ const piecesOf = (cased: string, from: number): readonly Piece[] => {
 const isApart = (between: string, words: number): boolean => {
 	const isLine = /\n/.test(between);
 	if (isLine) return words > 2 || between.split('\n').length > 2;
-	return /[.!?] /.test(between) && !/[!?:] {0,2}\S{0,3}$/.test(between);
+	return /[.!?] /.test(between) && !/: {0,2}\S{0,3}$/.test(between);
 };
 
 const receivers = /^(?:me|you|us|him|her|mig|dig|oss|henne|honom|över|over)$/;

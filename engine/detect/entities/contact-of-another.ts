@@ -4,12 +4,14 @@ import {sentenceIndexAt, withoutOverlaps} from '../../text/spans.ts';
 import type {Text} from '../../text/text.ts';
 import {namedPeople} from '../persons/named-people.ts';
 import {kin, owners, roles} from '../persons/person-words.ts';
+import {dataOfAnother, isOpenToAll} from './data-of-another.ts';
 import {email} from './email.ts';
 import {type EntityFinder, findMatches} from './find.ts';
 import {iban} from './iban.ts';
 import {papersOfAnother} from './papers-of-another.ts';
 import {isServiceNumber, phone} from './phone.ts';
 import {address} from './place.ts';
+import {isSharedBox} from './private-data.ts';
 
 /** Stands for the number or address itself in the words around it, and for a named person. */
 const HERE = '\u0001';
@@ -97,7 +99,7 @@ const homes = new RegExp(
 
 /** The writer's own number, or one that many answer: a switchboard, a help line, a desk. */
 const own =
-	/(?<!\p{L})(?:(?:ring|nå|nås|mejla|maila|kontakta|skriv till|sms:a|call|reach|email|text|contact|phone|message|at|swisha|boka)(?: gärna| med| hos)? (?:mig|oss|me|us)|jag nås|vi nås|når (?:du |ni )?(?:mig|oss)|(?:mitt|min|vårt|vår|my|our) (?:\p{L}+ ){0,2}(?:nr|nummer|mobil|telefon|mejl|mail|adress|number|phone|mobile|email|e-mail|address|växel|jour|switchboard|line|desk)|växel\p{L}*|kundtjänst\p{L}*|reception\p{L}*|switchboard|customer service|help ?desk|help ?line|jour(?:en|nummer)?|jourhavande|press office|hittegods|felanmälan|repairs|crimestoppers|childline|samaritans|ward|the desk|telefontid|polisen|the police)(?!\p{L})/u;
+	/(?<!\p{L})(?:(?:ring|nå|nås|mejla|maila|kontakta|skriv till|sms:a|call|reach|email|text|contact|phone|message|at|swisha|boka)(?: gärna| med| hos)? (?:mig|oss|me|us)|jag nås|vi nås|når (?:du |ni )?(?:mig|oss)|(?:mitt|min|vårt|vår|my|our) (?:\p{L}+ ){0,2}(?:nr|nummer|mobil|telefon|mejl|mail|adress|number|phone|mobile|email|e-mail|address|växel|jour|switchboard|line|desk)|växel\p{L}*|kundtjänst\p{L}*|reception(?:en|ens)?|switchboard|customer service|help ?desk|help ?line|jour(?:en|nummer)?|jourhavande|press office|hittegods|felanmälan|repairs|crimestoppers|childline|samaritans|ward|the desk|telefontid|polisen|the police)(?!\p{L})/u;
 
 /** "Skip the helpline": what is passed over. */
 const instead =
@@ -158,6 +160,12 @@ const paragraphOf = ({folded, paragraphs}: Text, [start]: Span): string => {
 /** A mail address made of a first name and a surname. */
 const isPersonalMail = (contact: string): boolean => /^\p{L}{2,20}[._-]\p{L}{2,25}(?:\d{0,4}|\+\p{L}+)@/u.test(contact);
 
+/** The writer's own, one that opens the text, one people sign with, one an association gives out. */
+const isGivenByOwner = (text: Text, span: Span): boolean => {
+	const words = wordsAround(text, span);
+	return isGivenOut(text, span, words) || own.test(words) || bare.test(words) || signature.test(words);
+};
+
 const isOfAnother = (text: Text, span: Span): boolean => {
 	const words = wordsAround(text, span);
 	if (isGivenOut(text, span, words)) return false;
@@ -188,12 +196,15 @@ const listed = (text: Text, numbers: readonly Span[]): readonly Span[] => {
 const whereabouts =
 	/(?<!\p{L})(?:(?:hittar|find|catch|finner) (?:honom|henne|him|her|dem|them)|(?:he|she|han|hon)(?:'s)? (?:lives|bor|stays|sover)) [^.!?\n]{4,120}(?:alltid hemma|hemma efter|hemma ensam|ensam hemma|always (?:home|in)|usually (?:home|in)|home (?:after|by|alone)|(?:first|second|third|top|bottom) (?:buzzer|bell|floor|door)|(?:andra|tredje|fjärde|översta|nedersta) (?:huset|dörren|våningen|knappen))(?!\p{L})/gu;
 
-const isHome = (text: Text, span: Span): boolean => homes.test(wordsAround(text, span));
+const isHome = (text: Text, span: Span): boolean => {
+	const words = wordsAround(text, span);
+	return homes.test(words) && !isOpenToAll(text.folded.slice(...stretchAround(text, span)));
+};
 
 /** Telephone numbers, mail addresses, accounts and home addresses that the words around tie to somebody else than the writer or their organisation. */
 export const contactOfAnother: EntityFinder = (text, facts) => {
 	const numbers = [...phone(text, facts), ...email(text, facts), ...iban(text, facts)].filter(
-		([start, end]) => !isServiceNumber(text.folded.slice(start, end)),
+		([start, end]) => !isServiceNumber(text.folded.slice(start, end)) && !isSharedBox(text.folded.slice(start, end)),
 	);
 	const anothers = numbers.filter(span => isOfAnother(text, span));
 	return withoutOverlaps([
@@ -201,6 +212,7 @@ export const contactOfAnother: EntityFinder = (text, facts) => {
 		...listed(text, numbers),
 		...[...address(text, facts), ...homeAddress(text)].filter(span => isHome(text, span)),
 		...papersOfAnother(text),
+		...dataOfAnother(text, facts).filter(span => !isGivenByOwner(text, span)),
 		...findMatches(text.folded, whereabouts),
 	]);
 };

@@ -4,6 +4,7 @@ import {matchesOf} from '../../text/matches-of.ts';
 import {sentenceIndexAt} from '../../text/spans.ts';
 import type {Sentence, Text} from '../../text/text.ts';
 import type {SignalFinder} from '../signals/phrases.ts';
+import {healthLetOut} from './health-told.ts';
 import {namedPeople} from './named-people.ts';
 import {roles} from './person-words.ts';
 
@@ -101,12 +102,14 @@ export const healthOfAnother: SignalFinder = (text, sentence) => {
 	const {start, end} = sentence;
 	const words = text.folded.slice(start, end);
 	const found = mayBeTold(text, start, end) ? matchesOf(words, predicates) : [];
-	if (found.length === 0 && !care.test(words)) return [];
+	const letOut = healthLetOut(text, sentence);
+	if (found.length === 0 && letOut.length === 0 && !care.test(words)) return [];
 	const next = text.sentences[sentenceIndexAt(text, start) + 1];
 	const here = next?.paragraph === sentence.paragraph ? text.folded.slice(start, next.end) : words;
 	if (nobody.test(here) || open.test(words)) return [];
 	const said = found
 		.map(({0: found, index}) => bySubject(text, sentence, [start + index, start + index + found.length]))
 		.filter(span => span !== undefined);
-	return said.length > 0 ? said : inCare(text, sentence);
+	if (said.length > 0) return said;
+	return letOut.length > 0 ? letOut : inCare(text, sentence);
 };
