@@ -11,8 +11,8 @@ const compiled = compile({format: '1.0', id: 'akta', version: 1, name: 'Äkta', 
 
 type Pair = {readonly goal: (typeof goalNames)[number]; readonly speaks: boolean; readonly text: string};
 
-const pairsIn = (language: 'sv' | 'en'): Pair[] =>
-	readFileSync(join(import.meta.dirname, `../data/goals/${language}.tsv`), 'utf8')
+const pairsIn = (file: string): Pair[] =>
+	readFileSync(join(import.meta.dirname, `../data/goals/${file}.tsv`), 'utf8')
 		.trim()
 		.split('\n')
 		.map(line => {
@@ -39,6 +39,12 @@ describe.each(['sv', 'en'] as const)('a draft beside the writer’s own goal, in
 			10,
 		);
 		expect(wrong(true).length).toBeLessThanOrEqual(10);
+	});
+
+	it('is read right in at least eight of ten that another wrote who had not read the rule', () => {
+		const others = pairsIn(`${language}-by-another`);
+		expect(others).toHaveLength(100);
+		expect(others.filter(isRight).length).toBeGreaterThanOrEqual(80);
 	});
 
 	it('is never spoken of without a goal', () => {
