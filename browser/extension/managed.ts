@@ -19,5 +19,7 @@ export const isManaged = async (): Promise<boolean> =>
 	(await isInstalledByPolicy()) || gives(await readManagedStorage());
 
 /** What `isManaged` answers, false also where the browser has not told soon: for what a person looks at. */
-export const isManagedSoon = async (): Promise<boolean> =>
-	(await isInstalledByPolicy()) || gives(await readManagedSoon());
+export const isManagedSoon = async (): Promise<boolean> => {
+	const [installed, managed] = await Promise.all([isInstalledByPolicy(), readManagedSoon()]);
+	return installed || gives(managed);
+};

@@ -3,12 +3,7 @@ import {readEvent} from '../../companion/events/read-event.ts';
 import {readPromise} from '../../companion/journal/read-promise.ts';
 import type {JournalState} from '../../components/journal/journal-props.ts';
 import {analyseText} from '../../engine/text/analyse-text.ts';
-
-/** The tab the page was opened from; `undefined` where it was opened by itself. */
-const tabBehind = (): number | undefined => {
-	const tab = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
-	return Number.isInteger(tab) && tab >= 0 ? tab : undefined;
-};
+import {tabBehind} from './tab-behind.ts';
 
 const LONGEST = 5000;
 

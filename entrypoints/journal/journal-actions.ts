@@ -9,7 +9,6 @@ import {
 	storedJournalChoices,
 } from '../../browser/storage/journal/journal-storage.ts';
 import {changeJournalChoices} from '../../browser/storage/journal/journal-upkeep.ts';
-import {eventCalendar} from '../../companion/events/event-calendar.ts';
 import type {EventPlan} from '../../companion/events/event-plan.ts';
 import {importable} from '../../companion/journal/importable.ts';
 import type {JournalChoices} from '../../companion/journal/journal-choices.ts';
@@ -22,7 +21,6 @@ import {
 	type JournalNotice,
 	type JournalState,
 } from '../../components/journal/journal-props.ts';
-import {putInDraft} from './draft-behind.ts';
 import {saveAs} from './save-as.ts';
 
 /** What the actions work on: the state that is shown, and how what came of one is told and drawn anew. */
@@ -54,10 +52,17 @@ const decideOld = async (does: 'remove' | 'keep', {content, choices, today}: Jou
 	await changeJournalChoices({lastUsed: today});
 };
 
-const saveCalendar = (plan: EventPlan): void => {
+const saveCalendar = async (plan: EventPlan): Promise<void> => {
+	// Loaded when it is asked for, as is what reaches a draft: the page opens without them.
+	const {eventCalendar} = await import('../../companion/events/event-calendar.ts');
 	const {timeZone} = new Intl.DateTimeFormat().resolvedOptions();
 	const file = eventCalendar(plan, {id: crypto.randomUUID(), now: new Date(), zone: timeZone});
 	if (file) saveAs('akta.ics', 'text/calendar', file);
+};
+
+const toDraft = async (text: string): Promise<JournalNotice> => {
+	const {putInDraft} = await import('./draft-behind.ts');
+	return {kind: 'event', done: (await putInDraft(text)) ? 'in-draft' : 'failed'};
 };
 
 /** What a person can do on the journal's page; whatever goes wrong is told, and what was there stays. */
@@ -89,8 +94,8 @@ export const journalActions = ({state, refresh}: JournalPage): JournalActions =>
 				return {kind: 'event', done: 'reminded'};
 			}),
 		removeReminder: id => run(() => removeFromJournal('reminders', [id])),
-		calendar: plan => saveCalendar(plan),
-		toDraft: text => tell(async () => ({kind: 'event', done: (await putInDraft(text)) ? 'in-draft' : 'failed'})),
+		calendar: plan => void saveCalendar(plan).catch(failed),
+		toDraft: text => tell(() => toDraft(text)),
 		copy: text =>
 			tell(async () => {
 				await navigator.clipboard.writeText(text);

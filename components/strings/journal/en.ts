@@ -1,9 +1,9 @@
 import type {MonthBalance, MonthMirror} from '../../../companion/journal/mirror.ts';
-import {formatCount, formatDay} from '../format.ts';
+import {dateFormat, formatCount, formatDay} from '../format.ts';
 import type {JournalStrings} from './strings.ts';
 
 const monthName = (month: string, year: boolean): string =>
-	new Date(`${month}-15T12:00:00Z`).toLocaleDateString('en-GB', {month: 'long', ...(year && {year: 'numeric'})});
+	dateFormat('en', {month: 'long', ...(year && {year: 'numeric'})}).format(new Date(`${month}-15T12:00:00Z`));
 
 const balance: {readonly [B in MonthBalance]: (month: string) => string} = {
 	none: month => `Nothing’s noted for ${month}.`,
@@ -23,7 +23,8 @@ const soFar: {readonly [B in MonthBalance]: (month: string) => string} = {
 	even: month => `So far in ${month} you’ve written your own about as often as you’ve answered.`,
 };
 
-const list = (words: readonly string[]): string => new Intl.ListFormat('en-GB', {type: 'conjunction'}).format(words);
+const lists = new Intl.ListFormat('en-GB', {type: 'conjunction'});
+const list = (words: readonly string[]): string => lists.format(words);
 
 const month = ({month: name, current, lastYear, balance: lies, marks, topics}: MonthMirror): string =>
 	[

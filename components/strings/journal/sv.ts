@@ -1,9 +1,9 @@
 import type {MonthBalance, MonthMirror} from '../../../companion/journal/mirror.ts';
-import {formatCount, formatDay} from '../format.ts';
+import {dateFormat, formatCount, formatDay} from '../format.ts';
 import type {JournalStrings} from './strings.ts';
 
 const monthName = (month: string, year: boolean): string =>
-	new Date(`${month}-15T12:00:00Z`).toLocaleDateString('sv-SE', {month: 'long', ...(year && {year: 'numeric'})});
+	dateFormat('sv', {month: 'long', ...(year && {year: 'numeric'})}).format(new Date(`${month}-15T12:00:00Z`));
 
 const balance: {readonly [B in MonthBalance]: (month: string) => string} = {
 	none: month => `I ${month} finns inget antecknat.`,
@@ -23,7 +23,8 @@ const soFar: {readonly [B in MonthBalance]: (month: string) => string} = {
 	even: month => `Hittills i ${month} har du skrivit eget ungefär lika ofta som du har svarat.`,
 };
 
-const list = (words: readonly string[]): string => new Intl.ListFormat('sv', {type: 'conjunction'}).format(words);
+const lists = new Intl.ListFormat('sv', {type: 'conjunction'});
+const list = (words: readonly string[]): string => lists.format(words);
 
 const month = ({month: name, current, lastYear, balance: lies, marks, topics}: MonthMirror): string =>
 	[
