@@ -7,7 +7,7 @@ const compiled = compile(await loadBuiltIn());
 
 const isHeld = (text: string): boolean =>
 	check(compiled, {platform: 'other', surface: 'post', voice: 'self', text, links: [], pictures: []}, {}).tips.some(
-		({rule}) => rule === 'protect/secrets-and-keys',
+		({rule}) => ['protect/secrets-and-keys'].includes(rule),
 	);
 
 describe('a code beside the name of what it opens', () => {
@@ -60,6 +60,14 @@ describe('a code beside the name of what it opens', () => {
 		"Gate's still 7410",
 		"Card reader says 55192738 and my PIN's 9914",
 		'log in as guest with password CoffeeBreak11',
+		'Trasdocka9! är lösenordet till nätet',
+		'Ragdoll9! is the wifi password',
+		'4419 öppnar porten, säg till när du är framme',
+		"4419 opens the gate, shout when you're here",
+		'Wifi: fikapaus, lösen: kaffebulle',
+		'Wifi: teabreak, password: chocolatebiscuit',
+		'porten 👉 4 4 1 9',
+		'gate code 👉 4 4 1 9',
 	])('is held: %s', text => expect(isHeld(text)).toBe(true));
 
 	it.each([
@@ -140,5 +148,10 @@ describe('a code beside the name of what it opens', () => {
 		'Bluetooth pin is always 0000 on these',
 		'Meet at gate 4 by 1815',
 		'Zoom in 4000 percent and look',
+		'Lösenordet är viktigt, skriv upp det',
+		'The password is important, write it down',
+		'Nätet är långsamt och lösenordet är bortglömt',
+		'The wifi password is complicated',
+		'2400 är priset för dörren',
 	])('is no number that only counts, names or dates: %s', text => expect(isHeld(text)).toBe(false));
 });

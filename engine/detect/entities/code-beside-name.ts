@@ -24,7 +24,7 @@ const vouches: Readonly<Record<CodeName, {readonly [shape in CodeShape]?: number
 };
 const enough = 6;
 
-const pieces = /[^\s"'`“”„,;(){}[\]|<>]+|<[^<>\s]{1,40}>/gu;
+const pieces = /[^\s\p{Extended_Pictographic}"'`“”„,;(){}[\]|<>]+|<[^<>\s]{1,40}>/gu;
 /** "Password=…", "admin:…": a name and its value without a space. */
 const joined = /^([\p{L}_.-]{2,40})[:=](?!\/\/)(?=[^\s:=])/u;
 const closing = /[.,!?:;=>…-]+$/u;
@@ -73,7 +73,7 @@ const piecesOf = (cased: string, from: number): readonly Piece[] => {
 	const merged: Piece[] = [];
 	for (const piece of all) {
 		const before = merged.at(-1);
-		const isGroup = /^\d{2,4}[,.!?]?$/.test(piece.word) && before && /^\d{2,4}(?: \d{2,4})*$/.test(before.word);
+		const isGroup = /^\d{1,4}[,.!?]?$/.test(piece.word) && before && /^\d{1,4}(?: \d{1,4})*$/.test(before.word);
 		if (isGroup && piece.start - before.end === 1 && before.word.length < 14)
 			merged[merged.length - 1] = {...before, end: piece.end, word: `${before.word} ${piece.word}`};
 		else merged.push(piece);
@@ -93,7 +93,7 @@ const receivers = /^(?:me|you|us|him|her|mig|dig|oss|henne|honom|över|over)$/;
 /** How close a name stands to its value: told by a copula or right before it 2, a few words away 1, else 0. */
 const closeness = (text: string, name: Piece, before: Piece, value: Piece, words: number): number => {
 	const lead = text.slice(Math.max(name.start, value.start - 6), value.start);
-	if (copula.test(before.word.toLowerCase()) || /[:=>→]\W{0,4}$/u.test(lead)) return 2;
+	if (copula.test(before.word.toLowerCase()) || /[:=>→👉➡]\W{0,4}$/u.test(lead)) return 2;
 	if (/\n/.test(text.slice(name.end, value.start))) return 0;
 	if (words === 0) return loose.has(name.name ?? 'sent') && /[\p{L}\d]/u.test(value.word.charAt(0)) ? 1 : 2;
 	return name.name === 'sent' && receivers.test(before.word) ? 2 : Number(words < 4);
@@ -133,11 +133,27 @@ const scoreBy = (text: string, name: Piece, candidate: Candidate, all: readonly 
 	return isOtherwise(text, candidate, close, vouched) ? 0 : vouched + close + found.weight;
 };
 
+const opens = /^(?:öppnar|opens|unlocks|låser)$/;
+const equals = /^(?:är|e|is|was|=)$/;
+const opened: ReadonlySet<CodeName | undefined> = new Set(['lock', 'code', 'net']);
+const said: ReadonlySet<CodeName | undefined> = new Set(['password', 'pin', 'code']);
+
+/** "4419 opens the gate", "Marmalade9! is the wifi password": the value before its name. */
+const turnedScore = ({found, at}: Candidate, all: readonly Piece[]): number => {
+	const verb = all[at + 1]?.word.toLowerCase() ?? '';
+	const kinds = opens.test(verb) ? opened : equals.test(verb) ? said : undefined;
+	const names = kinds ? all.slice(at + 2, at + 6).filter(({name}) => kinds.has(name)) : [];
+	return Math.max(0, ...names.map(({name}) => (vouches[name ?? 'sent'][found.shape] ?? -9) + 2 + found.weight));
+};
+
 const isSaid = (text: string, candidate: Candidate, all: readonly Piece[]): boolean => {
 	const names = all.slice(Math.max(0, candidate.at - reach), candidate.at).filter(({name}) => name);
 	const best = Math.max(0, ...names.map(name => scoreBy(text, name, candidate, all)));
 	const kinds = new Set(names.map(({name}) => name)).size;
-	return best + Number(kinds > 1 && candidate.found.shape !== 'figures') >= enough;
+	const before = best + Number(kinds > 1 && candidate.found.shape !== 'figures');
+	return (
+		before >= enough || (!isYear(text, candidate.own, candidate.value, false) && turnedScore(candidate, all) >= enough)
+	);
 };
 
 const reach = 14;
@@ -145,18 +161,22 @@ const reach = 14;
 const describes =
 	/(?:t|ed|ing|ant|ent|al|able|ible|ive|ous|ful|less|ade|ad|ig|isk|are|ast|na|s)$|^(?:none|inget|ingen|samma|same|wrong|secret|hemligheten|valfri|optional|viktigare|personal|private|simple|easy|here|there|below|nedan|ovan)/u;
 
+const states =
+	/^(?:required|optional|forgotten|glömt|bortglömt|saknas|krävs|valfritt|changed|expired|incorrect|invalid|protected|skyddat|felaktigt|ogiltigt|behövs|minimum|unchanged|oförändrat|hemligt|private|nothing|ingenting|whatever|something|någonting)$/u;
+
 /** A word by itself: in quotes, or told and then nothing more. */
 const wordAt = (text: string, {start}: Piece, own: string): CodeValue | undefined => {
 	if (!isPlainWord(own)) return undefined;
 	if (/["']/.test(text.charAt(start - 1))) return {shape: 'word', weight: 0.5};
 	const ends = /^(?:$|[\s]*$|[,.!;\n])/.test(text.slice(start + own.length));
-	if (!ends || own.length < 7 || describes.test(own.toLowerCase())) return undefined;
-	return {shape: 'word', weight: /[:=]\s{0,2}$/.test(text.slice(Math.max(0, start - 3), start)) ? 1 : 0.5};
+	if (!ends || own.length < 7) return undefined;
+	const isTold = /[:=]\s{0,2}$/.test(text.slice(Math.max(0, start - 3), start));
+	if ((isTold ? states : describes).test(own.toLowerCase())) return undefined;
+	return {shape: 'word', weight: isTold ? 1 : 0.5};
 };
 
 const candidateAt = (text: string, value: Piece, at: number): Candidate | undefined => {
-	if (value.name || at === 0 || /[$%]\{{1,2}$/.test(text.slice(Math.max(0, value.start - 3), value.start)))
-		return undefined;
+	if (value.name || /[$%]\{{1,2}$/.test(text.slice(Math.max(0, value.start - 3), value.start))) return undefined;
 	const own = value.word.replace(closing, '');
 	const found = codeValueOf(own) ?? wordAt(text, value, own);
 	return found && !isCounted(text, {...value, end: value.start + own.length}, found)

@@ -20,7 +20,8 @@ const figures = (value: string): CodeValue | undefined => {
 	if (/^(?:1234|12345|123456|(\d)\1{3,5})$/.test(value)) return {shape: 'figures', weight: 0.5};
 	if (/^\d(?:-\d){3,5}$/.test(value)) return {shape: 'figures', weight: 3};
 	if (/^[*#]?\d{4,8}[*#]?$/.test(value)) return {shape: 'figures', weight: /[*#]/.test(value) ? 3 : 2};
-	return /^(?:\d{2,4}[ -]){1,4}\d{2,4}$/.test(value) ? {shape: 'figures', weight: 2} : undefined;
+	const isGrouped = /^(?:\d{2,4}[ -]){1,4}\d{2,4}$|^(?:\d ){3,7}\d$/.test(value);
+	return isGrouped ? {shape: 'figures', weight: 2} : undefined;
 };
 
 /** Groups of letters and figures as backup codes have them, or of letters that make no words. */

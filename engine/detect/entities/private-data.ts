@@ -15,6 +15,8 @@ export type Datum = {readonly span: Span; readonly kind: DatumKind; readonly wei
 
 const mobile = /^(?:\+46|\+44|0)\(?0?\)? ?-?7/;
 const localNumber = /(?<![\d.,/+\p{L}#-])\d{3}[- ]\d{4}(?![\d\p{L}]|[.,-]\d)/gu;
+const calls =
+	/(?<!\p{L})(?:call|calling|ring|text|phone|cell|mobile|whatsapp|dial|number|prank|sms|ask for|hit up|reach)(?!\p{L})/u;
 /** Boxes that many read. */
 const shared =
 	/^(?:info|kontakt|contact|hello|hi|hej|post|mail|mejl|support|kundtjanst|kundservice|service|help|press|media|news|jobs?|jobb|rekrytering|hr|career|boka|bokning|booking|bookings|tables|orders?|order|sales|salj|office|kontor|kansli|styrelsen?|admin|noreply|no-reply|team|events?|tickets|biljetter|anmalan|shop|butik|webmaster|redaktion\p{L}*|tips|feedback|frågor|fragor|questions|membership|medlem\p{L}*|enquiries|inquiries|reception|registrator|plots|studio|commissions)@/u;
@@ -36,7 +38,7 @@ const ofCar =
 const accounts =
 	/(?<!\p{L})(?:(?:bank|spar|löne|privat)?konto(?:t|nr|nummer|numret)?|clearing(?:nr|nummer)?|account(?: number| no\.?)?|acct?\.?|sort(?: code)?|routing(?: number)?|swish(?:nr|nummer)?)(?!\p{L})[^\d\n.!?]{0,24}\d(?:[ ,-]{0,2}\d){5,20}(?!\d)/gu;
 const papers =
-	/(?<!\p{L})(?:medicare|medicaid|nhs|passport|passnummer|id-?kort\p{L}*|körkort\p{L}*|driving licen[cs]e|driver'?s licen[cs]e|insurance|försäkrings\p{L}*|patient ?(?:id|number|nummer)|policy number|green card|student id)(?: (?:number|no\.?|id|nr|nummer))?(?:'s)?[^\d\n.!?]{0,24}(?<![\p{L}\d])(?=[\p{L}\d-]*\d{2}|[\p{L}\d-]*\d\p{L})[\p{L}\d]{3,12}(?:[- ](?=\p{L}*\d)[\p{L}\d]{2,6}){0,4}(?![\p{L}\d])/gu;
+	/(?<!\p{L})(?:ni|national insurance|social security|medicare|medicaid|nhs|passport|passnummer|id-?kort\p{L}*|körkort\p{L}*|driving licen[cs]e|driver'?s licen[cs]e|insurance|försäkrings\p{L}*|patient ?(?:id|number|nummer)|policy number|green card|student id)(?: (?:number|no\.?|id|nr|nummer))?(?:'s)?[^\d\n.!?]{0,24}(?<![\p{L}\d])(?=[\p{L}\d-]*\d{2}|[\p{L}\d-]*\d\p{L})[\p{L}\d]{3,12}(?:[- ](?=\p{L}*\d)[\p{L}\d]{2,6}){0,4}(?![\p{L}\d])/gu;
 
 const schoolName =
 	"(?:\\p{Lu}[\\p{L}'.]+ ){0,3}(?:\\p{L}*skola(?:n)?|\\p{L}*förskola(?:n)?|\\p{L}*gymnasiet|dagis(?:et)?|[Ss]chool|[Pp]rimary|Prep|Academy|Nursery|Elementary|High|Middle|Juniors|Infants|Kindergarten)|St\\.? \\p{Lu}\\p{L}+'s";
@@ -44,7 +46,7 @@ const schoolClass =
 	"(?:\\d[A-Fa-f](?!\\p{L})|åk ?\\d|årskurs \\d|klass \\d\\p{L}?|[Yy]ear \\d{1,2}|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|\\d(?:st|nd|rd|th)) grade|grade \\d|reception class|form \\d|\\p{L}+'s (?:form|class))";
 /** A school with the class or the hour. */
 const schools = new RegExp(
-	`(?<!\\p{L})(?:${schoolName})[^.!?\\n]{0,40}?(?:${schoolClass}|(?:slutar|börjar|går hem|hämtas|finishes|gets out|lets out|walks) (?:hem )?(?:kl |at |around |vid )?\\d{1,2}(?:[.:]\\d\\d)?)|(?:${schoolClass}) (?:på|at|in|i) (?:${schoolName})|(?:går (?:ensam\\p{L}* )?hem|walks? home|bikes? home|cyklar hem|hemma ensam\\p{L}*|home alone)[^.!?\\n]{0,60}\\d{1,2}[.:]\\d\\d`,
+	`(?<!\\p{L})(?:${schoolName})[^.!?\\n]{0,40}?(?:${schoolClass}|(?:slutar|börjar|går hem|hämtas|finishes|gets out|lets out|walks) (?:hem )?(?:kl |at |around |vid )?\\d{1,2}(?:[.:]\\d\\d)?)|(?:${schoolClass})(?: (?:på|at|in|i) |, )(?:${schoolName})|(?:går (?:ensam\\p{L}* )?hem|walks? home|bikes? home|cyklar hem|hemma ensam\\p{L}*|home alone)[^.!?\\n]{0,60}\\d{1,2}[.:]\\d\\d`,
 	'gu',
 );
 const workplaces =
@@ -59,7 +61,7 @@ const withDigits = (text: Text, facts: Facts): readonly Datum[] => {
 	const numbers = phone(text, facts).filter(span => !isServiceNumber(folded.slice(...span)));
 	return [
 		...numbers.map(datum('phone', span => (mobile.test(folded.slice(...span)) ? 2 : 1))),
-		...findMatches(folded, localNumber).map(datum('phone', () => 1)),
+		...findMatches(folded, localNumber).map(datum('phone', () => (calls.test(folded) ? 2 : 1))),
 		...iban(text, facts).map(datum('account', () => 2)),
 		...findMatches(folded, accounts).map(datum('account', () => 2)),
 		...findMatches(folded, papers).map(datum('paper', () => 2)),

@@ -4,7 +4,7 @@ import {matchesOf} from '../../text/matches-of.ts';
 import {sentenceIndexAt} from '../../text/spans.ts';
 import type {Sentence, Text} from '../../text/text.ts';
 import type {SignalFinder} from '../signals/phrases.ts';
-import {healthLetOut} from './health-told.ts';
+import {healthLetOut, placed} from './health-told.ts';
 import {namedPeople} from './named-people.ts';
 import {roles} from './person-words.ts';
 
@@ -49,6 +49,7 @@ const open =
 	/(?<!\p{L})(?:har sagt ja|sa ja|med lov|har godkänt|vill att jag berättar|frågade|fråga|rapport\p{L}*|studie\p{L}*|forskning\p{L}*|forskar|enligt (?!läkar\p{L}*|mamman|hennes|hans|journalen|uppgift)|berättar (?:om|själv|öppet)|föreläs\p{L}*|håller föredrag|stipendi\p{L}*|fond\p{L}*|insamling\p{L}*|lopp|said yes|with permission|asked me to (?:tell|share)|agreed to|asked|asks|report|study|research|according|gives? a talk|gave a talk|talks? about|fundrais\p{L}*|foundation|charity|scholarship)(?!\p{L})/u;
 const past = /^(?:hade|var|had|was)(?!\p{L})/u;
 
+const placedBefore = new RegExp(`${placed.source}[^.!?\\n]{0,12}$`, 'u');
 const pronounBefore = /(?<!\p{L})(?:han|hon|hen|he|she|his|her|hans|hennes)(?:'s)?(?: \p{L}+){0,2} ?$/u;
 
 /** A person named in the sentence or right before it, whom "she" then means: "Dave from accounts? He's got …". */
@@ -60,8 +61,10 @@ const subjectBefore = (text: Text, {start}: Sentence, at: number): number | unde
 	const lead = text.folded.slice(from, at);
 	const role = roleBefore.exec(lead);
 	if (role) return from + role.index;
-	const name = namedPeople(text, from, at).at(-1);
-	if (name && at - name[1] < 40 && !/[.;!?]/.test(text.folded.slice(name[1], at))) return name[0];
+	const known = namedPeople(text, from, at).at(-1);
+	if (known && at - known[1] < 40 && !/[.;!?]/.test(text.folded.slice(known[1], at))) return known[0];
+	const name = placedBefore.exec(text.cased.slice(from, at));
+	if (name) return from + name.index;
 	const pronoun = pronounBefore.exec(lead);
 	return pronoun && isNamedAbove(text, from + pronoun.index) ? from + pronoun.index : undefined;
 };
