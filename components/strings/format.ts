@@ -14,8 +14,6 @@ export function dateFormat(language: Language, ask: Ask): Intl.DateTimeFormat {
 	return known;
 }
 
-const integers = {sv: new Intl.NumberFormat(locales.sv), en: new Intl.NumberFormat(locales.en)} as const;
-
 /** `count` with its thousands set apart as the language does, and the word that fits it. */
 export function formatCount(count: number, one: string, many: string, language: Language): string {
 	return `${formatInteger(count, language)} ${count === 1 ? one : many}`;
@@ -23,7 +21,7 @@ export function formatCount(count: number, one: string, many: string, language: 
 
 /** A whole number as the language writes it. */
 export function formatInteger(count: number, language: Language): string {
-	return integers[language].format(count);
+	return count.toLocaleString(locales[language]);
 }
 
 /** Whose something is: a name with the ending its language gives it, "LinkedIns" or "LinkedIn’s". */
