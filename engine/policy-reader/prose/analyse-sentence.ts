@@ -1,6 +1,6 @@
 import {bindsEmployerAlone, gainsByItem, opensEmployersBan} from './bound-employer.ts';
 import type {Heard, Lead} from './hear-sentence.ts';
-import {isReadFirst, isWatched, putsAtStake, tellsOnOneOfUs} from './power-over.ts';
+import {isOfPeople, isReadFirst, isWatched, putsAtStake, tellsOnOneOfUs} from './power-over.ts';
 import {bindsEmployer, isRight, leaving, takenBack} from './words/directions.ts';
 import {gives, takesBack} from './words/giving.ts';
 import * as p from './words/pressure.ts';
@@ -39,7 +39,7 @@ const pressing = (heard: Heard): boolean => heard.forbids || heard.says(demands)
 
 const hearsAct: Readonly<Record<Act, (heard: Heard) => boolean>> = {
 	'tells-on': heard => (heard.frees(p.tellsOn) || tellsOnOneOfUs(heard)) && !heard.says(p.toProtect),
-	watched: heard => (heard.frees(p.watches) && !heard.says(p.unwatchedNow)) || isWatched(heard),
+	watched: heard => (heard.frees(p.watches) && !heard.says(p.unwatchedNow) && isOfPeople(heard)) || isWatched(heard),
 	'keeps-silent': heard => heard.frees(p.keepsSilent) && !heard.says(p.ownChoice) && !heard.frees(grants),
 	'stands-for': heard => heard.frees(p.madeToRepresent) && !heard.says(p.ownChoice),
 	'shares-on-order': heard => heard.frees(p.ordersSharing) && !heard.says(p.ownChoice),

@@ -151,3 +151,56 @@ describe('having no room for hatred says nothing of what one may believe', () =>
 		},
 	);
 });
+
+describe('a no after "om" (about) is no condition', () => {
+	it.each([
+		'Uppgifter om kunder får inte delas.',
+		'Information om löner ska inte spridas.',
+		'Frågor om facket bör ej tas upp.',
+		'Detaljer om säkerheten får aldrig nämnas.',
+	])('%s', text => {
+		expect(kindsIn(text)).toEqual(['points']);
+	});
+
+	it.each(['Säg till om du inte får svar.', 'Om någon inte får åtkomst kontaktar hon supporten.'])(
+		'%s is one',
+		text => {
+			expect(kindsIn(text)).not.toContain('points');
+		},
+	);
+});
+
+describe('somebody’s yes is asked for before others may read, in whatever words', () => {
+	it.each([
+		'Inlägg ska skickas till chefen för godkännande.',
+		'Ett klartecken från rektor krävs för att starta en klassblogg.',
+		'Content must go through the editorial board before it goes live.',
+		'Any statement to the press requires the agreement of the principal.',
+		'All posts must be reviewed by your line manager prior to publication.',
+	])('%s', text => {
+		expect(checksIn(text).some(check => check === 'L04' || check === 'L08')).toBe(true);
+	});
+
+	it.each([
+		'The annual report should be submitted to the board for approval.',
+		'Reseersättning kräver godkännande av chef.',
+		'Holiday requests require the manager’s agreement.',
+		'Kommunen övervakar trafiken på infarterna.',
+		'Monitoring of air quality takes place every day.',
+	])('but not for what is no speech: %s', text => {
+		expect(kindsIn(text)).toEqual(['states']);
+	});
+});
+
+describe('what one is never asked for, and decides oneself', () => {
+	it.each([
+		'Ledningen lovar att aldrig leta efter källor.',
+		'Ni bestämmer själva hur mycket ni vill vara med.',
+		'Beslut får kritiseras öppet.',
+		'Employees shall never be asked to hand over their passwords.',
+		'The council pledges not to read private accounts.',
+		'Our decisions may be questioned in public.',
+	])('%s', text => {
+		expect(kindsIn(text)).toEqual(['invites']);
+	});
+});

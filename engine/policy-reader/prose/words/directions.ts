@@ -46,8 +46,8 @@ export const colleagues = inPolicies(
 
 /** Says no to whoever is named before it, or right after it with "for". */
 export const refusals = inPolicies(
-	'(får|ska|skall|kan|bör|vill|kommer|tänker) {1}(inte|aldrig|ej)|(har|saknar) {1}(ingen |inte |aldrig )?rätt|varken|förbjud\\p{L}*|förbud|olaglig\\p{L}*|otillåt\\p{L}*|inte tillåt\\p{L}*|får|ska|skall|kan|bör',
-	`(may|must|shall|can|will|should|would|do|does|is|are) (not|never)|cannot|can't|don't|doesn't|won't|mustn't|shouldn't|(has|have) no right|neither|prohibited|forbidden|unlawful|illegal|barred|not (allowed|entitled|permitted)|may|can|must|shall|should`,
+	'(får|ska|skall|kan|bör|vill|kommer|tänker) {1}(inte|aldrig|ej)|(har|saknar) {1}(ingen |inte |aldrig )?rätt|(lovar|åtar sig|förbinder sig|garanterar) {2}att {1}(inte|aldrig)|varken|förbjud\\p{L}*|förbud|olaglig\\p{L}*|otillåt\\p{L}*|inte tillåt\\p{L}*|får|ska|skall|kan|bör',
+	`(may|must|shall|can|will|should|would|do|does|is|are) (not|never)|cannot|can't|don't|doesn't|won't|mustn't|shouldn't|(has|have) no right|neither|(undertakes?|promises?|commits?|pledges?|agrees?) {2}(not|never) to|prohibited|forbidden|unlawful|illegal|barred|not (allowed|entitled|permitted)|may|can|must|shall|should|will`,
 );
 
 /** A refusal that carries its own no, with nobody's help. */
@@ -58,14 +58,14 @@ export const plainNo = inPolicies(
 
 /** What one who has power over another can do to someone who speaks, done by them. */
 export const hinders = inPolicies(
-	'hindra|hindrar|straffa|straffar|bestraffa|bestraffar|efterforska|efterforskar|fråga|frågar|forska|forskar|ta reda|tar reda|leta|letar|söka efter|söker efter|spåra|spårar|tvinga|tvingar|kräva|kräver|tysta|tystar|läsa|läser|följa|följer|bevaka|bevakar|övervaka|övervakar|kontrollera|kontrollerar|granska|granskar|missgynna|missgynnar|hämnas|lägga sig i|lägger sig i|lägga oss i|censurera|censurerar|avskeda|avskedar|säga upp|förbjuda|förbjuder|begränsa|begränsar|inskränka|inskränker|stoppa|stoppar|påtvinga|styra|styr|bestämma över|råda över|pressa|pressar|begära|begär|registrera|kartlägga|förhöra|ifrågasätta|behandla',
-	'stop|stops|prevent|prevents|hinder|punish|punishes|ask|asks|trace|track|look for|hunt|search|identify|find out|force|require|pressure|silence|monitor|read|check|follow|inspect|examine|review|retaliate|disadvantage|dismiss|discipline|penalise|penalize|censor|restrict|limit|interfere|intervene|demand|sanction|control|dictate|govern|decide|question|interrogate|record|compel|treat|fire|ban|seek|look into|pry',
+	'hindra|hindrar|straffa|straffar|bestraffa|bestraffar|efterforska|efterforskar|fråga|frågar|forska|forskar|ta reda|tar reda|leta|letar|söka efter|söker efter|spåra|spårar|tvinga|tvingar|kräva|kräver|tysta|tystar|läsa|läser|följa|följer|bevaka|bevakar|övervaka|övervakar|kontrollera|kontrollerar|granska|granskar|missgynna|missgynnar|hämnas|lägga sig i|lägger sig i|lägga oss i|censurera|censurerar|avskeda|avskedar|säga upp|förbjuda|förbjuder|begränsa|begränsar|inskränka|inskränker|stoppa|stoppar|påtvinga|styra|styr|bestämma över|råda över|pressa|pressar|begära|begär|registrera|kartlägga|förhöra|ifrågasätta|behandla|beordra|beordrar|ålägga|klandra|klandrar|skylla|lägga (dig|någon) till last|ta reda på',
+	'stop|stops|prevent|prevents|hinder|punish|punishes|ask|asks|trace|track|look for|hunt|search|identify|find out|force|require|pressure|silence|monitor|read|check|follow|inspect|examine|review|retaliate|disadvantage|dismiss|discipline|penalise|penalize|censor|restrict|limit|interfere|intervene|demand|sanction|control|dictate|govern|decide|question|interrogate|record|compel|treat|fire|ban|seek|look into|pry|order|hold|holds|blame|blames|judge|judges|count',
 );
 
 /** The same, suffered by the one who speaks. */
 export const hindered = inPolicies(
-	'(får|ska|skall|kan|bör|kommer) {1}(inte|aldrig|ej) {2}(straffas|bestraffas|missgynnas|efterforskas|avskedas|sägas upp|tystas|hindras|tvingas|förföljas för|behandlas (sämre|annorlunda|illa)|drabbas|utsättas för (repressalier|straff|påföljd\\p{L}*|åtgärder)|bli (straffad|uppsagd|av med|avskedad|missgynnad))',
-	'(must|may|shall|should|will|can) (not|never) {2}(be )?(punished|penali[sz]ed|disadvantaged|dismissed|disciplined|silenced|retaliated against|fired|traced|demoted|treated (worse|differently|badly|less favou?rably)|suffer|face (reprisals|retaliation|sanctions))',
+	'(får|ska|skall|kan|bör|kommer) {1}(inte|aldrig|ej) {2}(avkrävas|åläggas|beordras|förmås|pressas|straffas|bestraffas|missgynnas|efterforskas|avskedas|sägas upp|tystas|hindras|tvingas|förföljas för|behandlas (sämre|annorlunda|illa)|drabbas|utsättas för (repressalier|straff|påföljd\\p{L}*|åtgärder)|bli (straffad|uppsagd|av med|avskedad|missgynnad))',
+	'(must|may|shall|should|will|can) (not|never) {2}(be )?((asked|required|forced|pressed|obliged|expected|compelled|pressured|told) to|punished|penali[sz]ed|disadvantaged|dismissed|disciplined|silenced|retaliated against|fired|traced|demoted|treated (worse|differently|badly|less favou?rably)|suffer|face (reprisals|retaliation|sanctions))',
 );
 
 /** What is a colleague's own, and no employer's to ask for. */

@@ -6,6 +6,18 @@ export const lookedInto = inPolicies(
 	'(monitored|screened|checked|inspected|reviewed|tracked|logged|examined|scrutini[sz]ed|searched|watched|vetted|audited|traced)|(screening|inspection|monitoring|surveillance|scrutiny|tracking|searches|checks|reviews?|examination) {1}(of|on|into)',
 );
 
+/** Watching by its own name. */
+export const surveillance = inPolicies(
+	'övervakning\\p{L}*|övervakas|bevakas',
+	'monitored|monitoring|surveillance|tracked|tracking',
+);
+
+/** What people do online, whoever they are. */
+export const doneOnline = inPolicies(
+	'nätet|internet\\p{L}*|sociala medier|inlägg\\p{L}*|konto\\p{L}*|profil\\p{L}*|användning\\p{L}*|användare|anställda|medarbetar\\p{L}*|personal\\p{L}*|dig|du|mejl\\p{L}*|datorer',
+	`online|internet|social media|networks?|posts?|accounts?|profiles?|use|usage|activit\\p{L}*|employees?|staff|you|your|users?|e-?mails?|devices?|communications?|messages?`,
+);
+
 /** The employer looking. */
 export const looks = inPolicies(
 	'följer|granskar|kontrollerar|läser|bevakar|övervakar|tittar på|tittar igenom|loggar|kartlägger|undersöker|spårar|googlar|söker på|tar del av',
@@ -68,8 +80,8 @@ export const doubtsBelonging = inPolicies(
 
 /** One whose leave is asked before others read. */
 export const approvers = inPolicies(
-	'(av|hos|till|från|med) {2}(\\p{L}*chef|\\p{L}*chefen|\\p{L}*ledning|\\p{L}*ledningen|\\p{L}*ansvarig\\p{L}*|\\p{L}*direktör\\p{L}*|kommunikat\\p{L}*|kommunikation\\p{L}*|pressavdelning\\p{L}*|marknad\\p{L}*|styrelsen|kansliet|rektor\\p{L}*|redaktör\\p{L}*|hr|jurist\\p{L}*)',
-	'(by|with|from|to) {4}(manager|supervisor|head|director|management|communications|comms|marketing|press office|pr team|board|principal|editor|hr|legal|executive|officer|coordinator)',
+	'(av|hos|till|från|med|via|genom) {2}(\\p{L}*chef|\\p{L}*chefen|\\p{L}*ledning|\\p{L}*ledningen|\\p{L}*ansvarig\\p{L}*|\\p{L}*direktör\\p{L}*|kommunikat\\p{L}*|kommunikation\\p{L}*|pressavdelning\\p{L}*|marknad\\p{L}*|styrelsen|kansliet|rektor\\p{L}*|redaktör\\p{L}*|hr|jurist\\p{L}*)',
+	'(by|with|from|to|through|past|of) {4}(secretary|team|manager|supervisor|head|director|management|communications|comms|marketing|press office|pr team|board|principal|editor\\p{L}*|editorial|hr|legal|executive|officer|coordinator)',
 );
 
 /** Read through by somebody who may say no. */
@@ -82,4 +94,28 @@ export const lookedThrough = inPolicies(
 export const beforehand = inPolicies(
 	'innan|före|på förhand|i förväg|först|dessförinnan',
 	`before(hand)?|prior|in advance|ahead of|first|until`,
+);
+
+/** Somebody's yes, by its name. */
+export const leave = inPolicies(
+	'godkännande\\p{L}*|tillstånd|tillåtelse|klartecken|medgivande|samråd|överenskommelse|förhandsgodkänn\\p{L}*',
+	'approval|permission|consent|agreement|sign-off|clearance|authori[sz]ation|go-ahead|blessing',
+);
+
+/** That it has to be had. */
+export const hasToBeHad = inPolicies(
+	'krävs|kräver|behövs|behöver|fordras|förutsätts|inhämta\\p{L}*|sök|söka|söks|begär\\p{L}*|ska|skall|måste|först',
+	'required|requires?|needed|needs?|sought|seek|obtain\\p{L}*|must|shall|should|subject to|without|prior|until',
+);
+
+/** Sent by way of somebody before it is out. */
+export const sentBy = inPolicies(
+	'(ska|skall|måste|bör) {5}(gå|skickas|lämnas|stämmas av|passera|förankras|anmälas)',
+	'(must|should|shall|needs?|have|has|to) {5}(go|goes|be (submitted|sent|passed|put|run|routed|cleared)|clear|submit|send|run|pass)',
+);
+
+/** Sent so that somebody may decide. */
+export const forLeave = inPolicies(
+	'för (godkännande|granskning|beslut|bedömning|klartecken)',
+	'for (approval|review|consideration|clearance|decision|comment)|clear {3}with',
 );
