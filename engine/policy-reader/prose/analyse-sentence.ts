@@ -54,7 +54,7 @@ const threatens = (heard: Heard): boolean =>
 	(heard.says(p.canLose) && !heard.says(p.loseNothing)) || putsAtStake(heard);
 
 const isBound = (heard: Heard): boolean =>
-	(heard.says(bindsEmployer) || heard.frees(isRight) || bindsEmployerAlone(heard)) &&
+	(heard.says(bindsEmployer) || (heard.frees(isRight) && !heard.says(p.needsLeave)) || bindsEmployerAlone(heard)) &&
 	!threatens(heard) &&
 	!heard.says(leaving);
 

@@ -81,11 +81,22 @@ const announced = (placed: readonly Placed[]): readonly Placed[] =>
 		!each.item && (each.bare || each.marked) && placed[index + 1]?.item ? {...each, announces: true} : each,
 	);
 
+/** A short item can be taken for another language; then it speaks the one of the line over its list. */
+const spokenAsAnnounced = (placed: readonly Placed[]): readonly Placed[] => {
+	let over: Placed['sentence']['language'] = 'other';
+	return placed.map(each => {
+		if (each.announces) over = each.sentence.language;
+		else if (!each.item) over = 'other';
+		const isUnsure = each.item && each.sentence.language === 'other' && over !== 'other';
+		return isUnsure ? {...each, sentence: {...each.sentence, language: over}} : each;
+	});
+};
+
 /** Reads a policy into its sentences, those without a word left out, each with what surrounds it. Linear in the text. */
 export const readPlaced = (raw: string, language?: Language): PlacedText => {
 	const text = analyseText(unwrapped(raw), ...(language ? [() => language] : []));
 	const spoken = text.sentences.filter(sentence => hasWord(text, sentence));
-	return {text, placed: placeAll(text, spoken)};
+	return {text, placed: spokenAsAnnounced(placeAll(text, spoken))};
 };
 
 /** The lead each sentence stands under, as `leadOf` says of the ones that announce a list. */

@@ -204,3 +204,38 @@ describe('what one is never asked for, and decides oneself', () => {
 		expect(kindsIn(text)).toEqual(['invites']);
 	});
 });
+
+describe('a list speaks the language of its first line', () => {
+	it('also in items too short to tell', () => {
+		expect(
+			kindsIn('Staff must not\n- post internal documents\n- comment on ongoing procurements\n- photograph visitors'),
+		).toEqual(['points', 'points', 'points', 'points']);
+	});
+});
+
+describe('who may is everybody else told no, and who helps to watch is told to watch', () => {
+	it.each([
+		'Endast medarbetare med särskilt uppdrag har rätt att uttala sig om bolaget.',
+		'Hjälp oss hålla koll på vad som sägs om oss i privata grupper.',
+		'Help us keep tabs on what is being said about us in private groups.',
+		'If you are unhappy, talk to your manager rather than post about it.',
+		'Är du missnöjd pratar du med din chef i stället för att skriva om det.',
+		'Access will be withdrawn without notice where the rules are not followed.',
+	])('%s', text => {
+		expect(kindsIn(text)).toEqual(['points']);
+	});
+});
+
+it('a joke about what somebody is gets no leave to believe', () => {
+	expect(formIn('Skämt om människors religion eller sexualitet är inte acceptabla.') ?? '').not.toMatch(/tycker, tror/);
+});
+
+describe('nobody should have to is a promise', () => {
+	it.each([
+		'Nobody should have to fear reprisals.',
+		'No colleague should have to stand alone.',
+		'Ingen medarbetare ska behöva stå ensam.',
+	])('%s', text => {
+		expect(kindsIn(text)).toEqual(['invites']);
+	});
+});

@@ -5,6 +5,7 @@ export const gives = inPolicies(
 	`(erbjuder|erbjuds|ordnar|bjuder på|anordnar|ger|håller|finns|(?:du|ni|alla) får|får (?:du|ni|alla)) {4}(utbildning\\p{L}*|handledning|handledare|stöd|hjälp|kurs|kurser|workshop\\p{L}*|coachning|rådgivning|bollplank|inspiration)(?! krävs)
 (står|finns|ställer) {3}(på din sida|bakom dig|vid din sida|på er sida|bakom er|med dig)
 (full|total|samma|stor|all|fri) {1}(frihet|rätt) att|fri att {1}(tycka|säga|skriva|uttrycka|delta|berätta)|är fria att
+ingen {2}(ska|skall) behöva
 tillsammans {2}(kan|gör|skapar|bygger|blir|lär) {1}(vi|alla)
 (kollegor|kollega|vi|webbredaktör\\p{L}*|kommunikatör\\p{L}*|gruppen|teamet) {6}gärna {1}(bollar|hjälper|läser|svarar|tittar|tipsar|pratar|lyssnar|visar|stöttar)|(bollar|hjälper|läser|svarar|tittar|tipsar|lyssnar|visar|stöttar) {2}gärna
 (ser|är|tycker) {5}(en|som en|som) (styrka|tillgång|rikedom)|ser (mycket |väldigt )?positivt på att
@@ -13,7 +14,7 @@ alltid välkom\\p{L}*|(var och en|alla|medarbetaren|varje medarbetare|den anstä
 (tillåtet|okej|fritt) och {3}(vi )?(välkomna\\p{L}*|uppmuntra\\p{L}*|bra)`,
 	`(offers?|provides?|runs?|gives?|holds?|arranges?|(?:you|anyone|everyone|who wants?) (?:can |will )?gets?) {4}(training|coaching|help|support|courses?|workshops?|advice|mentoring|a hand|inspiration)(?! (?:is|are) (?:required|mandatory))
 (stand|stands|be|are|is) {1}(by|behind|beside|there for|with|on) {1}(you|your side|those who)|have your back|(we|will|and) help you|help you (report|write|find|get)
-(full|complete|every|total) freedom to
+(full|complete|every|total) freedom to|at liberty to|(no one|nobody|no \\p{L}+) {1}(should|shall|will) have to
 together {1}(we|all) {1}(can|make|build|create|learn|become|will)
 (happy|glad|pleased|delighted) to {1}(help|look|read|answer|listen|show|share|advise|think|support|talk)
 (see|sees|regard|regards|consider|value|values) {5}(a|as a|an|as an) (strength|asset|virtue)
@@ -26,6 +27,6 @@ always (welcome|glad|happy|free|there)|(everyone|everybody|each person|people|em
 
 /** What takes a gift back, or asks something for it. */
 export const takesBack = inPolicies(
-	'bara|endast|innan|så länge|förutsatt|godkän\\p{L}*|måste|skyldig\\p{L}*|krav|krävs|obligatorisk\\p{L}*|lojal\\p{L}*|tyst|avstå\\p{L}*|undvik\\p{L}*|varumärke\\p{L}*|ambassadör\\p{L}*|våra (inlägg|nyheter|budskap)|(?:^| )ska ',
-	'only|before|as long as|provided|approv\\p{L}*|must|obliged|required|mandatory|compulsory|loyal\\p{L}*|quiet|silent|refrain|avoid|brand|ambassadors?|our (posts?|news|messages?)|shall|should|need to|expected',
+	'bara|endast|innan|så länge|förutsatt|godkän\\p{L}*|måste|skyldig\\p{L}*|krav|krävs|obligatorisk\\p{L}*|lojal\\p{L}*|tyst|avstå\\p{L}*|undvik\\p{L}*|varumärke\\p{L}*|ambassadör\\p{L}*|våra (inlägg|nyheter|budskap)|ska(?! behöva)|skall(?! behöva)|bör',
+	'only|before|as long as|provided|approv\\p{L}*|must|obliged|required|mandatory|compulsory|loyal\\p{L}*|quiet|silent|refrain|avoid|brand|ambassadors?|our (posts?|news|messages?)|(?<!no one |nobody |colleague |employee |person )(?:shall|should)|need to|expected',
 );

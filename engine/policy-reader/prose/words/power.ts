@@ -14,8 +14,8 @@ export const surveillance = inPolicies(
 
 /** What people do online, whoever they are. */
 export const doneOnline = inPolicies(
-	'nätet|internet\\p{L}*|sociala medier|inlägg\\p{L}*|konto\\p{L}*|profil\\p{L}*|användning\\p{L}*|användare|anställda|medarbetar\\p{L}*|personal\\p{L}*|dig|du|mejl\\p{L}*|datorer',
-	`online|internet|social media|networks?|posts?|accounts?|profiles?|use|usage|activit\\p{L}*|employees?|staff|you|your|users?|e-?mails?|devices?|communications?|messages?`,
+	'nätet|riktlinje\\p{L}*|policyn|internet\\p{L}*|sociala medier|inlägg\\p{L}*|konto\\p{L}*|profil\\p{L}*|användning\\p{L}*|användare|anställda|medarbetar\\p{L}*|personal\\p{L}*|dig|du|mejl\\p{L}*|datorer',
+	`online|policy|policies|guidelines|compliance|internet|social media|networks?|posts?|accounts?|profiles?|use|usage|activit\\p{L}*|employees?|staff|you|your|users?|e-?mails?|devices?|communications?|messages?`,
 );
 
 /** The employer looking. */

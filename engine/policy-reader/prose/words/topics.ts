@@ -66,7 +66,7 @@ export const convictions = inPolicies(
 /** All of it through one door. */
 export const oneDoor = inPolicies(
 	`lämnar? (du |ni )?(över|vidare)|skickar? (du |ni )?vidare|hänvisar? (du|ni)|slussas|kanaliseras|lotsas|styrs|tas av|hänvisas|hänvisa|hänvisar|sköts|sköter|hanteras|går (alltid )?(via|genom)|gå (via|genom)|via|endast|bara|enbart|uteslutande|besvaras av|vidarebefordra\\p{L}*|kopplas|lämnas (vidare )?till|skickas (vidare )?till`,
-	`pass {4}(on|over)|hand {4}over|put {3}through|only|solely|exclusively|(be|are|is) {2}(referred|directed|forwarded|handled|routed|passed|sent|answered)|through the|go through|handled by|refer (all|any|media|press|journalists|reporters)|direct all|forward all|all (media|press)`,
+	`pass {4}(on|over)|hand {4}over|put {3}through|only|solely|exclusively|(be|are|is) {2}(referred|directed|forwarded|handled|routed|passed|sent|answered)|through the|go through|handled by|refer (all|any|media|press|journalists|reporters)|(must|should|shall|to|please) {1}refer {5}to|direct all|forward all|all (media|press)`,
 );
 
 /** Free to answer the press, or helped to. */
