@@ -118,23 +118,32 @@ type Beside = {
 	readonly floor: readonly BuiltInRule[];
 };
 
-const silencedBy = (rule: BuiltInRule, {set, own, both, floor}: Beside): Finding[] => {
-	for (const trial of trialsOf(rule))
-		for (const hear of [alone, together]) {
-			const before = hear(own, trial);
-			if (!before || isKept(before, hear(both, trial))) continue;
-			const place = culprit(set, part => isKept(before, hear(combined(part, floor), trial)));
-			return [
-				makeFinding('L24', 'block', {
-					place,
-					words: rule.id,
-					language: set.languages?.[0] ?? 'sv',
-					what: silenced(trial),
-				}),
-			];
-		}
-	return [];
+const silencedOn = (trial: Trial, {set, own, both, floor}: Beside): Finding | undefined => {
+	for (const hear of [alone, together]) {
+		const before = hear(own, trial);
+		if (!before || isKept(before, hear(both, trial))) continue;
+		return makeFinding('L24', 'block', {
+			place: culprit(set, part => isKept(before, hear(combined(part, floor), trial))),
+			words: trial.rule.id,
+			language: set.languages?.[0] ?? 'sv',
+			what: silenced(trial),
+		});
+	}
+	return undefined;
 };
+
+function* silencedBy(beside: Beside): TimeSliced<Finding[]> {
+	const all: Finding[] = [];
+	for (const rule of beside.floor)
+		for (const trial of trialsOf(rule)) {
+			const found = silencedOn(trial, beside);
+			yield;
+			if (!found) continue;
+			all.push(found);
+			break;
+		}
+	return all;
+}
 
 /**
  * What a set does, in effect, to the built-in rules that look after people: their own examples are run with and without the set, as everybody
@@ -148,7 +157,7 @@ export function* silencedFindings(set: RuleSet, builtIn: readonly BuiltInRule[])
 	yield;
 	const both = combined(set, floor);
 	yield;
-	const found = yield* mapSliced(floor, rule => silencedBy(rule, {set, own, both, floor}));
+	const found = yield* silencedBy({set, own, both, floor});
 	const language = set.languages?.[0] ?? 'sv';
 	const words = [...(set.terms?.allow ?? []).entries()];
 	const allowed = yield* mapSliced(words, ([index, word]) =>
