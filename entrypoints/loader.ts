@@ -1,6 +1,7 @@
 import {defineUnlistedScript} from 'wxt/utils/define-unlisted-script';
 import {wire} from '../browser/messaging/wire.ts';
 import {addEarlyListeners} from '../page/composer/early-listeners.ts';
+import {removeOrphans} from '../page/overlay/remove-orphans.ts';
 
 // No polyfill here: this runs in every frame of a known host before anything is written.
 type Api = {readonly runtime: {readonly id?: string; sendMessage(message: unknown): Promise<unknown>}};
@@ -13,4 +14,8 @@ const inject = (): Promise<boolean> =>
 		() => false,
 	);
 
-export default defineUnlistedScript(() => void addEarlyListeners(() => Boolean(runtime.id), inject));
+export default defineUnlistedScript(() => {
+	// At once: a card that was up when Äkta was updated can do nothing any more.
+	removeOrphans(document);
+	addEarlyListeners(() => Boolean(runtime.id), inject);
+});

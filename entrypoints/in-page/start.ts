@@ -5,7 +5,6 @@ import {getEarlyListeners} from '../../page/composer/early-listeners.ts';
 import {type ComposerWatch, watchComposers} from '../../page/composer/watch.ts';
 import {onFirstMark} from '../../page/marks/highlights.ts';
 import {markNames, markStyles} from '../../page/marks/mark-styles.ts';
-import {removeOrphans} from '../../page/overlay/mount.ts';
 import type {NamedPlatform} from '../../page/platform.ts';
 import {gatePublish} from '../../page/publish-gate/gate-publish.ts';
 import {boxOf} from '../../platforms/registry/box-shape.ts';
@@ -84,7 +83,6 @@ const watchFrame = (known: NamedPlatform, choices: PageChoices, first: PageSetti
 export const startFrame = async (): Promise<void> => {
 	const early = getEarlyListeners();
 	if (!early || early.onEnd) return;
-	removeOrphans(document);
 	const choices: PageChoices = {boxes: {}};
 	const isChosen = (field: HTMLElement): boolean => choices.boxes[boxOf(field)] === 'read';
 	const known = platformOnPage(location.href, document, early.here === true, isChosen);

@@ -1,4 +1,5 @@
 import {closestDeep} from '../dom/shadow-dom.ts';
+import {dialog, TOP} from './over-page.ts';
 
 /** A place of ours in the page: a closed root whose content is laid out as if in the viewport, and takes pointers where it draws. */
 export type Mounted = {
@@ -17,8 +18,6 @@ const ours =
 		' ',
 	);
 
-const dialog = 'dialog[open], [role="dialog"], [role="alertdialog"]';
-
 const randomName = (): string => `x${Math.random().toString(36).slice(2, 8)}-${Math.random().toString(36).slice(2, 8)}`;
 
 const setStyle = (element: HTMLElement, style: {readonly [name: string]: string}): void => {
@@ -35,7 +34,7 @@ const overViewport = {
 	width: '100vw',
 	height: '100vh',
 	transform: 'translate(0)',
-	'z-index': '2147483647',
+	'z-index': TOP,
 	'pointer-events': 'none',
 };
 
@@ -64,26 +63,6 @@ export const createHost = (document: Document): {readonly host: HTMLElement; rea
 	const host = document.createElement(randomName());
 	setStyle(host, overViewport);
 	return {host, root: host.attachShadow({mode: 'closed'})};
-};
-
-const ourName = /^x[a-z0-9]{1,6}-[a-z0-9]{1,6}$/i;
-
-/** Firefox shows a content script closed roots too (MDN, Element.openOrClosedShadowRoot, read 2026-11-26). */
-type OpenHost = HTMLElement & {readonly openOrClosedShadowRoot?: ShadowRoot | null};
-
-const isFormer = (element: OpenHost): boolean =>
-	ourName.test(element.localName) &&
-	element.style.zIndex === overViewport['z-index'] &&
-	element.shadowRoot === null &&
-	Boolean(element.openOrClosedShadowRoot);
-
-/**
- * Takes away what an extension that has been reloaded under the page left in it: Firefox ends the old script without running any more of it.
- * To be called before the first `mount`; elsewhere the old script has taken its own away.
- */
-export const removeOrphans = (document: Document): void => {
-	const places = `body > *, :is(${dialog}) > *`;
-	for (const element of document.querySelectorAll<HTMLElement>(places)) if (isFormer(element)) element.remove();
 };
 
 const mounted = new Set<HTMLElement>();

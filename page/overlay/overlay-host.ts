@@ -1,4 +1,5 @@
 import {overlayParent} from './mount.ts';
+import {TOP} from './over-page.ts';
 
 /** A rectangle of the viewport, in CSS pixels. */
 export type Box = {readonly left: number; readonly top: number; readonly width: number; readonly height: number};
@@ -37,7 +38,7 @@ const hostStyle = {
 	background: 'none',
 	overflow: 'visible',
 	visibility: 'hidden',
-	'z-index': '2147483647',
+	'z-index': TOP,
 	'color-scheme': 'light dark',
 };
 

@@ -29,3 +29,11 @@ export const reload = async (browser: Browser, origin: string) => {
 	await gone;
 	await until('the reloaded extension', () => opens(browser, `${origin}/options.html`));
 };
+
+/** Turns the extension off, or on again, where a person does. */
+export const turn = async (browser: Browser, id: string, on: boolean) => {
+	const page = await browser.newPage();
+	await page.goto('chrome://extensions');
+	await page.evaluate(`chrome.management.setEnabled(${JSON.stringify(id)}, ${on})`);
+	await page.close();
+};

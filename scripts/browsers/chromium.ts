@@ -6,7 +6,7 @@ import {chromiumClosedRoots} from './chromium-closed-roots.ts';
 import {chromiumInputMethod} from './chromium-input-method.ts';
 import {pressKeys} from './chromium-keys.ts';
 import {agreeTo, pressAsPerson} from './chromium-question.ts';
-import {reload} from './chromium-reload.ts';
+import {reload, turn} from './chromium-reload.ts';
 import type {Driven, LaunchOptions} from './driven.ts';
 import {treesIn} from './own-trees.ts';
 import {welcomed} from './welcomed.ts';
@@ -130,6 +130,8 @@ export const launchChromium = async ({
 		stopWorker: () => withExtensionPage(browser, origin, async own => stopAllWorkers(await own.createCDPSession())),
 		breakEngine: () => inWorker(browser, breakText),
 		reloadExtension: () => reload(browser, origin),
+		turnExtension: on => turn(browser, new URL(origin).host, on),
+		removeExtension: () => browser.uninstallExtension(new URL(origin).host),
 		closed: new Promise<void>(gone => browser.once('disconnected', () => gone())),
 		close: () => browser.close(),
 	};

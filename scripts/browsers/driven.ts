@@ -83,6 +83,10 @@ export type Driven = {
 	breakEngine(): Promise<void>;
 	/** Reloads the extension, so that what it has in open pages loses its other half. */
 	reloadExtension(): Promise<void>;
+	/** Turns the extension off, or on again, as its person does. */
+	turnExtension(on: boolean): Promise<void>;
+	/** Removes the extension for good. */
+	removeExtension(): Promise<void>;
 	/** Resolves when the browser is gone, whoever closed it. */
 	readonly closed: Promise<void>;
 	close(): Promise<void>;

@@ -8,7 +8,7 @@ type Evaluated = {result: {result?: {value?: unknown}; exceptionDetails?: {text:
 export const inBrowser = async (browser: Browser, addon: string, work: string): Promise<unknown> => {
 	const tree = await connectionOf<Tree>(browser).send('browsingContext.getTree', {'moz:scope': 'chrome'});
 	const {result} = await connectionOf<Evaluated>(browser).send('script.evaluate', {
-		expression: `(async () => { const {extension} = WebExtensionPolicy.getByID(${JSON.stringify(addon)}); ${work} })()`,
+		expression: `(async () => { const {extension} = WebExtensionPolicy.getByID(${JSON.stringify(addon)}) ?? {}; ${work} })()`,
 		target: {context: tree.result.contexts[0]?.context},
 		awaitPromise: true,
 	});
@@ -37,3 +37,13 @@ const end = `
 
 /** Ends the add-on's background page the way Firefox does when it idles; the next message wakes a new one. Throws when it does not end. */
 export const endBackground = (browser: Browser, addon: string): Promise<unknown> => inBrowser(browser, addon, end);
+
+/** Turns the add-on off, or on again, as the page of add-ons does. */
+export const turn = (browser: Browser, addon: string, on: boolean): Promise<unknown> =>
+	inBrowser(
+		browser,
+		addon,
+		`const {AddonManager} = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+		const own = await AddonManager.getAddonByID(${JSON.stringify(addon)});
+		await own.${on ? 'enable' : 'disable'}();`,
+	);

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {until} from '../acts/until.ts';
 import type {Driven, LaunchOptions} from './driven.ts';
-import {endBackground, openPopup, raiseCommand} from './firefox-background.ts';
+import {endBackground, openPopup, raiseCommand, turn} from './firefox-background.ts';
 import {firefoxClosedRoots} from './firefox-closed-roots.ts';
 import {firefoxInputMethod} from './firefox-input-method.ts';
 import {pressAndAllow} from './firefox-question.ts';
@@ -93,6 +93,8 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Driven> => 
 		reloadExtension: async () => {
 			await browser.installExtension(firefoxBuild);
 		},
+		turnExtension: async on => void (await turn(browser, addonId(), on)),
+		removeExtension: () => browser.uninstallExtension(addonId()),
 		closed: new Promise<void>(gone => browser.once('disconnected', () => gone())),
 		close: () => browser.close(),
 	};

@@ -128,3 +128,37 @@ describe.each(browsers)('publishing when Äkta fails, in %s', name => {
 		expect(await pauseCardIn(stage.driven, page)).toBeUndefined();
 	});
 });
+
+describe.each(browsers)('publishing with the card up when Äkta leaves, in %s', name => {
+	const stage = useStage(name);
+
+	const publishesOnce = async (leave: () => Promise<void>) => {
+		const page = await openComposer(stage.driven, composers.x);
+		await stage.driven.type(page, pausingText);
+		await awaitReadyCard(stage.driven, page);
+		const counted = countArrivals(stage);
+		await clickOn(page, composers.x.publish);
+		await awaitPauseCard(stage.driven, page);
+		await leave();
+		await page.bringToFront();
+		expect(await counted.all(page)).toEqual([]);
+		await clickOn(page, composers.x.publish);
+		expect((await counted.first()).texts).toEqual([pausingText]);
+		expect(await counted.all(page)).toHaveLength(1);
+		return page;
+	};
+	const isGone = (page: Page) => until('the card to go', async () => !(await pauseCardIn(stage.driven, page)));
+
+	it('goes out once, whole, when it is updated', async () => {
+		await isGone(await publishesOnce(() => stage.driven.reloadExtension()));
+	});
+
+	// Firefox runs nothing more of what it turned off: there a card that was up stays, and does nothing.
+	it('goes out once, whole, when it is turned off, or on again and removed', async () => {
+		const off = await publishesOnce(() => stage.driven.turnExtension(false));
+		if (name === 'chromium') await isGone(off);
+		await stage.driven.turnExtension(true);
+		const removed = await publishesOnce(() => stage.driven.removeExtension());
+		if (name === 'chromium') await isGone(removed);
+	});
+});
