@@ -32,8 +32,11 @@ const single = `[\\0-\\ud7ff\\ue000-\\uffff]${marks}?|\\p{RI}{2}|[^]`;
 
 let sign: RegExp | undefined;
 
-/** What the client takes for one letter (its stringz, read 2026-11-30): not the graphemes of Unicode, but one mark on a letter at most. */
-const countSigns = (text: string): number => {
+/**
+ * The length of a content warning on Mastodon: letters as its client takes them (its stringz, read 2026-11-30), which are not Unicode's
+ * graphemes but have one mark at most; an address and a name in it count in full.
+ */
+export const mastodonWarningLength = (text: string): number => {
 	if (plainText.test(text)) return text.length;
 	sign ??= new RegExp(
 		`\\u{1f3f4}(?:${nations.join('|')})\\u{e007f}|${tone}(?=${tone})|(?:${single})${looks}${joined}`,
@@ -45,4 +48,5 @@ const countSigns = (text: string): number => {
 };
 
 /** The length of a text on Mastodon: letters as its client counts them, an address as 23, and of a remote account only its local name. */
-export const mastodonLength = (text: string): number => countSigns(withPlainLinks(text).replace(remoteName, '$1@$2'));
+export const mastodonLength = (text: string): number =>
+	mastodonWarningLength(withPlainLinks(text).replace(remoteName, '$1@$2'));
