@@ -38,7 +38,12 @@ const marks = (region: Region, mark: string): Measurement => {
 	return counted(hits);
 };
 
-/** The longest row of hits with nothing but `between` in between, as one hit. */
+// What stands after one may be another part of the publication.
+const blankLine = /\n\s*\n/;
+
+const isJoining = (gap: string, between: RegExp): boolean => between.test(gap) && !blankLine.test(gap);
+
+/** The longest row of hits with nothing but `between` in between and no blank line, as one hit. */
 const longestRun = (hits: readonly Hit[], {searchedText}: Region, between: RegExp): Measurement => {
 	let value = 0;
 	let best: Hit | undefined;
@@ -49,7 +54,7 @@ const longestRun = (hits: readonly Hit[], {searchedText}: Region, between: RegEx
 		const joined =
 			last !== undefined &&
 			hit.start - last.end < 12 &&
-			between.test(searchedText.text.folded.slice(last.end, hit.start));
+			isJoining(searchedText.text.folded.slice(last.end, hit.start), between);
 		length = joined ? length + 1 : 1;
 		if (!joined) from = hit.start;
 		if (length > value) [value, best] = [length, {start: from, end: hit.end}];
