@@ -1,9 +1,9 @@
 import type {Page} from 'puppeteer-core';
 import {describe, expect, it} from 'vitest';
 import {countArrivals} from '../../scripts/acts/arrivals.ts';
-import {clickOn, composers, openComposer, type PracticeComposer} from '../../scripts/acts/composers.ts';
+import {clickOn, composers, enterComposer, openComposer, type PracticeComposer} from '../../scripts/acts/composers.ts';
 import {marksIn} from '../../scripts/acts/marks.ts';
-import {awaitPauseCard, awaitReadyCard, pauseCardIn} from '../../scripts/acts/pause-card.ts';
+import {awaitPauseCard, awaitReadyCard, liesOnTop, pauseCardIn, pressOnCard} from '../../scripts/acts/pause-card.ts';
 import {sidebarTips} from '../../scripts/acts/sidebar.ts';
 import {browsers, useStage} from '../../scripts/acts/stage.ts';
 import {pausingText} from '../../scripts/acts/texts.ts';
@@ -60,6 +60,25 @@ describe.each(browsers)('the cards in %s', name => {
 		await lit('.tip-lit button:focus');
 		await page.keyboard.press('Escape');
 		await until('the caret in the field', () => isWriting(page, inDialog));
+	});
+
+	it('lies over a composer the site shows in the top layer, and lets its post out once', async () => {
+		const page = await openComposer(stage.driven, composers.mastodon);
+		await page.$eval('.compose-form', form => {
+			form.setAttribute('popover', 'manual');
+			if (form instanceof HTMLElement) form.showPopover();
+		});
+		await enterComposer(page, composers.mastodon);
+		await stage.driven.type(page, pausingText);
+		await awaitReadyCard(stage.driven, page);
+		const counted = countArrivals(stage);
+		await clickOn(page, composers.mastodon.publish);
+		const pause = await awaitPauseCard(stage.driven, page);
+		expect(await liesOnTop(pause)).toBe(true);
+		await pressOnCard(page, pause, 'publish');
+		expect((await counted.first()).texts).toEqual([pausingText]);
+		expect(await counted.all(page)).toHaveLength(1);
+		await page.close();
 	});
 
 	it('says in one line what was done in a card, which takes it back', async () => {
