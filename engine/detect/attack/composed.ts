@@ -20,7 +20,8 @@ export type Composed = {readonly deniable: readonly Span[]; readonly firm: reado
 /** A sentence this short may be in either language, whatever it looks like. */
 const SHORT = 48;
 
-const languagesOf = ({language, start, end}: Sentence): readonly Language[] =>
+/** The languages a sentence is read in. */
+export const languagesOf = ({language, start, end}: Sentence): readonly Language[] =>
 	language === 'other' || end - start < SHORT ? ['sv', 'en'] : [language];
 
 /** Where the sentences begin that belong to one: up to two before it in its paragraph, unless they are long; its own beginning when there are none. */

@@ -13,7 +13,7 @@ const sentenceOrTwo = ({folded, sentences}: Text, sentence: Sentence): string =>
 
 /** Joy that turns any hard word. */
 const joy =
-	/(?<!\p{L})(?:grattis(?! till (?:årets|världens|titeln))|congrat\p{L}*(?! on being)|så glad för din skull|so happy for you|so proud of you|älskar dig|love you|bästa vän|best friend|lyckost|lucky you|avundsjuk|jealous)(?!\p{L})/u;
+	/(?<!\p{L})(?:grattis(?! till (?:årets|världens|titeln))|congrat\p{L}*(?! on being)|så glad för din skull|so happy for you|so proud of you|älskar dig|love you|bästa vän|best friend|lyckost|lucky you|avundsjuk|jealous|överrask\p{L}*|surprise party|(?:for|på) my \d+(?:th|st|nd|rd)|min \d+-års\p{L}*)(?!\p{L})/u;
 
 /** True when a sentence and the one after it are full of joy for somebody. */
 export const isJoyful = (text: Text, sentence: Sentence): boolean => joy.test(sentenceOrTwo(text, sentence));

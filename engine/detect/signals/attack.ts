@@ -9,6 +9,8 @@ import {isHarmless} from '../attack/harmless.ts';
 import {insultGrammars} from '../attack/insult-grammar.ts';
 import * as insultsEn from '../attack/insult-words-en.ts';
 import * as insultsSv from '../attack/insult-words-sv.ts';
+import {withoutThings} from '../attack/of-things.ts';
+import {scoredInsults} from '../attack/scored-insults.ts';
 import {threatGrammars} from '../attack/threat-grammar.ts';
 import * as threatsEn from '../attack/threat-words-en.ts';
 import * as threatsSv from '../attack/threat-words-sv.ts';
@@ -94,16 +96,19 @@ const isOwn: Keeps = (text, sentence, span) => !isTold(text, sentence, span);
 export const personalAttack: SignalFinder = (text, sentence, context) => {
 	const {start, end} = sentence;
 	const composed = compose(text, sentence, insultGrammars);
-	const spans = [
-		...[...said(text, start, end), ...composed.deniable].filter(
-			span => !isDenied(text, sentence, span) && !isFriendly(text, sentence, span),
-		),
-		...[...called(text, start, end), ...composed.firm].filter(span => !isFriendly(text, sentence, span)),
+	const scored = scoredInsults(text, sentence);
+	const isAffirmed = (span: Span): boolean => !isDenied(text, sentence, span);
+	const isMeant = (span: Span): boolean => !isFriendly(text, sentence, span);
+	const phrases = [
+		...[...said(text, start, end), ...composed.deniable].filter(isAffirmed),
+		...[...called(text, start, end), ...composed.firm],
+	].filter(isMeant);
+	const known = withoutThings(text, sentence, [
+		...phrases,
 		...dismissed(text, start, end).filter(() => !isDelighted(text, sentence)),
-		...atReader(text, sentence, context).filter(
-			span => !isFriendly(text, sentence, span) && !isDelighted(text, sentence),
-		),
-	];
+		...atReader(text, sentence, context).filter(span => isMeant(span) && !isDelighted(text, sentence)),
+	]);
+	const spans = [...known, ...scored.deniable.filter(isAffirmed).filter(isMeant), ...scored.firm];
 	if (spans.length === 0 || isJoyful(text, sentence)) return [];
 	return withoutOverlaps(spans.filter(span => isOwn(text, sentence, span)));
 };
