@@ -1,5 +1,5 @@
 import type {Span} from '../../model/draft.ts';
-import {readLine} from './grammar-line.ts';
+import {type LineParts, readLine} from './grammar-line.ts';
 import {firstCodes, type GrammarStep, lineSteps, neededIn} from './grammar-steps.ts';
 import type {Reading, TokenClasses} from './reading.ts';
 import type {Vocabulary} from './vocabulary.ts';
@@ -13,11 +13,13 @@ type Line = {readonly step: GrammarStep; readonly needed: readonly (readonly num
 /** The lines of a grammar, and their numbers by a class their first token may have; `open` ones may begin with any. */
 type Lines = {readonly all: readonly Line[]; readonly byFirst: (number[] | undefined)[]; readonly open: number[]};
 
+const linesIn = (written: string): readonly LineParts[] =>
+	written.split('\n').flatMap(line => (line.trim() === '' ? [] : readLine(line)));
+
 const readLines = (vocabulary: Vocabulary, written: string): Lines => {
 	const all: Line[] = [];
 	const [byFirst, open]: [(number[] | undefined)[], number[]] = [[], []];
-	const parts = written.split('\n').flatMap(line => (line.trim() === '' ? [] : readLine(line)));
-	parts.forEach((line, number) => {
+	linesIn(written).forEach((line, number) => {
 		all.push({step: lineSteps(vocabulary, line), needed: neededIn(vocabulary, line)});
 		const firsts = firstCodes(vocabulary, line);
 		if (!firsts) open.push(number);
@@ -91,4 +93,32 @@ export const createGrammar = (vocabulary: Vocabulary, written: string): Grammar 
 		lines = readLines(vocabulary, written);
 	});
 	return reading => (lines ? findLines(lines, reading) : []);
+};
+
+const signsIn = <Sign>(lines: Lines, signOf: readonly Sign[], {tokens, present, spanOf}: Reading): Map<Sign, Span> => {
+	const found = new Map<Sign, Span>();
+	const mayStand = createGate(lines, present);
+	const lookAt = (at: number, line: number): void => {
+		const sign = signOf[line];
+		if (sign === undefined || found.has(sign) || !mayStand(line)) return;
+		const end = lines.all[line]?.step(tokens, at) ?? -1;
+		if (end >= at) found.set(sign, spanOf(at, Math.max(end, at + 1)));
+	};
+	for (let at = 0; at < tokens.length; at++) for (const line of linesFor(lines, tokens[at])) lookAt(at, line);
+	return found;
+};
+
+/** Several grammars by name, read in one pass: where the first line of each stands that does. */
+export const createSigns = <Sign extends string>(
+	vocabulary: Vocabulary,
+	written: Readonly<Record<Sign, string>>,
+	names: readonly Sign[],
+): ((reading: Reading) => ReadonlyMap<Sign, Span>) => {
+	let lines: Lines | undefined;
+	const signOf: Sign[] = [];
+	vocabulary.prepare(() => {
+		for (const name of names) signOf.push(...linesIn(written[name]).map(() => name));
+		lines = readLines(vocabulary, names.map(name => written[name]).join('\n'));
+	});
+	return reading => (lines ? signsIn(lines, signOf, reading) : new Map());
 };
