@@ -25,7 +25,7 @@ export const languagesOf = ({language, start, end}: Sentence): readonly Language
 	language === 'other' || end - start < SHORT ? ['sv', 'en'] : [language];
 
 /** Where the sentences begin that belong to one: up to two before it in its paragraph, unless they are long; its own beginning when there are none. */
-const stretchStart = ({sentences}: Text, {start, paragraph}: Sentence, index: number): number => {
+export const stretchStart = ({sentences}: Text, {start, paragraph}: Sentence, index: number): number => {
 	let from = start;
 	for (const above of [sentences[index - 1], sentences[index - 2]]) {
 		if (above?.paragraph !== paragraph || start - above.start > 240) return from;

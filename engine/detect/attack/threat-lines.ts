@@ -1,5 +1,9 @@
 /** Ways of threatening that a "not" takes back, in both languages, as lines of a grammar. */
 export const deniable = `
+'watch' your 'back' $
+me ~1 will 'find'/'hitta' you $
+me ~2 will ~2 killing ~1 him/role
+you ~1 will ~2 'regret'/'ångra' ~1 'this'/'that'/'det'/'detta'
 me ~2 will/would ~3 harm ~1 you
 < will ~1 harm ~1 you
 me ~2 will/would ~3 harm ~1 your kin
@@ -335,6 +339,8 @@ insurance ~~5 you ~2 'need'/'behöva'/'behöver'
 
 /** Ways of threatening whose "not" is part of them, or that take none. */
 export const firm = `
+you be ~1 'lucky' ~1 me ~1 not
+'tur' 'för' you 'att' me ~1 not
 < suicide
 'vill'/'vilja' ~3 body/kin/life 'kvar'
 'keep' your body/kin

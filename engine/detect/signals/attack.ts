@@ -9,11 +9,10 @@ import {isHarmless} from '../attack/harmless.ts';
 import {insultGrammars} from '../attack/insult-grammar.ts';
 import * as insultsEn from '../attack/insult-words-en.ts';
 import * as insultsSv from '../attack/insult-words-sv.ts';
+import {findMenace} from '../attack/menace.ts';
 import {withoutThings} from '../attack/of-things.ts';
 import {scoredInsults} from '../attack/scored-insults.ts';
 import {threatGrammars} from '../attack/threat-grammar.ts';
-import * as threatsEn from '../attack/threat-words-en.ts';
-import * as threatsSv from '../attack/threat-words-sv.ts';
 import {isTold} from '../attack/told.ts';
 import {bilingualPhrases, createListFinder, exceptWhen, hasPhrase, phraseSignal, type SignalFinder} from './phrases.ts';
 
@@ -59,8 +58,6 @@ const inBoth = (...lists: readonly string[]) => createListFinder(lists.join('\n'
 const said = inBoth(insultsSv.said, insultsEn.said);
 const called = inBoth(insultsSv.called, insultsEn.called);
 const dismissed = inBoth(insultsSv.dismissed, insultsEn.dismissed);
-const deniable = inBoth(threatsSv.deniable, threatsEn.deniable);
-const firm = inBoth(threatsSv.firm, threatsEn.firm);
 
 const hardWords = exceptWhen(phraseSignal(insults), aboutSelf);
 
@@ -115,12 +112,9 @@ export const personalAttack: SignalFinder = (text, sentence, context) => {
 
 /** A threat of harm to a person, or of making someone's private life public; left out is what is told, denied or harms nobody. */
 export const threat: SignalFinder = (text, sentence) => {
-	const {start, end} = sentence;
-	const composed = compose(text, sentence, threatGrammars);
-	const spans = [
-		...[...deniable(text, start, end), ...composed.deniable].filter(span => !isDenied(text, sentence, span)),
-		...firm(text, start, end),
-		...composed.firm,
-	].filter(span => isOwn(text, sentence, span) && !isHarmless(text, sentence, span));
-	return spans.length > 1 ? withoutOverlaps(spans) : spans;
+	const {deniable, firm} = compose(text, sentence, threatGrammars);
+	const said = [...deniable.filter(span => !isDenied(text, sentence, span)), ...firm];
+	const isThreat = (span: Span): boolean => isOwn(text, sentence, span) && !isHarmless(text, sentence, span);
+	const spans = said.filter(isThreat);
+	return spans.length > 0 ? withoutOverlaps(spans) : findMenace(text, sentence).filter(isThreat);
 };
