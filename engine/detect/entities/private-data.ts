@@ -41,9 +41,9 @@ const papers =
 	/(?<!\p{L})(?:ni|national insurance|social security|medicare|medicaid|nhs|passport|passnummer|id-?kort\p{L}*|körkort\p{L}*|driving licen[cs]e|driver'?s licen[cs]e|insurance|försäkrings\p{L}*|patient ?(?:id|number|nummer)|policy number|green card|student id)(?: (?:number|no\.?|id|nr|nummer))?(?:'s)?[^\d\n.!?]{0,24}(?<![\p{L}\d])(?=[\p{L}\d-]*\d{2}|[\p{L}\d-]*\d\p{L})[\p{L}\d]{3,12}(?:[- ](?=\p{L}*\d)[\p{L}\d]{2,6}){0,4}(?![\p{L}\d])/gu;
 
 const schoolName =
-	"(?:\\p{Lu}[\\p{L}'.]+ ){0,3}(?:\\p{L}*skola(?:n)?|\\p{L}*förskola(?:n)?|\\p{L}*gymnasiet|dagis(?:et)?|[Ss]chool|[Pp]rimary|Prep|Academy|Nursery|Elementary|High|Middle|Juniors|Infants|Kindergarten)|St\\.? \\p{Lu}\\p{L}+'s";
+	"(?:\\p{Lu}[\\p{L}'.]{1,30} ){0,3}(?:\\p{L}{0,30}skola(?:n)?|\\p{L}{0,30}gymnasiet|dagis(?:et)?|[Ss]chool|[Pp]rimary|Prep|Academy|Nursery|Elementary|High|Middle|Juniors|Infants|Kindergarten)|St\\.? \\p{Lu}\\p{L}{1,30}'s";
 const schoolClass =
-	"(?:\\d[A-Fa-f](?!\\p{L})|åk ?\\d|årskurs \\d|klass \\d\\p{L}?|[Yy]ear \\d{1,2}|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|\\d(?:st|nd|rd|th)) grade|grade \\d|reception class|form \\d|\\p{L}+'s (?:form|class))";
+	"(?:\\d[A-Fa-f](?!\\p{L})|åk ?\\d|årskurs \\d|klass \\d\\p{L}?|[Yy]ear \\d{1,2}|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|\\d(?:st|nd|rd|th)) grade|grade \\d|reception class|form \\d|(?<!\\p{L})\\p{L}{1,30}'s (?:form|class))";
 /** A school with the class or the hour. */
 const schools = new RegExp(
 	`(?<!\\p{L})(?:${schoolName})[^.!?\\n]{0,40}?(?:${schoolClass}|(?:slutar|börjar|går hem|hämtas|finishes|gets out|lets out|walks) (?:hem )?(?:kl |at |around |vid )?\\d{1,2}(?:[.:]\\d\\d)?)|(?:${schoolClass})(?: (?:på|at|in|i) |, )(?:${schoolName})|(?:går (?:ensam\\p{L}* )?hem|walks? home|bikes? home|cyklar hem|hemma ensam\\p{L}*|home alone)[^.!?\\n]{0,60}\\d{1,2}[.:]\\d\\d`,
