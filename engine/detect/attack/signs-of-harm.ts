@@ -23,7 +23,6 @@ you ~1 shall ~2 'regret'/'ångra'/'sota'/'umgälla' -'if' -'om' -you
 'rest'/'resten' 'of'/'av' ~1 your 'life'/'liv'`,
 	slain: `
 you/he/him/role/crowd/name/hearth ~5!not shall/ought ~6!not slain
-ought ~6!not slain
 you/he ~2 'get'/'gets'/'getting' ~1 slain`,
 	smashPerson: `
 smash ~1 you/him
@@ -126,7 +125,8 @@ the 'last' 'time' $`,
 'while' ~1 'still' 'can'
 run/'enjoy'/'njut'/'spring'/'spara'/'sleep'/'sov'/'smile'/'le'/'laugh'/'skratta' ~4 'while'/'medan' you ~1 'can'/'kan'`,
 	burnHome: `
-ignite ~3 your/his ~2 home/goods/spot
+shall/ought/me ~2 ignite ~2 your/his ~2 home/goods/spot
+< ignite ~2 your/his ~2 home/goods/spot
 ignite me ~1 'ner'/'upp'? ~1 your/his ~2 home/goods/spot
 shall/ought ~3 ignite ~4 home/goods/building/crowd
 < ignite ~4 building/crowd

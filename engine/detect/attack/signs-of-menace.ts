@@ -265,7 +265,6 @@ peace ~3 me not`,
 'inga'/'utan' 'vittnen'
 'ingen' ~1 'ser'/'täckning'
 'ostört'/'undisturbed'
-'two' 'of' 'us'
 'mellan' ~1 'oss'`,
 	smear: `
 smear`,
