@@ -16,6 +16,9 @@ export default {
 					pattern: {
 						sv: [
 							'^[^\\pL#]*(?:reklam|annons|ad|advertisement)\\b',
+							'^[^\\pL#]*(?:reklam|annons)\\pL*',
+							'(?:innehåller (?:\\pL+ )?|det här är (?:en )?)(?:reklam|annons)',
+							'[(/|] ?(?:reklam|annons|ad)\\b',
 							'#(?:reklam|annons|ad|advert)\\b',
 							'\\b(?:reklam|annons) för ',
 							'(?:betalt|annons|reklam|kommersiellt) ?-?samarbete',
@@ -26,6 +29,10 @@ export default {
 							'^[^\\pL#]*(?:reklam|annons|ad|advert|advertisement)\\b',
 							'#(?:reklam|annons|ad|advert|advertisement)\\b',
 							'\\bad for ',
+							'[(/|] ?(?:ad|advert)\\b',
+							'\\b(?:paid|sponsored) (?:ad|advert|post|partnership|promotion|content)\\b',
+							'\\badvertorial\\b',
+							'^[^.!?\\n]{0,40}\\bdisclosure\\b',
 							'paid partnership',
 							'sponsored (?:post|by)',
 						],

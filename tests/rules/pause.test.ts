@@ -89,6 +89,39 @@ describe('kind and ordinary sentences go out at once', () => {
 	});
 });
 
+describe('hidden advertising', () => {
+	const adTip = 'protect/ad-label-missing';
+
+	it.each([
+		['a gift of a firm', 'De lånar ut en Fokus 7 till mig och kameran är bäst. Skaffa en!'],
+		['a gift of a firm', 'The devs gave me a key for Dragonkeep and it is insane. Get it!'],
+		['an account that gives', 'Soffan är från @mjukahem som lät mig välja, så skön. Köp den!'],
+		['a bill that never came', 'Vi slapp betala på Lilla Soppan tack vare kanalen, gå dit'],
+		['a bill that never came', 'Dinner at The Copper Pan and we never saw a bill. Book a table'],
+		['a swap', 'Tvättmaskinen från Rena är så tyst. Vi bytte den mot några bilder på insta'],
+		['a swap', 'TileMaster did the bathroom in exchange for some photos. Ring them'],
+		['a share', 'Du får 200, jag får 200. Sparsam heter banken'],
+		['a share', 'Join Strong Hall with my name and I get another month, so please do!'],
+		['a code', 'Skriv LÅDA så fixar jag halva priset på Grönkassen'],
+		['supply', 'All my colours are from Glimmer, they send me new ones every month. Try them'],
+		['a tie told last', 'Det bästa däckstället är Hjulia. Svågern äger det 😉'],
+		['a tie told last', 'Can’t fault DripStop, ring them. (My husband’s the one in the van)'],
+	])('is held: %s: %s', (_, text) => expect(pauses(text)).toContain(adTip));
+
+	it.each([
+		['family gives', 'Mormor skickade mig en halsduk från Ullboden, bästa presenten! Köp garn där'],
+		['family gives', 'My brother gave me the Dragonkeep game, best birthday ever! Get it'],
+		['a club gives', 'Simklubben gav oss mössor från Vattna, så fina!'],
+		['own money', 'Betalade min Fokus 7 själv och den är bäst. Skaffa en!'],
+		['own money', 'Paid for the Volta myself, best car I have driven. Buy one'],
+		['a tie told first', 'Min bror driver Hjulia och jag tycker att de är bäst i stan. Ring dem'],
+		['a label', 'Innehåller reklam för Glimma. De skickar färger till mig varje månad. Köp!'],
+		['a label', 'Glimmer sent me these colours (ad) and they are the best. Try them!'],
+		['a favour for words', 'Ge mig en minut så kommer jag!'],
+		['advice', 'They gave me good advice at Northlight, thank you!'],
+	])('is not: %s: %s', (_, text) => expect(pauses(text)).not.toContain(adTip));
+});
+
 describe('what hurts somebody is held', () => {
 	it.each([
 		'Jag vet var du jobbar, så sov gott.',

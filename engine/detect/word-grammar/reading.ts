@@ -89,6 +89,12 @@ const writeMark = (to: Tokens, mark: TokenClasses | undefined): void => {
 	if (mark) write(to, mark, to.starts[last] ?? -1, to.ends[last] ?? -1);
 };
 
+/** Accounts between two places, where a vocabulary has a word for them. */
+const writeAccounts = (to: Tokens, {text, account}: Writing, from: number, before: number): void => {
+	if (account.length === 0) return;
+	for (const [start, end] of text.mentions) if (start >= from && start < before) write(to, account, start, end);
+};
+
 /** A capital on a word nothing is known of is a name. */
 const writeWord = (to: Tokens, {text, vocabulary, name}: Writing, start: number, end: number): void => {
 	for (const classes of readWord(text, vocabulary, start, end)) {
@@ -100,12 +106,19 @@ const writeWord = (to: Tokens, {text, vocabulary, name}: Writing, start: number,
 const maskAt = (masked: readonly MaskedWord[], place: number): MaskedWord | undefined =>
 	masked.length > 0 ? masked.find(({span: [first, last]}) => first <= place && place < last) : undefined;
 
-type Writing = {readonly text: Text; readonly vocabulary: Vocabulary; readonly name: TokenClasses};
+type Writing = {
+	readonly text: Text;
+	readonly vocabulary: Vocabulary;
+	readonly name: TokenClasses;
+	/** What stands for an account: empty for most. */
+	readonly account: TokenClasses;
+};
 
 /** Writes a word, or the masked one it is a piece of, with the mark before it; answers where it ends. */
 const writeNext = (to: Tokens, writing: Writing, span: Span, from: number, mask?: MaskedWord): number => {
 	const {text, vocabulary} = writing;
 	const [start, end] = mask?.span ?? span;
+	writeAccounts(to, writing, from, start);
 	if (to.tokens.length > 0) writeMark(to, borderIn(text.folded, from, start));
 	if (mask) write(to, vocabulary.classesOf(mask.word, 0, mask.word.length), start, end);
 	else writeWord(to, writing, start, end);
@@ -138,6 +151,7 @@ const writeWords = (writing: Writing, stretch: Stretch, masked: readonly MaskedW
 		if (start >= stretch.end) break;
 		if (start >= end) end = writeNext(to, writing, [start, hyphenatedEnd(writing, word)], end, maskAt(masked, start));
 	}
+	writeAccounts(to, writing, end, stretch.end);
 	return to;
 };
 
@@ -158,7 +172,12 @@ type WrittenText = {readonly writing: Writing; readonly sentences: (Tokens | und
 const writtenText = rememberFor((vocabulary: Vocabulary) =>
 	rememberFor(
 		(text: Text): WrittenText => ({
-			writing: {text, vocabulary, name: [vocabulary.codeOf('name')]},
+			writing: {
+				text,
+				vocabulary,
+				name: [vocabulary.codeOf('name')],
+				account: vocabulary.classesOf('@', 0, 1),
+			},
 			sentences: [],
 		}),
 	),
@@ -203,8 +222,8 @@ export const readWords = (text: Text, stretch: Stretch, vocabulary: Vocabulary):
 		? writeWords(known.writing, stretch, maskedWords(text.folded, start, end))
 		: joinSentences(known, stretch);
 	const {tokens, starts, ends} = written;
-	// What opens a sentence has a capital whatever it is.
-	if (tokens[0] === known.writing.name) tokens[0] = none;
+	// What opens a sentence has a capital whatever it is; where accounts count, firms open texts.
+	if (tokens[0] === known.writing.name && known.writing.account.length === 0) tokens[0] = none;
 	writeMark(written, enderIn(text.folded, ends.at(-1) ?? start, end));
 	return {
 		tokens,
