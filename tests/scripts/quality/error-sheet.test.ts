@@ -1,14 +1,16 @@
+import {readFile} from 'node:fs/promises';
 import {expect, it} from 'vitest';
 import type {Tip} from '../../../engine/model/tip.ts';
 import {loadBuiltIn} from '../../../scripts/load-rules.ts';
 import {measureErrors, toldRules} from '../../../scripts/quality/error-rates.ts';
-import {errorSheet} from '../../../scripts/quality/error-sheet.ts';
+import {errorSheet, errorSheets} from '../../../scripts/quality/error-sheet.ts';
 import type {JudgedText} from '../../../scripts/quality/needs/judged-text.ts';
 import type {CheckedPost} from '../../../scripts/quality/posts.ts';
 
 const {rules} = await loadBuiltIn();
 const source = {rules, posts: [], labelled: []};
 const rates = measureErrors(source, 'abc');
+const root = new URL('../../../', import.meta.url).pathname;
 
 it.each(['sv', 'en'] as const)('the sheet in %s says who read it, and names every rule that starts on', language => {
 	const sheet = errorSheet(rules, rates, 'abc', language);
@@ -22,6 +24,11 @@ it.each(['sv', 'en'] as const)('the sheet in %s says itself that it was measured
 	const changed = language === 'sv' ? 'har ändrats sedan dess: `def`' : 'have changed since: `def`';
 	expect(errorSheet(rules, rates, 'def', language)).toContain(changed);
 	expect(errorSheet(rules, rates, 'abc', language)).not.toContain(changed.split(':')[0]);
+});
+
+it('the sheets kept are those of the rules and the engine there are; `npm run rules` makes them', async () => {
+	for (const [place, sheet] of await errorSheets(root, rules))
+		expect(await readFile(`${root}${place}`, 'utf8'), place).toBe(sheet);
 });
 
 it('counts a rule’s tips in each language apart, and those an editor had named as right', () => {
