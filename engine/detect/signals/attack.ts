@@ -71,7 +71,7 @@ const isBidden = ({folded}: Text, [start]: Span): boolean =>
 
 /** An insult aimed at a person: a hard word said to or of someone, or a known phrase of contempt. What is quoted, told or denied is left out. */
 export const insult: SignalFinder = (text, sentence, context) =>
-	hardWords(text, sentence, context).filter(
+	first(hardWords(text, sentence, context)).filter(
 		span => !isTold(text, sentence, span) && !(isSaid(text, span) && isDenied(text, sentence, span)),
 	);
 
@@ -81,6 +81,10 @@ const atReader: SignalFinder = (text, sentence, context) =>
 	hasPhrase(text, sentence, toReader)
 		? insult(text, sentence, context).filter(span => isSaid(text, span) || !isBidden(text, span))
 		: [];
+
+/** A sentence with more finds than this is judged by the first: each is weighed against all of the sentence. */
+const MOST_FINDS = 40;
+const first = (spans: readonly Span[]): readonly Span[] => spans.slice(0, MOST_FINDS);
 
 type Keeps = (text: Text, sentence: Sentence, span: Span) => boolean;
 
@@ -97,15 +101,15 @@ export const personalAttack: SignalFinder = (text, sentence, context) => {
 	const isAffirmed = (span: Span): boolean => !isDenied(text, sentence, span);
 	const isMeant = (span: Span): boolean => !isFriendly(text, sentence, span);
 	const phrases = [
-		...[...said(text, start, end), ...composed.deniable].filter(isAffirmed),
-		...[...called(text, start, end), ...composed.firm],
+		...first([...said(text, start, end), ...composed.deniable]).filter(isAffirmed),
+		...first([...called(text, start, end), ...composed.firm]),
 	].filter(isMeant);
 	const known = withoutThings(text, sentence, [
 		...phrases,
-		...dismissed(text, start, end).filter(() => !isDelighted(text, sentence)),
+		...first(dismissed(text, start, end)).filter(() => !isDelighted(text, sentence)),
 		...atReader(text, sentence, context).filter(span => isMeant(span) && !isDelighted(text, sentence)),
 	]);
-	const spans = [...known, ...scored.deniable.filter(isAffirmed).filter(isMeant), ...scored.firm];
+	const spans = [...known, ...first(scored.deniable).filter(isAffirmed).filter(isMeant), ...first(scored.firm)];
 	if (spans.length === 0 || isJoyful(text, sentence)) return [];
 	return withoutOverlaps(spans.filter(span => isOwn(text, sentence, span)));
 };
@@ -113,8 +117,8 @@ export const personalAttack: SignalFinder = (text, sentence, context) => {
 /** A threat of harm to a person, or of making someone's private life public; left out is what is told, denied or harms nobody. */
 export const threat: SignalFinder = (text, sentence) => {
 	const {deniable, firm} = compose(text, sentence, threatGrammars);
-	const said = [...deniable.filter(span => !isDenied(text, sentence, span)), ...firm];
+	const said = [...first(deniable).filter(span => !isDenied(text, sentence, span)), ...first(firm)];
 	const isThreat = (span: Span): boolean => isOwn(text, sentence, span) && !isHarmless(text, sentence, span);
 	const spans = said.filter(isThreat);
-	return spans.length > 0 ? withoutOverlaps(spans) : findMenace(text, sentence).filter(isThreat);
+	return spans.length > 0 ? withoutOverlaps(spans) : first(findMenace(text, sentence)).filter(isThreat);
 };
