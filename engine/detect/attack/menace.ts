@@ -11,6 +11,25 @@ import {signFinders} from './threat-grammar.ts';
 type Sign = keyof typeof signLines;
 type SignClass = keyof typeof signPoints;
 
+/** Affection, mourning and good advice: who writes so threatens nobody. */
+const warmth =
+	/[❤♥💕💖💗💙💚💛💜🧡🖤💔😍🥰😊🙂🥳🎉🙏🕊]|(?<!\p{L})(?:vila i frid|r\.? ?i\.? ?p|rest in peace|älskade?|saknar|saknad|miss you|love you|always remember|kom (?:alltid )?ihåg|hälsa|hälsningar|kram\p{L}*|grattis|congrat\p{L}*)(?!\p{L})/u;
+/** What happens to anybody: "when your parents …", "when you …", with no I or we in it. */
+const anybody = /^\P{L}*(?:when|whenever|när|things|saker) (?:your?|ur?|man|du|din|ditt|dina)(?!\p{L})/u;
+const speaker =
+	/(?<!\p{L})(?:i|we|me|us|my|our|i'll|we'll|i'm|we're|jag|vi|mig|oss|min|mitt|mina|vår|vårt|våra)(?!\p{L})/u;
+/** What runs on longer without a stop, in UTF-16 units, says too many things to be one. */
+const LONGEST = 300;
+
+const isOfNobody = ({folded, sentences}: Text, {start, end}: Sentence, index: number): boolean => {
+	const own = folded.slice(start, end);
+	const around = folded.slice(
+		sentences[Math.max(0, index - 2)]?.start ?? start,
+		(sentences[index + 2] ?? sentences.at(-1))?.end ?? end,
+	);
+	return end - start > LONGEST || warmth.test(around) || (anybody.test(own) && !speaker.test(own));
+};
+
 /** What a sign weighs and of which class it is. */
 type Weight = {readonly points: number; readonly signClass: SignClass};
 
@@ -90,7 +109,7 @@ const weighEnough = (signs: ReadonlySet<Sign>): boolean => {
 	const classes = new Set<SignClass>();
 	for (const sign of signs) {
 		const weight = weights.get(sign);
-		if (!weight) continue;
+		if (!weight || (sign === 'youRegret' && signs.has('not'))) continue;
 		points += weight.points;
 		if (weight.signClass === 'menace') menaces++;
 		if (counted.has(weight.signClass)) classes.add(weight.signClass);
@@ -112,10 +131,13 @@ const wholeOf = (signs: Signs): Span | undefined => {
 /** Where a sentence threatens by what it says together with those before it, though no line of a grammar has its words. */
 export const findMenace = (text: Text, sentence: Sentence): readonly Span[] => {
 	const index = sentenceIndexAt(text, sentence.start);
+	if (isOfNobody(text, sentence, index)) return [];
 	for (const language of languagesOf(sentence)) {
 		const own = signsOf(text, index, language);
 		const whole = wholeOf(own);
-		if (whole && weighEnough(signsAround(text, sentence, language, own))) return [whole];
+		// A tag names a subject and is no part of what is said.
+		if (whole && !text.folded.slice(...whole).includes('#') && weighEnough(signsAround(text, sentence, language, own)))
+			return [whole];
 	}
 	return [];
 };

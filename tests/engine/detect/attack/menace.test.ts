@@ -43,3 +43,15 @@ describe('signs of two classes together', () => {
 		expect(menaces(`${second}\n\nThe garden is lovely.`)).toEqual([]);
 	});
 });
+
+describe('what threatens nobody, though its words could', () => {
+	it.each([
+		['affection', 'Jag såg dig på torget i lördags ❤'],
+		['mourning', 'Tio år sen du lämnade livet. Du var så fin. Må du vila i frid.'],
+		['what happens to anybody', 'When your parents catch you with the biscuits'],
+		['a no before regret', 'Five things you will never regret'],
+		['a tag in it', 'Fell asleep with a spoon in my mouth #hurt'],
+	])('%s: %s', (_kind, said) => {
+		expect(menaces(said)).toEqual([]);
+	});
+});
