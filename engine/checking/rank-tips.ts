@@ -39,16 +39,25 @@ const isSameAdvice = (a: Tip, b: Tip): boolean =>
 	(a.say.sv?.try ?? a.say.en?.try) === (b.say.sv?.try ?? b.say.en?.try) &&
 	(a.spans.length === 0 || sharesPlace(a, b));
 
+const OWN = 'akta';
+
+/** Äkta's own care for people keeps its place whatever a pushed set says of the same words. */
+const isCare = ({from, group, strength}: Tip): boolean => from === OWN && group === 'protect' && !strength;
+
+/** What may take a tip's place: for Äkta's own care only what Äkta says. */
+const rivalsOf = (tip: Tip, ranked: readonly Tip[]): readonly Tip[] =>
+	ranked.filter(other => other.strength === tip.strength && !(isCare(tip) && other.from !== OWN));
+
 /** Tips in the order to show: pauses, marks, hints, then strengths; one tip a place, and the same advice said once. */
 export const rankTips = (tips: readonly Tip[]): Tip[] => {
 	const ranked: Tip[] = [];
-	const taken: {problem: Span[]; strength: Span[]} = {problem: [], strength: []};
 	for (const tip of tips.toSorted(compareTips)) {
-		const ground = tip.strength ? taken.strength : taken.problem;
-		const rest = restOf(tip, ground);
-		if (!rest || ranked.some(other => isSameAdvice(other, rest))) continue;
-		ground.push(...rest.spans);
-		ranked.push(rest);
+		const rivals = rivalsOf(tip, ranked);
+		const rest = restOf(
+			tip,
+			rivals.flatMap(({spans}) => spans),
+		);
+		if (rest && !rivals.some(other => isSameAdvice(other, rest))) ranked.push(rest);
 	}
 	return ranked;
 };
