@@ -38,7 +38,11 @@ const counted =
 const general =
 	/(?<!\p{L})(?:vanligaste|sämsta|dåliga lösenord|starkt lösenord|starka lösenord|svaga lösenord|ett (?:bra|dåligt|svagt|starkt) lösenord|most common|worst passwords?|weak passwords?|strong(?:er)? passwords?|good password|till exempel|exempelvis|t\.? ?ex\.?|for example|e\.g\.|such as|i stil med|filmen|serien|avsnittet|boken|romanen|spelet|the (?:movie|film|book|novel|series|show|game|episode)|every movie|crossword|korsord\p{L}*|gåta|riddle|escape room|cheat\p{L}*|rabatt\p{L}*|kampanj\p{L}*|discount|promo\p{L}*|checkout|i kassan|voucher|coupon|kupong|referral|gift ?card|presentkort|% off|off your|hex|rgb|pantone|ral|ncs|colou?rs?|färg\p{L}*|kulör\p{L}*|paint|isbn|commit\p{L}*|checksum|hash|sha-?\d*|md5|uuid|guid|doi|http|status ?code|felkod\p{L}*|error\p{L}*|artikel\p{L}*|article|model(?:l|len|lnummer)?|sort code|clearing\p{L}*|zip|postal|area code|country code|riktnummer|serial|serienummer|version|update|uppdatering\p{L}*|release|build|sni|icd|moms\p{L}*)(?!\p{L})/u;
 
+/** No name or code is longer, in UTF-16 units: what ends a longer run of signs is not looked for. */
+const LONGEST = 500;
+
 const nameIn = (word: string): CodeName | undefined => {
+	if (word.length > LONGEST) return undefined;
 	const plain = word.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
 	return plain.length > 1 && plain.length < 48 ? codeNameOf(plain) : undefined;
 };
@@ -176,6 +180,7 @@ const wordAt = (text: string, {start}: Piece, own: string): CodeValue | undefine
 };
 
 const candidateAt = (text: string, value: Piece, at: number): Candidate | undefined => {
+	if (value.word.length > LONGEST) return undefined;
 	if (value.name || /[$%]\{{1,2}$/.test(text.slice(Math.max(0, value.start - 3), value.start))) return undefined;
 	const own = value.word.replace(closing, '');
 	const found = codeValueOf(own) ?? wordAt(text, value, own);
