@@ -29,7 +29,7 @@ export const svErrorRate = inWords({
 	few: (read, right) =>
 		read === 1
 			? `Bara ett sådant tips är läst, och det var ${right === 1 ? 'rätt' : 'fel'}.`
-			: `Bara ${read} sådana tips är lästa, ${right} av dem rätt. Det säger inte så mycket.`,
+			: `Bara ${read} sådana tips är lästa, ${right === 0 ? 'inget' : right} av dem rätt. Det säger inte så mycket.`,
 	read: (read, right) => `Av ${read} sådana tips som lästs var ${right} rätt.`,
 	readers: 'De som gör Äkta har läst, inga oberoende än.',
 });
@@ -37,12 +37,12 @@ export const svErrorRate = inWords({
 /** How often a tip is heard and how often it is right, in English, in two to three sentences. */
 export const enErrorRate = inWords({
 	never: posts => `Didn’t speak in any of ${formatInteger(posts, 'en')} ordinary texts.`,
-	often: posts => `Speaks in about one of ${formatInteger(posts, 'en')} ordinary texts.`,
+	often: posts => `Speaks in about one in ${formatInteger(posts, 'en')} ordinary texts.`,
 	unread: 'No such tip has been read yet, so nobody knows how often it’s wrong.',
 	few: (read, right) =>
 		read === 1
 			? `Only one such tip has been read, and it was ${right === 1 ? 'right' : 'wrong'}.`
-			: `Only ${read} such tips have been read, ${right} of them right. That doesn’t say much.`,
+			: `Only ${read} such tips have been read, ${right === 0 ? 'none' : right} of them right. That doesn’t say much.`,
 	read: (read, right) => `Of ${read} such tips that were read, ${right} were right.`,
 	readers: 'Read by those who make Äkta, not yet by anyone independent.',
 });

@@ -440,7 +440,7 @@ export const enStudio: StudioStrings = {
 			'The guidance goes into a file that IT puts into the browsers. Save the file for each kind of browser you use. Below each it says where IT puts it.',
 		itSet: 'Only the guidance',
 		itSetWhy:
-			'The guidance in a file of its own, for instance to sign and put at a web address. From there it’s fetched about every twelve hours, or as often as IT sets; a quarter of an hour at the most.',
+			'The guidance in a file of its own, for instance to sign and put at a web address. From there it’s fetched about every twelve hours, or as often as IT sets, though never more than once every quarter of an hour.',
 		itFile: file => `Save ${file}`,
 		itId: id => `The file says ${id}. IT puts Äkta’s id in that browser there; the browser’s extensions page shows it.`,
 		targets: {
