@@ -83,6 +83,13 @@ const pressAction = async (browser: Browser, page: Page, origin: string) => {
 	if (own) await page.triggerExtensionAction(own);
 };
 
+/** Chromium tells a policy only once the first page of its start has come to rest; one that a person opens anew does. */
+const atRest = async (browser: Browser): Promise<void> => {
+	const [first] = await browser.pages();
+	await first?.bringToFront();
+	await first?.goto('data:text/html,<title>Start</title>');
+};
+
 /** Opens a Chromium with the store build loaded; throws when the browser or the build is not there. */
 export const launchChromium = async ({
 	executable,
@@ -107,6 +114,7 @@ export const launchChromium = async ({
 	const worker = await browser.waitForTarget(isWorker, {timeout: 30_000});
 	const origin = `chrome-extension://${new URL(worker.url()).host}`;
 	if (isNew) await welcomed(browser);
+	else await atRest(browser);
 	const page = async (url: string) => {
 		const opened = await browser.newPage();
 		await opened.goto(url);
