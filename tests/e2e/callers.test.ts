@@ -72,8 +72,9 @@ describe.each(browsers)('who is told what in %s', name => {
 		const answers = await speak(stage.witness.page, here, 'worker', await questions());
 		expect(answers.length).toBeGreaterThan(0);
 		for (const answer of answers) {
-			expect(Object.keys(answer).sort()).toEqual(['draw', 'inject', 'judge', 'pageSettings']);
+			expect(Object.keys(answer).sort()).toEqual(['draw', 'inject', 'judge', 'overlayShown', 'pageSettings']);
 			expect(answer.draw).toBe(false);
+			expect(answer.overlayShown).toBe(false);
 			expect(answer.judge).toMatchObject({composer: {id: 'stray'}});
 			const {judge: _own, ...rest} = answer;
 			expect(JSON.stringify(rest)).not.toMatch(kept);
