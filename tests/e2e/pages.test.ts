@@ -173,7 +173,13 @@ describe.each(browsers)("Äkta's own pages in %s", name => {
 		await pressIn(options, 'Radera allt');
 		await pressIn(options, 'Ja, radera');
 		await says(options, 'Settings');
-		expect(Object.keys(await storedIn(options)).filter(key => !key.startsWith('ruleSet'))).toEqual([]);
+		// The page opens anew, in the middle of which nothing can be asked.
+		const left = () =>
+			storedIn(options).then(
+				stored => Object.keys(stored).filter(key => !key.startsWith('ruleSet')),
+				() => undefined,
+			);
+		expect(await until('what is left', left)).toEqual([]);
 		await options.close();
 	});
 

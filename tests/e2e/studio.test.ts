@@ -143,7 +143,9 @@ describe.each(browsers)('the studio in %s', name => {
 		await giveFile(page, fileWith('policy.docx', wordDocument('You must not post photos from work.')));
 		await awaitWords(page, 'You must not post photos from work.');
 		await press(page, nav.who);
-		expect(await page.evaluate(() => document.querySelector('input')?.value)).toBe('Madeup Lamps');
+		await until('the name of the guidance', () =>
+			page.evaluate(() => document.querySelector('input')?.value === 'Madeup Lamps'),
+		);
 	});
 
 	it('notices that another tab has changed the same guidance, and takes or keeps it as the person says', async () => {

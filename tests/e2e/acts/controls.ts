@@ -46,6 +46,6 @@ export const pressEveryControl = async (driven: Driven, page: Page, most: number
 		}
 		return false;
 	};
-	while (pressed.length < most && (await until('one more control', press, 1500).catch(() => false)));
+	while (pressed.length < most && (await until('one more control', press, 5000).catch(() => false)));
 	return pressed;
 };
