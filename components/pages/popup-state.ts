@@ -27,6 +27,8 @@ export type PopupState = {
 	readonly restUntil?: number;
 	/** The network in front, while the person has yet to choose what its terms call for. */
 	readonly terms?: {readonly network: Network; readonly settings: Settings};
+	/** The network in front, where a card before every post can be asked for, and whether it is. */
+	readonly reminder?: {readonly network: Network; readonly on: boolean};
 	/** True while the few questions that fit the tips to the person are offered. */
 	readonly questions?: true;
 	/** Absent until the worker has told. */
@@ -46,6 +48,8 @@ export type PopupActions = {
 	/** Ends the rest. */
 	wake(): void;
 	change(part: Partial<Settings>): void;
+	/** Turns the card before every post on a network on or off. */
+	remind(platform: string, on: boolean): void;
 	snooze(): void;
 	snoozeToday(): void;
 	/** Lets Äkta in on this page for this visit, in the field with the caret. */

@@ -69,6 +69,13 @@ function SiteSwitch({state: {host, known, tab, offHere}, strings: {popup}, on}: 
 	return <NamedSwitch label={popup.site(host)} on={!offHere} turn={isOn => (isOn ? on.turnOn() : on.offHere(host))} />;
 }
 
+/** The person's own choice of a card before every post on this network. */
+function Reminder({state: {reminder, offHere, restUntil}, strings: {popup}, on}: PopupProps) {
+	if (!reminder || offHere || restUntil !== undefined) return null;
+	const {name, title} = reminder.network;
+	return <NamedSwitch label={popup.remind(title)} on={reminder.on} turn={isOn => on.remind(name, isOn)} />;
+}
+
 /** Rest everywhere for a while, and the way back. */
 function Rest({state: {restUntil}, strings: {popup}, on}: PopupProps) {
 	if (restUntil !== undefined)
@@ -118,6 +125,7 @@ function Sees(props: PopupProps) {
 			<Here {...props} />
 			<Terms {...props} />
 			<SiteSwitch {...props} />
+			<Reminder {...props} />
 			<Rest {...props} />
 			<Leave {...props} />
 		</>

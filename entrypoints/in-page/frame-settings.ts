@@ -1,4 +1,5 @@
 import type {BoxChoice} from '../../companion/field-notice.ts';
+import {isReminded} from '../../companion/own-reminder.ts';
 import {needsConsent, placementOn} from '../../companion/placement.ts';
 import {isFoldedOn, isSnoozed, type PageSettings, type Placement} from '../../companion/settings.ts';
 import type {Composer} from '../../page/composer/composer.ts';
@@ -12,6 +13,8 @@ export type FrameSettings = {
 	/** Whether marks, cards and the docked sidebar may stand in this page. */
 	mayShow(composer: Site): boolean;
 	isFolded(composer: Site): boolean;
+	/** Whether the person wants a card before every post here. */
+	isReminded(composer: Site): boolean;
 	/** What was said of a box no platform file knows; `undefined` before it was offered. */
 	choiceOf(box: string): BoxChoice | undefined;
 };
@@ -24,6 +27,7 @@ export const createFrameSettings = (settings: () => PageSettings): FrameSettings
 		homeOf,
 		mayShow: composer => homeOf(composer) !== 'off' && !needsConsent(settings(), composer.name, composer.platform),
 		choiceOf: box => settings().boxes[box],
+		isReminded: ({name}) => isReminded(settings(), name),
 		isFolded: ({name}) => isFoldedOn(settings(), name),
 	};
 };

@@ -1,5 +1,6 @@
 import {askWorker} from '../../browser/messaging/messages.ts';
 import type {ComposerAction} from '../../companion/overlay.ts';
+import {ownReminder} from '../../companion/own-reminder.ts';
 import type {PageSettings} from '../../companion/settings.ts';
 import type {Tip} from '../../engine/model/tip.ts';
 import type {Composer} from '../../page/composer/composer.ts';
@@ -7,6 +8,7 @@ import type {ComposerListener} from '../../page/composer/composer-watcher.ts';
 import type {ComposerWatch} from '../../page/composer/watch.ts';
 import type {NamedPlatform} from '../../page/platform.ts';
 import type {GateDependencies} from '../../page/publish-gate/gate-types.ts';
+import type {AnsweredText} from '../../page/publish-gate/standing-pauses.ts';
 import {createActionRunner, createComposerActions} from './composer-actions.ts';
 import {type AnsweredDraft, createDrafts, type Drafts} from './drafts.ts';
 import {followFieldNotices} from './field-notices.ts';
@@ -22,7 +24,8 @@ type Watched = () => ComposerWatch | undefined;
 
 type FrameGate = Pick<GateDependencies, 'composers' | 'newest' | 'mayHold' | 'show' | 'published'>;
 
-const answerFor = (answered: AnsweredDraft | undefined) => answered && {tips: answered.state.tips, text: answered.text};
+const answerFor = (answered: AnsweredDraft | undefined, isReminded: boolean): AnsweredText | undefined =>
+	answered && {tips: answered.state.tips, text: answered.text, ...(isReminded && {always: [ownReminder]})};
 
 // A thread, or a title with its post, is one.
 const tellPublished =
@@ -43,7 +46,7 @@ type GateParts = {
 
 const createGate = ({composers, drafts, overlays, standing, views}: GateParts): FrameGate => ({
 	composers,
-	newest: at => answerFor(drafts.newest(at)),
+	newest: at => answerFor(drafts.newest(at), standing.isReminded(at)),
 	mayHold: () => overlays.mayStand() && composers().every(standing.mayShow),
 	show: held => views.openPause(held),
 	published: tellPublished(drafts),

@@ -4,7 +4,7 @@ import type {HeldPress, OpenPauseCard} from '../../page/publish-gate/gate-types.
 import {rectsToKeepClear} from './card-spots.ts';
 import {PauseCardOverlay} from './pause-card.ts';
 import type {CardSpot} from './place-card.ts';
-import {isPause, standingNow} from './standing-now.ts';
+import {pausesOf, standingNow} from './standing-now.ts';
 import {pauseContent} from './view-contents.ts';
 import type {ViewDependencies} from './view-types.ts';
 
@@ -26,7 +26,7 @@ export class PauseCardView {
 	prepare(composer: Composer): void {
 		const {drafts, frameSettings} = this.#from;
 		const answered = drafts.newest(composer);
-		const tips = answered?.state.tips.filter(isPause) ?? [];
+		const tips = answered ? pausesOf(answered, frameSettings.isReminded(composer)) : [];
 		if (tips.length > 0 && frameSettings.mayShow(composer))
 			this.#card.prepare(composer.field, pauseContent(composer, answered, tips, false));
 	}
@@ -36,7 +36,7 @@ export class PauseCardView {
 		const held = this.#held;
 		if (!held || !this.#card.isUp() || !held.composers.includes(composer) || held.tips.length === 0) return;
 		const {drafts, frameSettings} = this.#from;
-		const tips = standingNow(held, each => drafts.newest(each));
+		const tips = standingNow(held, drafts.newest, frameSettings.isReminded);
 		if (tips.length === 0 || !frameSettings.mayShow(composer)) this.#card.change();
 		else this.#card.redraw(pauseContent(composer, drafts.newest(composer), tips, held.again));
 	}

@@ -1,10 +1,16 @@
+import {ownReminder} from '../../companion/own-reminder.ts';
 import type {Tip} from '../../engine/model/tip.ts';
 import type {Composer} from '../../page/composer/composer.ts';
 import type {HeldPress} from '../../page/publish-gate/gate-types.ts';
 import type {AnsweredDraft} from './drafts.ts';
 
-/** True for what holds before publishing. */
-export const isPause = ({level, strength}: Tip): boolean => level === 'pause' && !strength;
+const isPause = ({level, strength}: Tip): boolean => level === 'pause' && !strength;
+
+/** What holds before publishing in an answer, the person's own reminder last. */
+export const pausesOf = ({state, text}: AnsweredDraft, isReminded: boolean): readonly Tip[] => [
+	...state.tips.filter(isPause),
+	...(isReminded && text.trim() !== '' ? [ownReminder] : []),
+];
 
 // The card shows the person's own words as they stand in the draft, but never a secret term.
 const withOwnWords = (tip: Tip, text: string): Tip =>
@@ -18,10 +24,11 @@ const isSame = (one: Tip, other: Tip): boolean =>
 export const standingNow = (
 	{composers, tips}: Pick<HeldPress, 'composers' | 'tips'>,
 	newest: (composer: Composer) => AnsweredDraft | undefined,
+	isReminded: (composer: Composer) => boolean,
 ): readonly Tip[] => {
 	const now = composers.flatMap(composer => {
 		const answered = newest(composer);
-		return answered ? answered.state.tips.filter(isPause).map(tip => withOwnWords(tip, answered.text)) : [];
+		return answered ? pausesOf(answered, isReminded(composer)).map(tip => withOwnWords(tip, answered.text)) : [];
 	});
 	return tips.flatMap(tip => now.find(each => isSame(tip, each)) ?? []);
 };

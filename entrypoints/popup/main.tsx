@@ -17,7 +17,8 @@ import {reloadTab, requestHost, revokeHost} from '../../browser/tabs/tabs.ts';
 import type {ActiveGuidance} from '../../companion/active-guidance.ts';
 import type {Habits} from '../../companion/habits.ts';
 import {offersQuestions} from '../../companion/offers-questions.ts';
-import {termsChoice} from '../../companion/placement.ts';
+import {isReminded, withReminder} from '../../companion/own-reminder.ts';
+import {needsConsent, termsChoice} from '../../companion/placement.ts';
 import {mayRead} from '../../companion/reading-consent.ts';
 import {restingUntil, type Settings} from '../../companion/settings.ts';
 import type {PopupActions, PopupState} from '../../components/pages/popup-state.ts';
@@ -25,7 +26,7 @@ import {PopupView} from '../../components/pages/popup-view.tsx';
 import {pageStringsIn} from '../../components/strings/pages/index.ts';
 import type {Hindrance} from '../../components/strings/pages/strings.ts';
 import {readingStringsIn} from '../../components/strings/reading/index.ts';
-import {networks} from '../../platforms/registry/networks.ts';
+import {type Network, networks} from '../../platforms/registry/networks.ts';
 import {isKnownHost, networkAt, type TabReport, whyNotHere} from './why-not-here.ts';
 
 const HOUR_MS = 3_600_000;
@@ -67,6 +68,8 @@ const actionsOn = (page: ActivePage, {offHosts}: Settings): PopupActions => {
 		turnOn: () => keep({offHosts: without(offHosts, host)}),
 		wake: () => keep({restUntil: null}),
 		change: keep,
+		remind: (platform, on) =>
+			void storedSettings.update(now => ({...now, ...withReminder(now, platform, on)})).catch(() => undefined),
 		snooze: () => keep({restUntil: Date.now() + HOUR_MS}),
 		snoozeToday: () => keep({restUntil: atMidnight(Date.now())}),
 		offHere,
@@ -109,10 +112,21 @@ const askedBy = (host: string | undefined, inForce: ActiveGuidance | undefined):
 	return organisation && isAsked ? {askedBy: organisation.name} : {};
 };
 
+const networkOf = (host: string | undefined): Network | undefined => {
+	const name = host === undefined ? undefined : networkAt(host);
+	return networks.find(each => each.name === name);
+};
+
+/** The network in front, with what the person has chosen of a reminder there; none where no card may stand in its pages. */
+const reminderOf = (host: string | undefined, settings: Settings): Pick<PopupState, 'reminder'> => {
+	const network = networkOf(host);
+	const mayStand = network && !needsConsent(settings, network.name, network);
+	return mayStand ? {reminder: {network, on: isReminded(settings, network.name)}} : {};
+};
+
 /** The network in front, while its terms call for a choice that has not been made. */
 const termsOf = (host: string | undefined, settings: Settings): Pick<PopupState, 'terms'> => {
-	const name = host === undefined ? undefined : networkAt(host);
-	const network = networks.find(each => each.name === name);
+	const network = networkOf(host);
 	const isOpen = network?.barInsertions && termsChoice(settings, network.name) === null;
 	return network && isOpen ? {terms: {network, settings}} : {};
 };
@@ -133,6 +147,7 @@ const draw = (page: ActivePage, found: PopupFacts, {settings, agreed, habits}: P
 		...askedBy(page.host, found.inForce),
 		...restOf(settings, Date.now()),
 		...termsOf(page.host, settings),
+		...reminderOf(page.host, settings),
 		...(!mayRead(agreed) && {asksFirst: true}),
 		...(offersQuestions(habits, settings.answers) && {questions: true}),
 	};

@@ -6,8 +6,8 @@ import type {Tip} from '../../engine/model/tip.ts';
  */
 export type StandingPause = {readonly key: string; readonly tip: Tip};
 
-/** An answer: tips and the text they were found in. */
-export type AnsweredText = {readonly tips: readonly Tip[]; readonly text: string};
+/** An answer: tips and the text they were found in; `always` are those that hold whatever the text has become since. */
+export type AnsweredText = {readonly tips: readonly Tip[]; readonly text: string; readonly always?: readonly Tip[]};
 
 const pauseOf = (composer: string, tip: Tip, text: string, now: string): StandingPause | undefined => {
 	const words = tip.spans.map(([start, end]) => text.slice(start, end));
@@ -19,7 +19,9 @@ const pauseOf = (composer: string, tip: Tip, text: string, now: string): Standin
 /** The pauses of an answer whose exact words still stand in the text as it is now; one without a place needs the whole text. */
 export const findStandingPauses = (
 	composer: string,
-	{tips, text}: AnsweredText,
+	{tips, text, always = []}: AnsweredText,
 	now: string,
-): readonly StandingPause[] =>
-	tips.flatMap(tip => (tip.level === 'pause' && !tip.strength ? (pauseOf(composer, tip, text, now) ?? []) : []));
+): readonly StandingPause[] => [
+	...tips.flatMap(tip => (tip.level === 'pause' && !tip.strength ? (pauseOf(composer, tip, text, now) ?? []) : [])),
+	...(now.trim() === '' ? [] : always.map(tip => ({key: JSON.stringify([composer, tip.rule]), tip}))),
+];

@@ -103,6 +103,7 @@ const popup = (state: PopupState): Scene => ({
 				turnOn: nothing,
 				wake: nothing,
 				change: nothing,
+				remind: nothing,
 				snooze: nothing,
 				snoozeToday: nothing,
 				resolve: nothing,
@@ -340,6 +341,13 @@ export const scenes: {readonly [name: string]: Scene} = {
 	'pause-why': {...pause([mail], false), press: ({pause}) => pause.why},
 	'pause-two': pause([mail, {...bait, level: 'pause'}], false),
 	'pause-again': pause([mail], true),
+	'popup-reminded': popup({
+		host: 'x.com',
+		known: true,
+		offHere: false,
+		panel: true,
+		reminder: {network: {name: 'x', title: 'X'}, on: true},
+	}),
 	'popup-draft': popup({
 		host: 'www.linkedin.com',
 		known: true,

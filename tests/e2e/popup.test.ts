@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {composers, openComposer} from '../../scripts/acts/composers.ts';
+import {countArrivals} from '../../scripts/acts/arrivals.ts';
+import {clickOn, composers, openComposer} from '../../scripts/acts/composers.ts';
+import {awaitPauseCard, awaitReadyCard, pressOnCard} from '../../scripts/acts/pause-card.ts';
 import {countSidebars} from '../../scripts/acts/sidebar.ts';
 import {browsers, useStage} from '../../scripts/acts/stage.ts';
 import {calmText, pausingText} from '../../scripts/acts/texts.ts';
@@ -35,6 +37,33 @@ describe.each(browsers)('the popup of the toolbar in %s', name => {
 		await over.press('Wake Äkta');
 		await over.says('Äkta is reading');
 		await over.close();
+	});
+
+	it('turns on a reminder before every post here, which holds each post once', async () => {
+		const reminders = async () =>
+			((await storedIn(stage.witness.page)) as {settings: {reminded?: string[]}}).settings.reminded?.join();
+		const page = await openComposer(stage.driven, composers.x);
+		await stage.driven.type(page, calmText);
+		await stage.witness.judged('x.com', calmText);
+		const over = await popup();
+		await over.press('Remind me before every post on X');
+		await until('the choice to be stored', async () => (await reminders()) === 'x');
+		await over.close();
+		await page.bringToFront();
+		await clickOn(page, composers.x.field);
+		await stage.driven.type(page, ' Ja.');
+		await awaitReadyCard(stage.driven, page);
+		const counted = countArrivals(stage);
+		await clickOn(page, composers.x.publish);
+		const card = await awaitPauseCard(stage.driven, page);
+		expect(await textsIn(card, '.tip-saw')).toEqual(['You wanted a reminder before every post here.']);
+		expect(await counted.all(page)).toEqual([]);
+		await pressOnCard(page, card, 'publish');
+		expect((await counted.first()).texts.join('')).toContain(' Ja.');
+		const again = await popup();
+		await again.press('Remind me before every post on X');
+		await until('the choice to be stored', async () => (await reminders()) === '');
+		await again.close();
 	});
 
 	it('tells the same once the worker was stopped, as soon as the page has been asked again', async () => {

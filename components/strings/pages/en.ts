@@ -35,6 +35,7 @@ export const enPages: PageStrings = {
 		offHere: host => `Äkta is off on ${host}.`,
 		resting: until => `Äkta is snoozed until ${formatTime(until, 'en')}.`,
 		site: host => `Äkta on ${host}`,
+		remind: title => `Remind me before every post on ${title}`,
 		rest: 'Snooze for an hour',
 		restToday: 'Snooze until tomorrow',
 		wake: 'Wake Äkta',

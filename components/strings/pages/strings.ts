@@ -36,6 +36,8 @@ export type PopupStrings = {
 	readonly resting: (until: number) => string;
 	/** Names the switch for a site; takes its host name. */
 	readonly site: (host: string) => string;
+	/** Names the switch for a card before every post; takes the network's name. */
+	readonly remind: (title: string) => string;
 	readonly rest: string;
 	readonly restToday: string;
 	readonly wake: string;

@@ -34,6 +34,7 @@ export const svPages: PageStrings = {
 		offHere: host => `Äkta är avstängt på ${host}.`,
 		resting: until => `Äkta vilar till ${formatTime(until, 'sv')}.`,
 		site: host => `Äkta på ${host}`,
+		remind: title => `Påminn mig före varje publicering på ${title}`,
 		rest: 'Vila en timme',
 		restToday: 'Vila resten av dagen',
 		wake: 'Väck Äkta',

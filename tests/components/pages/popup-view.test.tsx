@@ -30,6 +30,7 @@ const draw = (state: PopupState) =>
 				turnOn: note('turnOn'),
 				wake: note('wake'),
 				change: note('change'),
+				remind: (platform, on) => note('remind')([platform, on]),
 				snooze: note('rest'),
 				snoozeToday: note('restToday'),
 				resolve: note('mend'),
@@ -109,6 +110,21 @@ describe('what the popup does', () => {
 		draw({...READY, restUntil: Date.now()});
 		place.press('Väck Äkta');
 		expect(calls).toEqual([['turnOn'], ['wake']]);
+	});
+
+	it('turns the reminder before every post on this network on and off, but not where nothing could come of it', () => {
+		const network = {name: 'x', title: 'X'} as const;
+		const label = svPages.popup.remind('X');
+		draw({...READY, reminder: {network, on: false}});
+		place.press(label);
+		draw({...READY, reminder: {network, on: true}});
+		place.press(label);
+		expect(calls).toEqual([
+			['remind', ['x', true]],
+			['remind', ['x', false]],
+		]);
+		draw({...READY, offHere: true, reminder: {network, on: true}});
+		expect(place.text()).not.toContain(label);
 	});
 
 	it('asks what the terms of a network call for', () => {

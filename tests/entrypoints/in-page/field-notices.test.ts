@@ -15,6 +15,7 @@ const standing: FrameSettings = {
 	homeOf: () => 'docked',
 	mayShow: () => true,
 	isFolded: () => false,
+	isReminded: () => false,
 	choiceOf: () => 'read',
 };
 let isActive = false;

@@ -25,6 +25,13 @@ describe('what still holds of an answer', () => {
 		expect(rules([tip()], `${text}!`)).toEqual([]);
 	});
 
+	it('is what the person asked for before every post, whatever the text has become, but not of nothing', () => {
+		const asked = (now: string) => findStandingPauses('c1', {tips: [], text, always: [tip()]}, now).map(({key}) => key);
+		expect(asked(`${text} och mer`)).toEqual(asked(text));
+		expect(asked(text)).toHaveLength(1);
+		expect(asked(' \n')).toEqual([]);
+	});
+
 	it('is never a hint, a mark or a strength', () => {
 		expect(rules([tip({level: 'mark'}), tip({level: 'hint'}), tip({strength: true})], text)).toEqual([]);
 	});
