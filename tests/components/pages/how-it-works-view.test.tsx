@@ -23,8 +23,8 @@ const textsIn = (value: unknown): string[] => {
 };
 
 describe.each([
-	['English', english, /“([^”]+)”/g, [en, enPages, enCoach, enOwnPosts]],
-	['Swedish', swedish, /”([^”]+)”/g, [sv, svPages, svCoach, svOwnPosts]],
+	['English', english, /“([^”]+)”/g, [en, enPages, enCoach, enOwnPosts, enPages.popup.remind('…')]],
+	['Swedish', swedish, /”([^”]+)”/g, [sv, svPages, svCoach, svOwnPosts, svPages.popup.remind('…')]],
 ] as const)('the writer’s page in %s', (_, text, quoted, dictionaries) => {
 	it('names nothing that is not on the screen', () => {
 		const onScreen = new Set(textsIn(dictionaries));
