@@ -15,6 +15,16 @@ const invented = /your-rule|<|\*|…|\{|name|bench\*|^\/|^\.output|^dist/;
 
 const isPath = (code: string): boolean => /^[\w.-]+(\/[\w.-]+)*(\/|\.(ts|tsx|mjs|md|json))$/.test(code);
 
+/** What a heading is called in an address, as the places where the pages are shown make it. */
+const anchorOf = (heading: string): string =>
+	heading
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}\p{M}_ -]/gu, '')
+		.replaceAll(' ', '-');
+
+const anchorsIn = (text: string): readonly string[] =>
+	[...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading));
+
 /** A path is told from the project's folder, or from that of the page it stands on. */
 const isThere = (path: string, page: string): boolean =>
 	[root, join(root, dirname(page))].some(folder => existsSync(join(folder, path)));
@@ -36,6 +46,16 @@ describe.each([...pages, ...others])('%s', page => {
 	it('names commands that are there', () => {
 		const named = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name);
 		expect(named.filter(name => !Object.hasOwn(scripts, name))).toEqual([]);
+	});
+
+	it('links to pages and headings that are there', () => {
+		const linked = [...text.matchAll(/\]\(((?!https?:|mailto:)[^)]+)\)/g)].map(([, target = '']) => target.split('#'));
+		const missing = linked.filter(([path = '', anchor]) => {
+			if (path !== '' && !isThere(path, page)) return true;
+			const shown = path === '' ? text : anchor && readFileSync(join(root, dirname(page), path), 'utf8');
+			return anchor !== undefined && !anchorsIn(shown ?? '').includes(anchor);
+		});
+		expect(missing).toEqual([]);
 	});
 
 	it('shows pictures that are there, each with its words', () => {
