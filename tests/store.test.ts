@@ -3,9 +3,16 @@ import {dirname, join} from 'node:path';
 import sharp from 'sharp';
 import {describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
+import {enPerson} from '../components/strings/onboarding/en.ts';
+import {svPerson} from '../components/strings/onboarding/sv.ts';
+import {readingStringsIn} from '../components/strings/reading/index.ts';
+import {check} from '../engine/checking/check.ts';
+import {compile} from '../engine/rule-language/compile.ts';
 import {loadPlatforms} from '../scripts/load-platforms.ts';
+import {loadBuiltIn} from '../scripts/load-rules.ts';
 import {platformHosts} from '../scripts/platform-hosts.ts';
 import {root} from '../scripts/setup/run.mjs';
+import {draftWith} from './engine/judge.ts';
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const parts = (text: string) =>
@@ -47,6 +54,31 @@ it.each(['listing', 'privacy', 'support', 'accessibility'])('%s has as many part
 	const headings = (text = '') => [...text.matchAll(/^#+ /gm)].length;
 	const rows = (text = '') => [...text.matchAll(/^[|•-]/gm)].length;
 	expect([headings(sv), rows(sv)]).toEqual([headings(en), rows(en)]);
+});
+
+describe.each([
+	['sv', 'Det här läser Äkta', 'Det här sparar Äkta', svPerson],
+	['en', 'What Äkta reads', 'What Äkta keeps', enPerson],
+] as const)('the privacy policy in %s', (language, readOf, keptOf, person) => {
+	const policy = parts(read(`store/${language}/privacy.md`));
+	const lines = (part: string) => [...(policy.get(part) ?? '').matchAll(/^- (.+)$/gm)].map(([, line]) => line);
+
+	it('says what is read in the words of the product', () => {
+		const reading = readingStringsIn(language);
+		expect(lines(readOf)).toEqual(Object.values(reading.parts));
+		expect(policy.get(readOf)).toContain(reading.never);
+	});
+
+	it('has a line for each thing the product says it keeps', () => {
+		expect(lines(keptOf)).toHaveLength(person.data.storedTexts.length);
+	});
+});
+
+it('what a reviewer is told to write gets what they are told of', async () => {
+	const told = [...(parts(read('store/review.md')).get('Notes for the reviewer') ?? '').matchAll(/Write `([^`]+)`/g)];
+	const rules = compile(await loadBuiltIn());
+	const levels = told.map(([, text = '']) => check(rules, draftWith(text), {}).tips.map(({level}) => level));
+	expect(levels).toEqual([expect.arrayContaining(['hint']), expect.arrayContaining(['pause'])]);
 });
 
 describe('the reasons', () => {

@@ -99,8 +99,8 @@ export const enPerson: PersonStrings = {
 		],
 		stored: 'What’s kept in your browser',
 		storedTexts: [
-			'Your choices on this page and your answers, if you gave any.',
-			'How often a tip was shown and skipped, so it can be quieter.',
+			'Your choices, here and in Äkta’s menu, your yes to what Äkta reads, and your answers, if you gave any.',
+			'How many drafts you’ve begun, and how often a tip was shown and skipped, so it can be quieter.',
 			'Which tips you found wrong, and on which day.',
 			'Numbers on how you sound, if you asked Äkta to listen.',
 			'Guidance from an organisation, if one shares it. It isn’t about you and stays when you delete the rest.',

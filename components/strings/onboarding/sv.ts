@@ -99,8 +99,8 @@ export const svPerson: PersonStrings = {
 		],
 		stored: 'Det här är sparat i din webbläsare',
 		storedTexts: [
-			'Dina val på den här sidan och dina svar, om du har svarat.',
-			'Hur många gånger ett tips har visats och hoppats över, för att kunna bli tystare.',
+			'Dina val, här och i Äktas meny, ditt ja till det som läses och dina svar, om du har svarat.',
+			'Hur många utkast du har börjat på, och hur många gånger ett tips har visats och hoppats över, för att kunna bli tystare.',
 			'Vilka tips du tyckte blev fel, och vilken dag.',
 			'Siffror om hur du låter, om du har bett Äkta lyssna.',
 			'Råden från en organisation, om någon delar ut dem. De handlar inte om dig och ligger kvar när du raderar.',

@@ -120,7 +120,7 @@ export const enPages: PageStrings = {
 		privacy: 'What Äkta knows and keeps',
 		privacyTexts: [
 			'What you write never leaves your browser. Äkta has no account, no server and no statistics.',
-			'Drafts are in memory while you write, and nowhere else. What’s kept in your browser is your choices and which tips you found wrong, never the words of a draft unless you ask for it in your journal.',
+			'Drafts are in memory while you write, and nowhere else. What’s kept in your browser is listed below: never the words of a draft, unless you ask for it in your journal.',
 			'Äkta gives your employer nothing of what you write, not even that you write. Your employer can see that Äkta is installed and, if guidance comes from an address, that a browser fetched a file at a time that has nothing to do with writing. Äkta changes nothing about what else your employer can see on its own computers.',
 		],
 		failed: 'That couldn’t be saved. The old setting still applies.',

@@ -115,7 +115,7 @@ export const svPages: PageStrings = {
 		privacy: 'Vad Äkta vet och sparar',
 		privacyTexts: [
 			'Det du skriver lämnar aldrig webbläsaren. Äkta har inget konto, ingen server och ingen statistik.',
-			'Utkast finns bara i minnet medan du skriver. Det som sparas i webbläsaren är dina val och vilka tips du tyckte blev fel, aldrig orden i ett utkast om du inte ber om det i din dagbok.',
+			'Utkast finns bara i minnet medan du skriver. Det som sparas i webbläsaren står nedan: aldrig orden i ett utkast, om du inte ber om det i din dagbok.',
 			'Äkta ger arbetsgivaren ingenting av det du skriver, inte ens att du skriver. Arbetsgivaren kan se att Äkta är installerat och, om råden hämtas från en adress, att en webbläsare hämtade en fil vid en tidpunkt som inte har med skrivandet att göra. Äkta ändrar inget i vad arbetsgivaren i övrigt kan se på sina egna datorer.',
 		],
 		failed: 'Det gick inte att spara. Det gamla valet gäller fortfarande.',
