@@ -21,7 +21,14 @@ beforeEach(async () => {
 it('reads all a person chose', async () => {
 	// Where a person writes was asked once and did nothing; what came later is as if nothing had been chosen.
 	const {networks, ...answers} = stored.settings.answers;
-	expect(await storedSettings.read()).toEqual({...stored.settings, answers, boxes: {}, goalFolded: false, hidden: []});
+	expect(await storedSettings.read()).toEqual({
+		...stored.settings,
+		answers,
+		boxes: {},
+		goalFolded: false,
+		hidden: [],
+		reminded: [],
+	});
 	expect(await storedHabits.read()).toEqual({...stored.habits, drafts: 0, quietToDraft: {}});
 	expect(await storedMisunderstood.read()).toEqual(stored.misunderstood);
 });
