@@ -10,14 +10,14 @@ export type Decision =
 export type Decisions = {readonly [sentence: string]: Decision};
 
 /** What stands in the place of a sentence; the sentence itself where nothing was accepted. */
-export const wordingOf = ({text, rewrite}: PolicySentence, decided: Decisions): string => {
+const wordingOf = ({text, rewrite}: PolicySentence, decided: Decisions): string => {
 	const decision = Object.hasOwn(decided, text) ? decided[text] : undefined;
 	if (decision?.kind === 'own') return decision.text.trim();
 	return decision?.kind === 'form' ? (rewrite ?? text) : text;
 };
 
 /** True when the lead has put something else in a sentence's place. */
-export const isChanged = (sentence: PolicySentence, decided: Decisions): boolean =>
+const isChanged = (sentence: PolicySentence, decided: Decisions): boolean =>
 	wordingOf(sentence, decided) !== sentence.text;
 
 /** True when a wording still has a gap to fill, as in "[namn]". */

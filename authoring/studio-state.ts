@@ -38,7 +38,7 @@ export type ManyTried = {
 export type SavedFile = {readonly name: string; readonly text: string | Uint8Array};
 
 /** A file for IT, and where it goes, in the interface's language. */
-export type ItFile = SavedFile & {readonly where: string};
+type ItFile = SavedFile & {readonly where: string};
 
 /** The files for one kind of browser; `id` is what stands in them where IT writes Äkta's own, absent where nothing is left to write. */
 export type ItFiles = {readonly target: PolicyTarget; readonly files: readonly ItFile[]; readonly id?: string};

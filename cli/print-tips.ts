@@ -16,7 +16,7 @@ const marked = (tips: readonly Tip[]): readonly Span[] =>
 		.sort((a, b) => b[0] - a[0]);
 
 /** The text with each marked word shown as `[word]`. */
-export const bracketMarks = (text: string, tips: readonly Tip[]): string =>
+const bracketMarks = (text: string, tips: readonly Tip[]): string =>
 	marked(tips).reduce(
 		(shown, [start, end]) => `${shown.slice(0, start)}[${shown.slice(start, end)}]${shown.slice(end)}`,
 		text,

@@ -1,7 +1,7 @@
 import {type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument} from 'yaml';
 
 /** A place in a text, both counted from 1. */
-export type SourcePosition = {readonly line: number; readonly column: number};
+type SourcePosition = {readonly line: number; readonly column: number};
 
 /** A text read as YAML, or as the JSON that YAML holds. */
 export type ReadDocument = {

@@ -9,7 +9,7 @@ import type {PersonalAnswers, Settings} from './settings.ts';
 import type {RuleInfo, TabState, TipPlace} from './tab-state.ts';
 
 /** The viewport an overlay may fill, in CSS pixels; what does not fit scrolls inside it. */
-export type Room = {readonly width: number; readonly height: number};
+type Room = {readonly width: number; readonly height: number};
 
 type Common = {
 	readonly platform: string;
@@ -55,7 +55,7 @@ export type PauseOverlay = Common & {
 };
 
 /** One line on what was just done, for a few seconds. */
-export type NoticeOverlay = Common & {readonly kind: 'notice'; readonly notice: Notice};
+type NoticeOverlay = Common & {readonly kind: 'notice'; readonly notice: Notice};
 
 /** What a page's frame wants drawn in a sealed frame of its own. */
 export type OverlayView = SidebarOverlay | TipOverlay | PauseOverlay | NoticeOverlay;

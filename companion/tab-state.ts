@@ -14,7 +14,7 @@ export type RuleInfo = {readonly source?: Source; readonly errors?: ErrorRate};
  * A composer as its frame knows it: `id` is unique in the frame, `revision` grows with every change of its draft, `draft` names what is written in it,
  * uniquely in the browser: another once the field was emptied.
  */
-export type ComposerRevision = {readonly id: string; readonly revision: number; readonly draft: string};
+type ComposerRevision = {readonly id: string; readonly revision: number; readonly draft: string};
 
 /** The answer to a draft, and what sidebar, panel and popup draw for a tab; the worker keeps the newest per tab in memory only. */
 export type TabState = {

@@ -69,7 +69,7 @@ const keep = async (
 };
 
 /** Notes what was turned down; what is in force stays so. */
-export const recordRefusal = (
+const recordRefusal = (
 	source: RuleSetOrigin,
 	refusal: Refusal,
 	state: UpdateState,

@@ -28,7 +28,7 @@ const SHOWN_TOPICS = 3;
 const answering: readonly Surface[] = ['comment', 'reply'];
 
 /** True for what answers somebody. */
-export const isAnswer = ({surface}: Pick<JournalEntry, 'surface'>): boolean => answering.includes(surface);
+const isAnswer = ({surface}: Pick<JournalEntry, 'surface'>): boolean => answering.includes(surface);
 
 const balanceOf = (own: number, answers: number): MonthBalance => {
 	if (own + answers === 0) return 'none';

@@ -10,7 +10,7 @@ import {formatMoment} from '../strings/format.ts';
 import type {GuidanceStrings} from '../strings/rule-set/strings.ts';
 
 /** One thing a rule set says: a short lead, where there is one, and the text. */
-export type GuidanceItem = {readonly lead?: string; readonly text: string};
+type GuidanceItem = {readonly lead?: string; readonly text: string};
 
 /** A part of a rule set under its heading. */
 export type GuidancePart = {readonly title: string; readonly items: readonly GuidanceItem[]};

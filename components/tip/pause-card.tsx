@@ -13,7 +13,7 @@ import {tipTextIn} from './tip-text.ts';
 import {TipWhy} from './tip-why.tsx';
 
 /** What the person answers the card before publishing; each closes it. */
-export type PauseActions = {
+type PauseActions = {
 	/** Back to the draft; Esc means the same. */
 	change(): void;
 	/** Publishes as it is. */

@@ -44,15 +44,7 @@ export function TipLevel({id, ...sender}: TipSenderProps & {readonly id?: string
 }
 
 /** Why it can matter and one thing to try. */
-export function TipWords({
-	said,
-	strings,
-	id,
-}: {
-	readonly said: LocalTipText;
-	readonly strings: Strings;
-	readonly id?: string;
-}) {
+function TipWords({said, strings, id}: {readonly said: LocalTipText; readonly strings: Strings; readonly id?: string}) {
 	return (
 		<div lang={said.language} id={id}>
 			<p class="tip-why">{said.say.why}</p>

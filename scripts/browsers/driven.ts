@@ -22,7 +22,7 @@ export type LaunchOptions = {
 };
 
 /** A value that can be sent into a page. */
-export type Plain = string | number | boolean | null;
+type Plain = string | number | boolean | null;
 
 /** What sidebar or card is drawn in: the document of a sealed frame, or a closed shadow root on one of our own pages. */
 export type OwnRoot = Document | ShadowRoot;

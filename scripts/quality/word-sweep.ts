@@ -40,14 +40,14 @@ export const compoundsOf = (words: readonly string[], seconds: readonly string[]
 	words.filter(word => beginnings.test(word.toLowerCase())).flatMap(word => seconds.map(second => word + second));
 
 /** The entries of a word list: a word a line, what follows a slash left out. */
-export const readWordList = async (file: string): Promise<readonly string[]> =>
+const readWordList = async (file: string): Promise<readonly string[]> =>
 	(await readFile(file, 'utf8'))
 		.split('\n')
 		.map(line => line.split('/', 1)[0]?.trim() ?? '')
 		.filter(word => word !== '' && !/^\d+$/.test(word));
 
 /** The words of a list that most often end another of its words, commonest first. */
-export const commonSecondParts = (words: readonly string[], most: number): readonly string[] => {
+const commonSecondParts = (words: readonly string[], most: number): readonly string[] => {
 	const small = new Set(words.map(word => word.toLowerCase()).filter(word => word.length > 2 && word.length < 13));
 	const counts = new Map<string, number>();
 	for (const word of small)

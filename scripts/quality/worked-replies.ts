@@ -6,7 +6,7 @@ import {analyseText} from '../../engine/text/analyse-text.ts';
 import type {Label, WorkedPair} from './worked-pairs/worked-pairs.ts';
 
 /** One class or part that was read otherwise than it is labelled. */
-export type Miss = {readonly id: string; readonly read: string; readonly labelled: string};
+type Miss = {readonly id: string; readonly read: string; readonly labelled: string};
 
 /** How many of the pairs' classes and parts were read as they are labelled, and what was not. */
 export type Worked = {

@@ -7,7 +7,7 @@ export type Call = {readonly code: number | null; readonly out: string; readonly
 const entry = fileURLToPath(new URL('../../cli/akta.ts', import.meta.url));
 
 /** Runs a program with Node in a folder, with a text on standard input. */
-export const runNode = (folder: string, file: string, args: readonly string[], input = ''): Promise<Call> =>
+const runNode = (folder: string, file: string, args: readonly string[], input = ''): Promise<Call> =>
 	new Promise((resolve, reject) => {
 		const child = spawn(process.execPath, [file, ...args], {cwd: folder, env: {...process.env, LANG: 'en_GB.UTF-8'}});
 		const read = {out: '', err: ''};

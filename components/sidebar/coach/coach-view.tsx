@@ -11,7 +11,7 @@ import {ReplyShows} from './reply-shows.tsx';
 import {WaysOut} from './ways-out.tsx';
 
 /** What can be done in the coach's view. */
-export type CoachActions = {say(said: CommentAssessment): void; noCoach(): void};
+type CoachActions = {say(said: CommentAssessment): void; noCoach(): void};
 
 type CoachProps = {
 	readonly coach: Coach;

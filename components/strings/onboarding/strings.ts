@@ -3,16 +3,16 @@ import type {Amount, PersonalAnswers} from '../../../companion/settings.ts';
 type AnswerTo<K extends keyof PersonalAnswers> = NonNullable<PersonalAnswers[K]> & string;
 
 /** One question and its answers. */
-export type QuestionStrings<A extends string> = {
+type QuestionStrings<A extends string> = {
 	readonly question: string;
 	readonly answers: {readonly [K in A]: string};
 };
 
 /** The one question everybody gets. */
-export type AmountStrings = QuestionStrings<Amount> & {readonly what: {readonly [A in Amount]: string}};
+type AmountStrings = QuestionStrings<Amount> & {readonly what: {readonly [A in Amount]: string}};
 
 /** The questions of getting to know Äkta. */
-export type OnboardingStrings = {
+type OnboardingStrings = {
 	readonly title: string;
 	readonly lead: string;
 	readonly start: string;
@@ -28,7 +28,7 @@ export type OnboardingStrings = {
 };
 
 /** The mail a person may write to those behind the rule set. */
-export type MailStrings = {
+type MailStrings = {
 	readonly title: string;
 	/** Takes the organisation's name; without one the person picks the reader. */
 	readonly lead: (organisation?: string) => string;
@@ -44,7 +44,7 @@ export type MailStrings = {
 };
 
 /** The texts on how a person sounds. */
-export type OwnVoiceStrings = {
+type OwnVoiceStrings = {
 	readonly title: string;
 	readonly lead: string;
 	readonly text: (number: number) => string;
@@ -57,7 +57,7 @@ export type OwnVoiceStrings = {
 };
 
 /** The texts of the page with every tip. */
-export type AllTipsStrings = {
+type AllTipsStrings = {
 	readonly title: string;
 	readonly lead: (count: number) => string;
 	readonly search: string;
@@ -72,7 +72,7 @@ export type AllTipsStrings = {
 };
 
 /** The texts on what is stored and what Äkta may do. */
-export type DataStrings = {
+type DataStrings = {
 	readonly permissions: string;
 	readonly permission: readonly {readonly name: string; readonly text: string}[];
 	readonly stored: string;

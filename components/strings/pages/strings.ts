@@ -16,7 +16,7 @@ export type PageStrings = {
 export type Hindrance = 'old-tab' | 'withheld' | 'unknown-field' | 'foreign' | 'silent';
 
 /** The texts of the popup. */
-export type PopupStrings = {
+type PopupStrings = {
 	/** Takes the platform's name where it has one, and the number of tips. */
 	readonly draft: (platform: string | undefined, tips: number) => string;
 	readonly ready: string;
@@ -55,7 +55,7 @@ export type PopupStrings = {
 };
 
 /** The texts of the options page. */
-export type OptionsStrings = {
+type OptionsStrings = {
 	readonly title: string;
 	readonly help: {readonly [T in 'title' | 'why' | 'open' | 'mail' | 'mailWhy' | 'publicMail' | 'subject']: string};
 	/** The name of the list of sections. */
@@ -110,7 +110,7 @@ export type OptionsStrings = {
 type Part = {readonly head: string; readonly text: string};
 
 /** The texts of the first meeting, by its steps. */
-export type WelcomeStrings = {
+type WelcomeStrings = {
 	/** Names the choice of language. */
 	readonly language: string;
 	readonly steps: {readonly [S in 'label' | 'try' | 'reads' | 'done']: string};
@@ -128,7 +128,7 @@ export type WelcomeStrings = {
 };
 
 /** The texts of the practice box. */
-export type PracticeStrings = {
+type PracticeStrings = {
 	readonly title: string;
 	readonly lead: string;
 	readonly network: string;

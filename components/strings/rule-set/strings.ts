@@ -67,7 +67,7 @@ export type GuidanceStrings = {
 };
 
 /** The texts of the status page, for IT. */
-export type StatusStrings = {
+type StatusStrings = {
 	readonly title: string;
 	readonly lead: string;
 	readonly inForce: string;
@@ -100,7 +100,7 @@ export type StatusStrings = {
 };
 
 /** The texts of the page where a person takes a file. */
-export type ImportStrings = {
+type ImportStrings = {
 	readonly title: string;
 	readonly lead: string;
 	readonly managed: string;

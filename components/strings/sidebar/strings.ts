@@ -6,7 +6,7 @@ import type {Language} from '../../../engine/model/language.ts';
 import type {Level, Pillar} from '../../../engine/model/rule.ts';
 
 /** The texts on one tip. */
-export type TipStrings = {
+type TipStrings = {
 	readonly try: string;
 	readonly jump: string;
 	/** Takes the replacement, never empty. */
@@ -32,7 +32,7 @@ export type TipStrings = {
 };
 
 /** The texts of the sidebar around the tips. */
-export type SidebarStrings = {
+type SidebarStrings = {
 	readonly label: string;
 	readonly more: (count: number) => string;
 	readonly fewer: string;
@@ -65,7 +65,7 @@ export type SidebarStrings = {
 };
 
 /** The texts of the menu at a tip. */
-export type TipMenuStrings = {
+type TipMenuStrings = {
 	/** The name of the button "…" and of the menu. */
 	readonly label: string;
 	readonly hide: string;
@@ -78,7 +78,7 @@ export type TipMenuStrings = {
 };
 
 /** What is said, in one line, of what was just done. */
-export type NoticeStrings = {
+type NoticeStrings = {
 	readonly [A in Notice['about']]: string;
 } & {
 	/** Said in place of `skipped` when that made the tip quiet. */
@@ -87,12 +87,12 @@ export type NoticeStrings = {
 };
 
 /** What is offered beside a draft: each with what was seen and the words on its button. */
-export type OfferStrings = {readonly goal: string} & {
+type OfferStrings = {readonly goal: string} & {
 	readonly [O in 'event' | 'promise']: {readonly saw: string; readonly button: string};
 };
 
 /** What an empty composer says; `none` is the question for a reason that was not told. */
-export type EmptyDraftStrings = {
+type EmptyDraftStrings = {
 	readonly question: {readonly [R in Exclude<NonNullable<PersonalAnswers['reason']>, 'rather-not'> | 'none']: string};
 	readonly may: string;
 };

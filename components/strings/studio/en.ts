@@ -27,7 +27,6 @@ export const enStudio: StudioStrings = {
 		save: 'Save and share',
 	},
 	next: page => `On to ${page}`,
-	skipTo: 'Skip to the content',
 	undo: 'Undo',
 	redo: 'Redo',
 	undone: (page, what) => `Undone on the page ${page}. ${what ?? ''}`.trim(),

@@ -26,7 +26,6 @@ export const svStudio = {
 		save: 'Spara och dela',
 	},
 	next: (page: string) => `Vidare till ${page}`,
-	skipTo: 'Till innehållet',
 	undo: 'Ångra',
 	redo: 'Gör om',
 	undone: (page: string, what?: string) => `Ångrat på sidan ${page}. ${what ?? ''}`.trim(),

@@ -8,10 +8,10 @@ import {demands} from './words/speech-acts.ts';
 import {doubtful, grants, hedged, invitesTo, welcomes, wondersWith} from './words/welcome.ts';
 
 /** Who is told: a colleague, the employer (whose ban is a colleague's right), or nobody in particular. */
-export type Actor = 'colleague' | 'employer' | 'unsaid';
+type Actor = 'colleague' | 'employer' | 'unsaid';
 
 /** In which direction: has to, may, may not, can lose something, is wanted to; `states` when none of them is sure. */
-export type Modality = 'must' | 'may' | 'may-not' | 'can-lose' | 'encouraged' | 'states';
+type Modality = 'must' | 'may' | 'may-not' | 'can-lose' | 'encouraged' | 'states';
 
 /** What is done, of what points: telling on colleagues, being watched, keeping silent, standing for the employer, sharing on order, asking leave, thinking again, behaving by words of value. */
 export type Act =
@@ -25,7 +25,7 @@ export type Act =
 	| 'behaves';
 
 /** What a freedom hangs on: that it pleases the employer. */
-export type Condition = 'pleases';
+type Condition = 'pleases';
 
 /** A sentence taken apart: actor, modality, the acts that press on somebody, and the condition; its object is the matter, see `matterOf`. */
 export type Analysis = {
@@ -88,7 +88,7 @@ export const analyse = (heard: Heard, lead?: Lead): Analysis => {
 };
 
 /** True when an analysis points at somebody. */
-export const isPointing = ({modality, acts: pressed, condition}: Analysis): boolean =>
+const isPointing = ({modality, acts: pressed, condition}: Analysis): boolean =>
 	modality === 'may-not' || modality === 'can-lose' || pressed.length > 0 || condition !== undefined;
 
 /** True when an analysis opens a door and nothing in it presses. */

@@ -34,7 +34,7 @@ const goesOn = (line: string, next: string): boolean => {
 };
 
 /** The text with the line breaks inside sentences taken for spaces; as long as before. */
-export const unwrapped = (text: string): string => {
+const unwrapped = (text: string): string => {
 	const lines = text.replaceAll('\r\n', ' \n').split('\n');
 	return lines.map((line, index) => line + joint(line, lines[index + 1])).join('');
 };

@@ -35,7 +35,7 @@ const ofSay = (place: string, say: {readonly [L in Language]?: TipText} | undefi
 	});
 
 /** All texts of a set that speak to the one who writes, in the order of the set. */
-export const textsOf = ({may = [], lines = {}, crisis, contacts = [], rules = [], change = {}}: RuleSet): SetText[] => [
+const textsOf = ({may = [], lines = {}, crisis, contacts = [], rules = [], change = {}}: RuleSet): SetText[] => [
 	...may.map((text, index) => ({place: `may[${index}]`, text})),
 	...Object.entries(lines).map(([name, text]) => ({place: `lines.${name}`, text, outward: true as const})),
 	...(crisis ? [{place: 'crisis.line', text: crisis.line, outward: true as const}] : []),

@@ -14,7 +14,7 @@ export type FixWalk = {
 };
 
 /** What is written first. */
-export const beforeFix = 'Beträffande ditt ärende kommer åtgärder att vidtas i enlighet med gällande rutin.';
+const beforeFix = 'Beträffande ditt ärende kommer åtgärder att vidtas i enlighet med gällande rutin.';
 
 /** What arrives. */
 export const afterFix = 'Om ditt ärende kommer åtgärder att vidtas i enlighet med gällande rutin.';

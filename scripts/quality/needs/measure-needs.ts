@@ -62,7 +62,7 @@ export const measureNeeds = (name: string, judged: readonly JudgedText[]): Needs
 };
 
 /** The names of the groups a text is counted in: its language, its situation, replies and comments together, Swedish without the official answers. */
-export const groupsOf = ({labelled: {draft, language}}: JudgedText): readonly string[] => {
+const groupsOf = ({labelled: {draft, language}}: JudgedText): readonly string[] => {
 	const talks = draft.surface === 'comment' || draft.surface === 'reply';
 	const isAnswer = language === 'sv' && draft.surface === 'reply';
 	return [

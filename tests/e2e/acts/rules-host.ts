@@ -10,7 +10,7 @@ export const rulesAddress = `https://${rulesHost}/akta.json`;
 type Answer = (response: ServerResponse, incoming: IncomingMessage) => void;
 
 /** One request as the host got it. */
-export type Asked = {
+type Asked = {
 	readonly path: string;
 	readonly method: string;
 	readonly headers: IncomingMessage['headers'];
