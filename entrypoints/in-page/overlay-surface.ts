@@ -7,7 +7,7 @@ import {createOverlayHost, createSealedFrame, type Layer, type OverlayHost} from
 export type OverlaySurface = {
 	readonly token: string;
 	readonly host: OverlayHost;
-	/** Has a view drawn; false where the browser lets nobody draw there, and rejects when the extension is gone. */
+	/** Has a view drawn; false where the browser lets nobody draw there, and rejects when the worker was stopped or the extension is gone. */
 	draw(serial: number, view: OverlayView): Promise<boolean>;
 	/** Tells what is drawn that it is visible; with `focus` it takes focus. False where nobody knows any more what is drawn. */
 	tellShown(focus: boolean): Promise<boolean>;
@@ -25,6 +25,12 @@ type CreateDrawer = (
 // Our own pages draw in themselves: nobody else's script is there.
 const ownDrawer = (): CreateDrawer | undefined => (globalThis as {aktaDrawer?: CreateDrawer}).aktaDrawer;
 
+/** For a worker that was stopped meanwhile Firefox answers `undefined` where a page of ours is open: nobody has said no. */
+const said = (answer: boolean | undefined): boolean => {
+	if (answer === undefined) throw new Error('The worker was stopped');
+	return answer;
+};
+
 const sealedSurface = (near: Element, layer: Layer, {broken}: SurfaceListener): OverlaySurface => {
 	const frame = createSealedFrame();
 	const {name: token} = frame;
@@ -34,10 +40,10 @@ const sealedSurface = (near: Element, layer: Layer, {broken}: SurfaceListener): 
 	return {
 		token,
 		host,
-		draw: (serial, view) => askWorker('draw', {...where, serial, view}),
-		tellShown(focus) {
+		draw: async (serial, view) => said(await askWorker('draw', {...where, serial, view})),
+		async tellShown(focus) {
 			if (focus) frame.focus({preventScroll: true});
-			return askWorker('overlayShown', token, focus);
+			return said(await askWorker('overlayShown', token, focus));
 		},
 	};
 };

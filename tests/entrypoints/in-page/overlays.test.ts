@@ -4,7 +4,12 @@ import type {DrawRequest} from '../../../browser/messaging/protocol.ts';
 import type {OverlayView} from '../../../companion/overlay.ts';
 import {type OverlayListener, Overlays} from '../../../entrypoints/in-page/overlays.ts';
 
-type Asked = {readonly name: string; readonly args: readonly unknown[]; answer(is: boolean): void; end(): void};
+type Asked = {
+	readonly name: string;
+	readonly args: readonly unknown[];
+	answer(is: boolean | undefined): void;
+	end(): void;
+};
 
 const worker = vi.hoisted(() => ({asked: [] as unknown[]}));
 vi.mock('webextension-polyfill', async () => ({default: (await import('wxt/testing/fake-browser')).fakeBrowser}));
@@ -94,6 +99,27 @@ describe('what is drawn over a page when the worker is stopped', () => {
 		newest('overlayShown').answer(true);
 		await settled();
 		expect(asked('draw')).toHaveLength(1);
+	});
+
+	it('is drawn anew where Firefox answers nothing for a worker that was stopped, as it does while a page of ours is open', async () => {
+		const overlay = open();
+		const {token} = drawing();
+		newest('draw').answer(undefined);
+		await settled();
+		expect(heard.lost).not.toHaveBeenCalled();
+		expect(overlays.mayStand()).toBe(true);
+		expect(asked('draw')).toHaveLength(2);
+		expect(drawing()).toMatchObject({token, serial: 2});
+		report('size');
+		expect(overlay.isReady()).toBe(true);
+	});
+
+	it('is given up at once where the browser lets nobody draw', async () => {
+		open();
+		newest('draw').answer(false);
+		await settled();
+		expect(heard.lost).toHaveBeenCalledOnce();
+		expect(overlays.mayStand()).toBe(false);
 	});
 
 	it('is given up where workers keep ending, and nothing is held on this page from then on', async () => {
