@@ -144,7 +144,11 @@ describe.each(browsers)('what can go wrong around the writer in %s', name => {
 		await until('the tips', async () => (await sidebarTips(stage.driven, page))?.length);
 		await pressIn(options, 'English');
 		await says(options, 'Settings');
-		expect((await storedIn(options)).settings).toMatchObject({language: 'en', allow: ['Lingonby']});
+		const settings = await until('the language to be stored', async () => {
+			const {settings} = (await storedIn(options)) as {settings: {language?: string}};
+			return settings.language === 'en' && settings;
+		});
+		expect(settings).toMatchObject({allow: ['Lingonby']});
 	});
 
 	// Firefox sets no bound to what an add-on stores.

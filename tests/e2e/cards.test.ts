@@ -12,7 +12,7 @@ import type {OwnTree} from '../../scripts/browsers/driven.ts';
 import {expectAccessibleTree} from './acts/axe.ts';
 import {chooseHome} from './acts/homes.ts';
 import {clickMark, markCardIn} from './acts/mark-card.ts';
-import {focusIn, textsIn} from './acts/said.ts';
+import {awaitFocusIn, focusIn, textsIn} from './acts/said.ts';
 
 /** In a modal dialog, where all else is inert. */
 const inDialog = composers.linkedinSdui;
@@ -42,6 +42,8 @@ describe.each(browsers)('the cards in %s', name => {
 	const gone = (page: Page) => until('the card to close', async () => !(await card(page)));
 	const isWriting = (page: Page, {field}: PracticeComposer) =>
 		page.$eval(field, element => element.contains(document.activeElement) && document.hasFocus());
+	const writesAgain = (page: Page, composer: PracticeComposer) =>
+		until('the caret in the field', () => isWriting(page, composer));
 
 	it('leads to the tip in the sidebar where that stands open, with focus by its shortcut, and Esc leads back', async () => {
 		const page = await write(inDialog, text);
@@ -59,7 +61,7 @@ describe.each(browsers)('the cards in %s', name => {
 		await stage.driven.command(page, 'open-card');
 		await lit('.tip-lit button:focus');
 		await page.keyboard.press('Escape');
-		await until('the caret in the field', () => isWriting(page, inDialog));
+		await writesAgain(page, inDialog);
 	});
 
 	it('lies over a composer the site shows in the top layer, and lets its post out once', async () => {
@@ -131,10 +133,10 @@ describe.each(browsers)('the cards in %s', name => {
 		await stage.driven.command(page, 'open-card');
 		const root = await shown(page);
 		expect(await textsIn(root, '.button-row .quiet-button')).toEqual(['Skip', 'Why?']);
-		expect(await focusIn(root)).toBeTruthy();
+		await awaitFocusIn(root);
 		await page.keyboard.press('Escape');
 		await gone(page);
-		expect(await isWriting(page, inDialog)).toBe(true);
+		await writesAgain(page, inDialog);
 		const before = await stage.witness.judged(linkedIn, text);
 		await stage.driven.command(page, 'skip-tip');
 		await until('one tip fewer', async () => {
@@ -160,17 +162,18 @@ describe.each(browsers)('the cards in %s', name => {
 		await expectAccessibleTree(page, first, 'the card before publishing');
 		await page.keyboard.press('Escape');
 		await until('the card to close', async () => !(await pauseCardIn(stage.driven, page)));
-		expect(await isWriting(page, composers.x)).toBe(true);
+		await writesAgain(page, composers.x);
 
 		// Other words, and so another card, which by now knows that the person knows.
 		await stage.driven.type(page, '\nHennes privata nummer är 070-174 06 08');
 		await stage.witness.judged('x.com', `${pausingText}\nHennes privata nummer är 070-174 06 08`);
 		const second = await press();
 		expect(await textsIn(second, '.pause-again')).toHaveLength(1);
+		await awaitFocusIn(second);
 		await page.keyboard.press('Tab');
-		expect(await focusIn(second)).toBe('Change');
+		await awaitFocusIn(second, 'Change');
 		await page.keyboard.press('Tab');
-		expect(await focusIn(second)).toBe('Publish as it is');
+		await awaitFocusIn(second, 'Publish as it is');
 		await page.keyboard.press('Enter');
 		await counted.first();
 		expect(await counted.all(page)).toHaveLength(1);

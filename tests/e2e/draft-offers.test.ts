@@ -54,8 +54,10 @@ describe.each(browsers)('what is offered beside a draft in %s', name => {
 		await stage.driven.type(page, 'Hello');
 		await until('the goal', async () => (await sidebarText(stage.driven, page)).includes(goal));
 		await pressInSidebar(stage.driven, page, 'Your own goal');
-		await until('the fold', async () => !(await sidebarText(stage.driven, page)).includes(goal));
-		expect(await sidebarText(stage.driven, page)).toContain('Your own goal');
+		await until('the fold', async () => {
+			const text = await sidebarText(stage.driven, page);
+			return text.includes('Your own goal') && !text.includes(goal);
+		});
 		await journal.close();
 	});
 });

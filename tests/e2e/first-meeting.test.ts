@@ -33,13 +33,10 @@ describe.each(browsers)('the first meeting in %s', name => {
 	it('reads nothing on a network before the yes, and says so on the toolbar button, in panel and popup', async () => {
 		const page = await openComposer(stage.driven, composers.x);
 		await stage.driven.type(page, pausingText);
-		await until(
-			'the mark on the button',
-			async () => (await stage.witness.page.evaluate(badgeAt, 'x.com')).text === '?',
-		);
-		expect(await stage.witness.page.evaluate(badgeAt, 'x.com')).toEqual({
-			text: '?',
-			title: toolbarStringsIn('en').asks,
+		const {asks} = toolbarStringsIn('en');
+		await until('the mark on the button and its words', async () => {
+			const {text, title} = await stage.witness.page.evaluate(badgeAt, 'x.com');
+			return text === '?' && title === asks;
 		});
 		expect(await stage.witness.state('x.com')).toBeUndefined();
 		expect((await stage.witness.lastJudged())?.draft.text).not.toBe(pausingText);

@@ -21,9 +21,10 @@ const pressNamed = (name: string) => {
 const openFirst = () => document.querySelector<HTMLElement>('.journal-entry [aria-expanded]')?.click();
 const writeNote = (words: string) => {
 	const field = document.querySelector<HTMLTextAreaElement>('.journal-entries textarea');
-	if (!field) throw new Error('No note to write');
+	if (!field) return false;
 	field.value = words;
 	field.dispatchEvent(new Event('input', {bubbles: true}));
+	return true;
 };
 const count = (selector: string) => document.querySelectorAll(selector).length;
 
@@ -165,10 +166,10 @@ describe.each(browsers)('the journal in %s', name => {
 		const other = await openJournal(stage.driven);
 		await entryCount(other, 3);
 		for (const tab of [page, other]) await tab.evaluate(openFirst);
-		await other.evaluate(writeNote, 'From the other tab');
+		await until('the note', () => other.evaluate(writeNote, 'From the other tab'));
 		await pressIn(other, 'Save');
 		await says(page, 'From the other tab');
-		await page.evaluate(writeNote, 'From this tab');
+		await until('the note', () => page.evaluate(writeNote, 'From this tab'));
 		await pressIn(page, 'Save');
 		await says(page, 'This note was changed in another tab while you were writing.');
 		await expectAccessiblePage(page, 'a note changed in two tabs');

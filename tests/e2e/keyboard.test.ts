@@ -24,6 +24,9 @@ const standing = (root: OwnRoot) => {
 	return {left, right, way: getComputedStyle(sidebar).direction, takes: getComputedStyle(button).transitionDuration};
 };
 
+const hasFocusAt = (root: OwnRoot, selector: string): boolean =>
+	root.activeElement?.matches(selector) === true && document.hasFocus();
+
 /** Every place to stop at in a part of one of our own pages, in reading order, and where focus is now. */
 const stops = (part: string) => {
 	const places = [...document.querySelectorAll('button, a[href], input, select, textarea, summary')].filter(
@@ -112,8 +115,7 @@ describe.each(browsers)('the keyboard and the quiet ways in %s', name => {
 		await sidebarOf(page);
 		const isIn = async (selector: string) => {
 			for (const {root} of await rootsOf(page))
-				if (await root.call((each, at) => each.activeElement?.matches(at) === true && document.hasFocus(), selector))
-					return true;
+				if (await root.call(hasFocusAt, selector).catch(() => false)) return true;
 			return false;
 		};
 		await stage.driven.command(page, 'open-panel');

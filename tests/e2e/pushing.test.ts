@@ -141,9 +141,10 @@ describe.each(browsers)('a rule set in the policy itself, in %s', name => {
 		const options = await stage.driven.extensionPage('options.html#guidance');
 		await pressIn(options, 'Off');
 		await until('the line to go', async () => !(await says()).includes(crisis.line));
-		expect((await stage.witness.state('x.com'))?.tips.map(({rule}) => rule)).not.toContain(
-			'participate/crisis-pause-promo',
-		);
+		await until('the tip to go', async () => {
+			const {tips} = (await stage.witness.state('x.com')) ?? {};
+			return tips && !tips.some(({rule}) => rule === 'participate/crisis-pause-promo');
+		});
 		await Promise.all([page.close(), options.close()]);
 	});
 

@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {countArrivals} from '../../scripts/acts/arrivals.ts';
 import {composers, openComposer} from '../../scripts/acts/composers.ts';
 import {marksIn} from '../../scripts/acts/marks.ts';
+import {awaitReadyCard} from '../../scripts/acts/pause-card.ts';
 import {browsers, useStage} from '../../scripts/acts/stage.ts';
 import {pausingText} from '../../scripts/acts/texts.ts';
 import {until} from '../../scripts/acts/until.ts';
@@ -40,6 +41,7 @@ describe.each(browsers)('writing in %s', name => {
 		await stage.driven.type(page, pausingText);
 		await stage.witness.judged('mastodon.social', pausingText);
 		await until('marks', () => frame.evaluate(() => CSS.highlights.size > 0));
+		await awaitReadyCard(stage.driven, page);
 		const counted = countArrivals(stage);
 		const press = async () => (await frame.waitForSelector(publish))?.click();
 		await press();

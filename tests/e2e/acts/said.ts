@@ -1,3 +1,4 @@
+import {until} from '../../../scripts/acts/until.ts';
 import type {OwnRoot, OwnTree} from '../../../scripts/browsers/driven.ts';
 
 const focused = (root: OwnRoot) => {
@@ -8,6 +9,13 @@ const focused = (root: OwnRoot) => {
 
 /** The words or the name of what has focus in a closed root; null when focus is elsewhere. */
 export const focusIn = (root: OwnTree): Promise<string | null> => root.call(focused, null);
+
+/** Waits until focus is on this in a closed root, or on anything there; what is shown is told so a moment later. */
+export const awaitFocusIn = (root: OwnTree, words?: string): Promise<true> =>
+	until(`focus on ${words ?? 'anything'}`, async () => {
+		const at = await focusIn(root);
+		return (words === undefined ? at !== null : at === words) && true;
+	});
 
 const read = (root: OwnRoot, selector: string) =>
 	[...root.querySelectorAll(selector)].map(({textContent}) => textContent ?? '');
