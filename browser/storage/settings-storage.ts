@@ -10,7 +10,8 @@ type Choices = Omit<Settings, 'ownVoice'>;
 
 const ownVoice = fieldWithFallback(v.record(v.string(), v.number()), {});
 
-const storedChoices = storedItem<Choices>('settings', parseSettings);
+/** The person's settings without what was learnt of their own voice, for what needs no more: that lies in a database of its own, which takes time to open. */
+export const storedChoices = storedItem<Choices>('settings', parseSettings);
 const storedOwnVoice = storedItem('ownVoice', stored => v.parse(ownVoice, stored), ownArea);
 
 const joined = (choices: Choices, own: Settings['ownVoice']): Settings =>
@@ -43,7 +44,7 @@ export const writeSettings = (change: Partial<Settings>): Promise<void> =>
 	storedSettings.update(settings => ({...settings, ...change}));
 
 /** The interface's language: the person's choice, else the browser's, else English. */
-export const interfaceLanguage = (settings: Settings): 'sv' | 'en' => {
+export const interfaceLanguage = (settings: Pick<Settings, 'language'>): 'sv' | 'en' => {
 	if (settings.language !== 'auto') return settings.language;
 	return browser.i18n.getUILanguage().startsWith('sv') ? 'sv' : 'en';
 };

@@ -5,8 +5,7 @@ import '../../components/controls/switch.css';
 import '../../components/journal/journal.css';
 import {render} from 'preact';
 import {onJournalChange} from '../../browser/storage/journal/journal-changes.ts';
-import {interfaceLanguage, storedSettings} from '../../browser/storage/settings-storage.ts';
-import type {Settings} from '../../companion/settings.ts';
+import {interfaceLanguage, storedChoices} from '../../browser/storage/settings-storage.ts';
 import type {JournalNotice} from '../../components/journal/journal-props.ts';
 import {JournalView} from '../../components/journal/journal-view.tsx';
 import {journalStringsIn} from '../../components/strings/journal/index.ts';
@@ -14,7 +13,7 @@ import {journalActions, onJournalChoices} from './journal-actions.ts';
 import {readJournalState} from './journal-page.ts';
 
 const start = async (): Promise<void> => {
-	let [settings, state] = await Promise.all([storedSettings.read(), readJournalState()]);
+	let [settings, state] = await Promise.all([storedChoices.read(), readJournalState()]);
 	const draw = (): void => {
 		const language = interfaceLanguage(settings);
 		document.documentElement.lang = language;
@@ -39,7 +38,7 @@ const start = async (): Promise<void> => {
 		return again();
 	};
 	const actions = journalActions({state: () => state, refresh});
-	storedSettings.watch((changed: Settings) => {
+	storedChoices.watch(changed => {
 		settings = changed;
 		draw();
 	});
