@@ -1,4 +1,5 @@
-import {useEffect, useRef} from 'preact/hooks';
+import type {RefObject} from 'preact';
+import {useEffect} from 'preact/hooks';
 import type {JournalEntry} from '../../companion/journal/journal-entry.ts';
 import type {JournalStrings} from '../strings/journal/strings.ts';
 
@@ -11,6 +12,8 @@ type ChangedElsewhereProps = {
 	readonly keepMine: () => void;
 	readonly keep: (entry: JournalEntry) => void;
 	readonly keepTheirs: () => void;
+	/** The first of the buttons, which takes focus. */
+	readonly first: RefObject<HTMLButtonElement | null>;
 };
 
 function Theirs({
@@ -20,23 +23,21 @@ function Theirs({
 	readonly theirs: JournalEntry;
 	readonly strings: JournalStrings['entries'];
 }) {
-	const told = [
-		...topics,
-		...marks.map(mark => strings.mark[mark]),
-		...(note === undefined ? [] : [note]),
-		...(text === undefined ? [] : [strings.textKept]),
-	];
+	const told = [...topics, ...marks.map(mark => strings.mark[mark]), ...(note === undefined ? [] : [note])];
 	return (
-		<p class="journal-note">
-			{strings.elsewhere.theirs} {told.length > 0 ? told.join(' · ') : strings.elsewhere.nothing}
-		</p>
+		<>
+			<p class="journal-note">
+				{strings.elsewhere.theirs}{' '}
+				{told.length > 0 || text !== undefined ? told.join(' · ') : strings.elsewhere.nothing}
+			</p>
+			{text !== undefined && <blockquote class="journal-text">{text}</blockquote>}
+		</>
 	);
 }
 
 /** Says that another tab has changed or removed what is being changed here, and lets the person choose; nothing is written over unasked. */
-export function ChangedElsewhere({theirs, both, strings, keepMine, keep, keepTheirs}: ChangedElsewhereProps) {
-	const first = useRef<HTMLButtonElement>(null);
-	useEffect(() => first.current?.focus(), []);
+export function ChangedElsewhere({theirs, both, strings, keepMine, keep, keepTheirs, first}: ChangedElsewhereProps) {
+	useEffect(() => first.current?.focus(), [first]);
 	const {elsewhere} = strings;
 	return (
 		<div class="page-note" role="alert">

@@ -1,11 +1,12 @@
-import {useState} from 'preact/hooks';
+import {useRef, useState} from 'preact/hooks';
 import {entryMarks, type JournalEntry, journalLimits} from '../../companion/journal/journal-entry.ts';
 import {mergeEntries} from '../../companion/journal/merge-entries.ts';
 import {MultipleChoice} from '../controls/multiple-choice.tsx';
-import {useUniqueId} from '../hooks/use-unique-id.ts';
 import type {JournalStrings} from '../strings/journal/strings.ts';
 import {ChangedElsewhere} from './changed-elsewhere.tsx';
+import {KeptText, Topics, Words} from './entry-fields.tsx';
 import type {JournalActions} from './journal-props.ts';
+import {useSaving, useWritten} from './use-entry.ts';
 
 type EntryFormProps = {
 	readonly entry: JournalEntry;
@@ -17,107 +18,6 @@ type EntryFormProps = {
 	readonly save: JournalActions['saveEntry'];
 	readonly close: () => void;
 };
-
-const topicsFrom = (written: string): string[] =>
-	[...new Set(written.split(',').map(topic => topic.trim().slice(0, journalLimits.topic)))]
-		.filter(Boolean)
-		.slice(0, journalLimits.topics);
-
-type WordsProps = {
-	readonly label: string;
-	readonly how?: string;
-	readonly value: string;
-	readonly longest: number;
-	readonly on: (value: string) => void;
-};
-
-function Words({label, how, value, longest, on}: WordsProps) {
-	const id = useUniqueId();
-	return (
-		<div class="journal-field">
-			<label for={id}>{label}</label>
-			{how && (
-				<p class="section-why" id={`${id}-how`}>
-					{how}
-				</p>
-			)}
-			<textarea
-				id={id}
-				rows={2}
-				maxLength={longest}
-				aria-describedby={how && `${id}-how`}
-				value={value}
-				onInput={event => on(event.currentTarget.value)}
-			/>
-		</div>
-	);
-}
-
-type KeptTextProps = Pick<EntryFormProps, 'entry' | 'strings'> & {
-	readonly save: (entry: JournalEntry) => Promise<boolean>;
-};
-
-function KeptText({entry, strings, save}: KeptTextProps) {
-	const [text, setText] = useState('');
-	const {text: kept, ...without} = entry;
-	if (kept !== undefined)
-		return (
-			<div class="journal-field">
-				<p>{strings.textKept}</p>
-				<blockquote class="journal-text">{kept}</blockquote>
-				<button type="button" class="button" onClick={() => void save(without)}>
-					{strings.forgetText}
-				</button>
-			</div>
-		);
-	return (
-		<div class="journal-field">
-			<Words label={strings.text} how={strings.textHow} value={text} longest={journalLimits.text} on={setText} />
-			<button type="button" class="button" onClick={() => text.trim() && void save({...without, text})}>
-				{strings.keepText}
-			</button>
-		</div>
-	);
-}
-
-function Topics({
-	value,
-	known,
-	strings,
-	on,
-}: {
-	readonly value: string;
-	readonly known: readonly string[];
-	readonly strings: JournalStrings['entries'];
-	readonly on: (value: string) => void;
-}) {
-	const id = useUniqueId();
-	return (
-		<div class="journal-field">
-			<label for={id}>{strings.topics}</label>
-			<p class="section-why" id={`${id}-how`}>
-				{strings.topicsHow}
-			</p>
-			<input
-				id={id}
-				list={`${id}-known`}
-				aria-describedby={`${id}-how`}
-				value={value}
-				onInput={event => on(event.currentTarget.value)}
-			/>
-			<datalist id={`${id}-known`}>
-				{known.map(topic => (
-					<option key={topic} value={topic} />
-				))}
-			</datalist>
-		</div>
-	);
-}
-
-const withTextOf = ({text}: JournalEntry, {text: _text, ...entry}: JournalEntry): JournalEntry => ({
-	...entry,
-	...(text !== undefined && {text}),
-});
 
 function Buttons({strings, close}: Pick<EntryFormProps, 'strings' | 'close'>) {
 	return (
@@ -132,43 +32,17 @@ function Buttons({strings, close}: Pick<EntryFormProps, 'strings' | 'close'>) {
 	);
 }
 
-/** Saves what is changed of an entry, and holds what another tab has made of it meanwhile. */
-const useSaving = (entry: JournalEntry, save: EntryFormProps['save']) => {
-	const [opened, setOpened] = useState<JournalEntry>(entry);
-	const [theirs, setTheirs] = useState<JournalEntry | null | undefined>();
-	const keep = async (changed: JournalEntry): Promise<boolean> => {
-		const saved = await save(changed, theirs === undefined ? opened : theirs);
-		if (saved.kind === 'changed') setTheirs(saved.now);
-		if (saved.kind !== 'saved') return false;
-		setOpened(changed);
-		setTheirs(undefined);
-		return true;
-	};
-	return {opened, theirs, keep};
+type FieldsProps = Pick<EntryFormProps, 'wordless' | 'topics' | 'strings'> & {
+	readonly written: Omit<ReturnType<typeof useWritten>, 'changedWith'>;
+	/** Absent while the person chooses between two versions. */
+	readonly keep: ((text: string | undefined) => void) | undefined;
 };
 
-/** The form in which a person adds their own words to an entry; the text is kept by a button of its own. */
-export function EntryForm({entry, wordless, topics: known, strings, save, close}: EntryFormProps) {
-	const {opened, theirs, keep} = useSaving(entry, save);
-	const [topics, setTopics] = useState(entry.topics.join(', '));
-	const [marks, setMarks] = useState<readonly string[]>(entry.marks);
-	const [note, setNote] = useState(entry.note ?? '');
-	const {note: _note, ...rest} = opened;
-	const changed = (): JournalEntry => ({
-		...rest,
-		topics: topicsFrom(topics),
-		marks: entryMarks.filter(mark => marks.includes(mark)),
-		...(note.trim() && {note: note.trim()}),
-	});
-	const keepAndClose = (wanted: JournalEntry): void => void keep(wanted).then(isKept => isKept && close());
+function Fields({written, wordless, topics: known, strings, keep}: FieldsProps) {
+	const {topics, setTopics, marks, setMarks, note, setNote, text} = written;
+	const [pasted, setPasted] = useState('');
 	return (
-		<form
-			class="journal-form"
-			onSubmit={event => {
-				event.preventDefault();
-				keepAndClose(changed());
-			}}
-		>
+		<>
 			<Topics value={topics} known={known} strings={strings} on={setTopics} />
 			<MultipleChoice
 				label={strings.markLabel}
@@ -176,16 +50,44 @@ export function EntryForm({entry, wordless, topics: known, strings, save, close}
 				options={entryMarks.map(mark => [mark, strings.mark[mark]] as const)}
 				on={setMarks}
 			/>
-			{!wordless && <Words label={strings.note} value={note} longest={journalLimits.note} on={setNote} />}
-			{!wordless && <KeptText entry={opened} strings={strings} save={kept => keep(withTextOf(kept, changed()))} />}
+			{!wordless && (
+				<>
+					<Words label={strings.note} value={note} longest={journalLimits.note} on={setNote} />
+					<KeptText kept={text} written={pasted} strings={strings} write={setPasted} keep={keep} />
+				</>
+			)}
+		</>
+	);
+}
+
+/** The form in which a person adds their own words to an entry; the text is kept by a button of its own. */
+export function EntryForm({entry, wordless, topics, strings, save, close}: EntryFormProps) {
+	const {theirs, keep} = useSaving(entry, save);
+	const {changedWith, ...written} = useWritten(entry);
+	const choice = useRef<HTMLButtonElement>(null);
+	const mine = changedWith(written.text);
+	const keepAndClose = (wanted: JournalEntry): void => void keep(wanted).then(kind => kind === 'saved' && close());
+	// A text that met another tab's version stands with what is written until the person has chosen.
+	const keepText = (text: string | undefined): void =>
+		void keep(changedWith(text)).then(kind => kind !== 'failed' && written.setText(text));
+	return (
+		<form
+			class="journal-form"
+			onSubmit={event => {
+				event.preventDefault();
+				if (theirs === undefined) keepAndClose(mine);
+				else choice.current?.focus();
+			}}
+		>
+			<Fields {...{written, wordless, topics, strings}} keep={theirs === undefined ? keepText : undefined} />
 			{theirs === undefined ? (
 				<Buttons strings={strings} close={close} />
 			) : (
 				<ChangedElsewhere
-					theirs={theirs}
-					both={theirs ? mergeEntries(changed(), theirs) : undefined}
-					strings={strings}
-					keepMine={() => keepAndClose(changed())}
+					{...{theirs, strings}}
+					first={choice}
+					both={theirs ? mergeEntries(mine, theirs) : undefined}
+					keepMine={() => keepAndClose(mine)}
 					keep={keepAndClose}
 					keepTheirs={close}
 				/>

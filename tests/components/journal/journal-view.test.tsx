@@ -137,6 +137,49 @@ describe('the journal’s page', () => {
 		expect(calls).toEqual([['saveEntry', entryWith({note: 'Sara ringde'})]]);
 	});
 
+	const submit = () =>
+		act(async () => place.root.querySelector<HTMLFormElement>('.journal-entries form')?.requestSubmit());
+
+	it('loses no text that was to be kept where another tab has changed the entry', async () => {
+		const theirs = entryWith({note: 'Ali skrev'});
+		saved = [{kind: 'changed', now: theirs}];
+		draw(withEntry());
+		place.press('Ändra: 12 november 2026, LinkedIn');
+		const [, field] = place.root.querySelectorAll<HTMLTextAreaElement>('.journal-entries form textarea');
+		void act(() => {
+			field!.value = 'Hela inlägget';
+			field!.dispatchEvent(new Event('input', {bubbles: true}));
+		});
+		await act(async () => place.press('Spara texten'));
+		expect(place.text()).toContain('ändrades i en annan flik');
+		await vi.waitFor(() => expect(place.text()).toContain('Hela inlägget'));
+		calls = [];
+		await act(async () => place.press('Behåll båda'));
+		expect(calls).toEqual([['saveEntry', entryWith({note: 'Ali skrev', text: 'Hela inlägget'})]]);
+	});
+
+	it('writes nothing over another tab’s version with a press of Enter', async () => {
+		saved = [{kind: 'changed', now: entryWith({topics: ['torget'], text: 'Alis text'})}];
+		draw(withEntry());
+		await changeNote('Sara ringde');
+		expect(place.text()).toContain('Alis text');
+		calls = [];
+		await submit();
+		expect(calls).toEqual([]);
+		expect(place.text()).toContain('ändrades i en annan flik');
+	});
+
+	it('takes a text away by its button, and leaves it where that fails', async () => {
+		draw(withEntry({text: 'Hela inlägget'}));
+		place.press('Ändra: 12 november 2026, LinkedIn');
+		saved = [{kind: 'failed'}];
+		await act(async () => place.press('Ta bort texten'));
+		expect(place.text()).toContain('Hela inlägget');
+		calls = [];
+		await act(async () => place.press('Ta bort texten'));
+		expect(calls).toEqual([['saveEntry', entryWith()]]);
+	});
+
 	it('draws a few of very many entries, and more on the person’s press', () => {
 		draw({content: {...emptyJournal, entries: seededEntries(5000, '2026-11-30')}});
 		expect(place.root.querySelectorAll('.journal-entry')).toHaveLength(20);
