@@ -27,7 +27,7 @@ export const draftOffers = (draft: Draft, read: Text, today: string, hasGoal: bo
 	if (!namesDay.test(read.folded)) return goal;
 	const text = beginning(read);
 	const days = daysInText(text, today);
-	const isEvent = canHoldEvent(draft) && eventDays(days, today).day !== '' && isAboutEvent(text);
+	const isEvent = canHoldEvent(draft) && eventDays(days, today).day !== '' && isAboutEvent(text, today);
 	const isPromise = readPromise(text, today, days) !== undefined;
 	return [...goal, ...(isEvent ? (['event'] as const) : []), ...(isPromise ? (['promise'] as const) : [])];
 };

@@ -1,9 +1,7 @@
-import {date} from '../../engine/detect/entities/date.ts';
 import {email} from '../../engine/detect/entities/email.ts';
 import {phone} from '../../engine/detect/entities/phone.ts';
 import {address, place} from '../../engine/detect/entities/place.ts';
-import {time} from '../../engine/detect/entities/time.ts';
-import {namesEvent, readEventRoles} from '../../engine/detect/roles/event-roles.ts';
+import {looksBack, namesEvent, readEventRoles} from '../../engine/detect/roles/event-roles.ts';
 import type {Span} from '../../engine/model/draft.ts';
 import type {Text} from '../../engine/text/text.ts';
 import {type DaysInText, daysInText, isDays} from './days-in-text.ts';
@@ -66,7 +64,7 @@ const hoursOf = (text: Text, days: readonly DaysInText[]): Pick<EventPlan, 'star
 
 // What is built for people to come to, also as the end of a compound; only a form is filled from it.
 const venue =
-	/(?<!\p{L})(?:i|på|vid|hos|till|utanför|in|at|to|outside) (?:(?:the|our|an?|vårt|vår|den|det|gamla|nya|old|new) ){0,2}(?:(?!(?:in|at|to|on|i|på) )[\p{L}'’-]+ ){0,2}?(?:\p{L}*(?:kontor|verkstaden|gården|hemmet|kontoret|hallen|torget|parken|kaféet|caféet|salen|huset|skolan|kyrkan|biblioteket|museet|lokalen|puben|stugan|teatern|stationen)|library|hall|workshop|school|church|museum|office|gym|club|cent(?:re|er)|station|market|studio|gallery|theat(?:re|er)|pub|caf[eé]|garden|park|square|barn)(?!\p{L})/u;
+	/(?<!\p{L})(?:i|på|vid|hos|till|utanför|in|at|to|outside) (?:(?:the|our|an?|vårt|vår|den|det|gamla|nya|old|new) ){0,2}(?:(?!(?:in|at|to|on|i|på) )[\p{L}'’-]+ ){0,2}?(?:\p{L}*(?:kontor|verkstaden|gården|hemmet|kontoret|hallen|rummet|platsen|stranden|badet|torget|parken|kaféet|caféet|salen|huset|skolan|kyrkan|biblioteket|museet|lokalen|puben|stugan|teatern|stationen)|library|hall|workshop|school|church|museum|office|gym|club|cent(?:re|er)|station|market|studio|gallery|theat(?:re|er)|pub|caf[eé]|garden|park|square|barn|rink|pier|beach|yard|pool)(?!\p{L})/u;
 
 const findVenue = ({folded}: Text): readonly Span[] => {
 	const found = venue.exec(folded);
@@ -106,7 +104,18 @@ export const readEvent = (text: Text, today: string): EventPlan => {
 	};
 };
 
-/** True for a draft that asks people to come to something, or names it with a day, an hour and a place, and does not look back. */
-export const isAboutEvent = (text: Text): boolean =>
-	readEventRoles(text) !== undefined ||
-	(namesEvent(text) && date(text, {}).length > 0 && time(text, {}).length > 0 && place(text, {}).length > 0);
+// Words that bid people come without naming what to; they count only beside a day, an hour and a place.
+const bids =
+	/(?<!\p{L})(?:häng (?:på|med)|kom (?:förbi|in|dit|hit|och)|(?:titta|slink|kliv|svep|välkommen|välkomna) (?:in|förbi)|drop[ -]?in|pop (?:in|by|round)|come (?:along|by|over|and|round)|meet us|öppen (?:verkstad|scen|förskola)|open (?:workshop|mic|day)|ta med (?:dig|er|en|ett|din|ditt|\p{L}+(?:en|et|n))|fri entré|fritt inträde|gratis inträde|free (?:entry|admission)|(?:alla (?:är )?välkomna)|(?:all|everyone|everybody)(?:'s| is| are)? welcome)(?!\p{L})/u;
+
+const bidsCome = (text: Text): boolean =>
+	bids.test(text.folded) && !text.sentences.some(sentence => looksBack(text, sentence));
+
+const hasRoles = (text: Text, today: string): boolean => {
+	const days = daysInText(text, today);
+	return eventDays(days, today).day !== '' && hoursOf(text, days).start !== '' && placeOf(text) !== '';
+};
+
+/** True for a draft that asks people to come to something, or names it or bids them come with a day, an hour and a place, and does not look back. */
+export const isAboutEvent = (text: Text, today: string): boolean =>
+	readEventRoles(text) !== undefined || ((namesEvent(text) || bidsCome(text)) && hasRoles(text, today));

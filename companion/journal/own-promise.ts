@@ -10,9 +10,9 @@ const gap = (most: number): string => `(?:(?!(?:${never})(?!\\p{L}))[\\p{L}'-]+ 
 
 // What a person does for themselves, or with others, at a time.
 const ownSv =
-	'(?:är|var[at]?|har|ha|går?|gå|åk(?:er|a)|res(?:er|a)|ses|träffas|firar?|längtar?|ser fram|se fram|tack(?:ar|a)|mår?|möt(?:er|a)|möts|saknar?|sak(?:nas)?|älskar?|gillar?|bjud(?:er|a)|välkomnar?|håll(?:er|a)|jobbar?|arbetar?|hej(?:ar|a)|lär|blir?|börjar?|öppnar?|stäng(?:er|a)|spelar?|tävlar?|fyll(?:er|a)|föreläs(?:er|a)|få(?:r)?|hoppas|anordnar?|arrangerar?|ställ(?:er|a) (?:in|ut))';
+	'(?:är|var[at]?|har|ha|går?|gå|åk(?:er|a)|res(?:er|a)|ses|träffas|firar?|längtar?|ser fram|se fram|tack(?:ar|a)|mår?|möt(?:er|a)|möts|saknar?|sak(?:nas)?|älskar?|gillar?|bjud(?:er|a)|välkomnar?|håll(?:er|a)|tror|tycker|undrar|hinner|behöver|brukar|önskar|hälsar|gratulerar|passar|jobbar?|arbetar?|hej(?:ar|a)|lär|blir?|börjar?|öppnar?|stäng(?:er|a)|spelar?|tävlar?|fyll(?:er|a)|föreläs(?:er|a)|få(?:r)?|hoppas|anordnar?|arrangerar?|ställ(?:er|a) (?:in|ut))';
 const ownEn =
-	'(?:be (?!back|in touch)|being|teach|teaching|clos(?:e|ing)|go|going|travel|fly|leave|leaving|see|seeing|meet|meeting|miss|attend|join|joining|visit|watch|celebrat|speak|speaking|host|hosting|open|close|play|run|start|work|talk about|launch|look forward|love|need|have to|try|learn|turn|welcome|present|happy|glad|excited|thrilled|proud|so|very|really|not|off|at|in|on|here|hoping|waiting|looking forward|always)';
+	'(?:be (?!back|in touch)|being|teach|teaching|clos(?:e|ing)|go|going|travel|fly|leave|leaving|see|seeing|meet|meeting|miss|attend|join|joining|visit|watch|celebrat|wear|eat|drink|enjoy|speak|speaking|host|hosting|open|close|play|run|start|work|talk about|launch|look forward|love|need|have to|try|learn|turn|welcome|present|happy|glad|excited|thrilled|proud|so|very|really|not|off|at|in|on|here|hoping|waiting|looking forward|always)';
 
 const readerSv = '(?:dig|er|din|ditt|dina|ert|era|här|hit|tråden|kommentarsfältet|inlägget)';
 const readerEn = '(?:you|your|here|this (?:post|thread)|the (?:thread|comments))';
@@ -26,7 +26,7 @@ const newsEn =
 const returnsSv =
 	'(?:återkom(?:mer|ma)|återkopplar?|höra? av (?:mig|oss)|kom(?:mer|ma) (?:tillbaka|med (?:ett|mer|svar|besked))|ta(?:r)? reda på|meddelar?|uppdaterar?|svarar?)';
 const returnsEn =
-	'(?:get(?:ting)? back|be (?:back|in touch)|com(?:e|ing) back|follow(?:ing)? up|find(?:ing)? out|reply|respond|updat(?:e|ing)|look(?:ing)? into|let(?:ting)? you know)';
+	'(?:get(?:ting)? back|be (?:back|in touch)|com(?:e|ing) back|follow(?:ing)? up|find(?:ing)? out|reply|respond|updat(?:e|ing)|look(?:ing)? (?:into|at)|report(?:ing)? back|let(?:ting)? you know)';
 
 const verbSv = `(?!${ownSv}(?!\\p{L}))\\p{L}+(?:ar|er|r|a)`;
 const after = (reader: string, news: string): string =>
@@ -38,13 +38,15 @@ const will = "(?:'ll| will| shall|(?:'m|'re| am| are)(?: going to)?)";
 const doing = `(?!${ownEn}(?!\\p{L}))[\\p{L}-]+`;
 
 const forms: readonly RegExp[] = [
-	`(?:jag|vi) ${gap(5)}${returnsSv}(?!\\p{L})`,
+	`(?:jag|vi) ${gap(8)}${returnsSv}(?!\\p{L})`,
 	`${returnsSv} (?:jag|vi)(?!\\p{L})`,
 	`(?:ska|kommer|hör|tänker) (?:jag|vi) ${gap(3)}(?:${returnsSv}|av (?:mig|oss))(?!\\p{L})`,
 	`(?:jag|vi) (?:(?:ska|kommer att|tänker|lovar att|lovade (?:dig |er )?att) )?${adverbSv}${verbSv}${after(readerSv, newsSv)}`,
 	`${verbSv} (?:jag|vi)${after(readerSv, newsSv)}`,
 	`(?:jag|vi) ${gap(1)}ha(?:r)? ${gap(3)}${newsSv}(?!\\p{L})`,
 	`(?:du|ni) ${gap(2)}(?:höra?|få(?:r)?|ha(?:r)?) ${gap(6)}(?:(?:från|av) (?:mig|oss)|${newsSv}|veta)(?!\\p{L})`,
+	`(?:du|ni) kan (?:räkna med|lita på|vänta dig|vänta er) ${gap(6)}(?:(?:från|av) (?:mig|oss)|${newsSv})(?!\\p{L})`,
+	`${thing} (?:ska )?${verbSv} (?:jag|vi)(?!\\p{L})(?! (?:inte|aldrig|själv|(?:på|med|åt) mig|(?:på|med|åt) oss))`,
 	`(?:får|hör|har) (?:du|ni) ${gap(6)}(?:(?:från|av) (?:mig|oss)|${newsSv}|veta)(?!\\p{L})`,
 	`(?:jag|vi) lovar(?!\\p{L})`,
 	`(?:pengarna|paketet|varan|svaret|beskedet|(?:din|ditt|dina|ert|era) \\p{L}+) (?:är|kommer|finns|ligger|skickas) ${gap(4)}(?:senast|hos (?:dig|er)|(?:till|på) (?:dig|er|ditt|ert))(?!\\p{L})`,
@@ -53,6 +55,7 @@ const forms: readonly RegExp[] = [
 	`(?:let me|let us|leave it with (?:me|us))(?!\\p{L})`,
 	`you(?:'ll| will| are going to) ${gap(1)}(?:hear (?:back )?from (?:me|us)|know)(?!\\p{L})`,
 	`you(?:'ll| will| should) ${gap(1)}(?:get|have|receive) ${gap(5)}(?:from (?:me|us)|${newsEn})(?!\\p{L})`,
+	`you can (?:count on|expect) ${gap(5)}(?:from (?:me|us)|${newsEn})(?!\\p{L})`,
 	`expect ${gap(5)}from (?:me|us)`,
 	`(?:${newsEn}|your \\p{L}+) (?:will be|is) (?:${gap(1)}(?:with you|here|ready|in your|on its way))`,
 	`(?:i|we)(?:'ll| will) have ${gap(3)}${newsEn}(?!\\p{L})`,
@@ -60,8 +63,10 @@ const forms: readonly RegExp[] = [
 ].map(source => new RegExp(`(?<![\\p{L}'])(?:${source})`, 'gu'));
 
 /** A promise that begins the sentence without its "I", as people write in a hurry. */
-const withoutSubject =
-	/^\W*(?:återkommer|återkopplar|uppdaterar|svarar|mejlar|hör av (?:mig|oss)|kommer (?:tillbaka|med (?:mer|ett|svar|besked))|ringer (?:dig|er)|will (?:get back|be (?:back|in touch)|let you know|reply|update|post|share|email|call you))(?!\p{L})/u;
+const withoutSubject = new RegExp(
+	`^[^\\p{L}]*(?:${verbSv} (?:dig|er)|återkommer|återkopplar|uppdaterar|svarar|mejlar|hör av (?:mig|oss)|kommer (?:tillbaka|med (?:mer|ett|svar|besked))|ringer (?:dig|er)|will (?:get back|be (?:back|in touch)|let you know|reply|update|post|share|email|call you))(?!\\p{L})`,
+	'u',
+);
 
 // What stands before it and makes it a condition, or another's word.
 const unless =

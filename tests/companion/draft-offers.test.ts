@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {draftOffers} from '../../companion/draft-offers.ts';
 import type {Draft} from '../../engine/model/draft.ts';
@@ -57,5 +59,16 @@ describe('what is offered beside a draft', () => {
 	it('the person’s own goal, but not where they write for an organisation', () => {
 		expect(offersFor(draft(''), true)).toEqual(['goal']);
 		expect(offersFor(draft('', {voice: 'organisation'}), true)).toEqual([]);
+	});
+});
+
+describe.each(['sv', 'en'])('a calendar file, in %s', language => {
+	const lines = readFileSync(join(import.meta.dirname, `../data/events/${language}.tsv`), 'utf8')
+		.trimEnd()
+		.split('\n')
+		.map(line => line.split('\t'));
+
+	it.each(lines)('is offered (1) or not (0): %s %s', (wanted, text = '') => {
+		expect(offers(text).includes('event')).toBe(wanted === '1');
 	});
 });

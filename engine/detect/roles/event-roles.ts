@@ -82,15 +82,18 @@ const invites = (readings: readonly Reading[]): boolean =>
 	some(readings, 'calls') &&
 	(some(readings, 'nouns') || readings.some(({days, hours}) => days.length > 0 && hours.length > 0));
 
+/** True for a sentence that tells of what has been. */
+export const looksBack = (text: Text, sentence: Sentence): boolean => found(text, sentence, lookingBack).length > 0;
+
 /** Most texts ask nobody to come, and then nothing else of them matters. */
 const asksToCome = (text: Text): boolean =>
 	text.sentences.some(sentence => found(text, sentence, callsToCome).length > 0) &&
-	!text.sentences.some(sentence => found(text, sentence, lookingBack).length > 0);
+	!text.sentences.some(sentence => looksBack(text, sentence));
 
 /** True for a text that names something people go to, and does not look back on it. */
 export const namesEvent = (text: Text): boolean =>
 	text.sentences.some(sentence => found(text, sentence, eventNouns).length > 0) &&
-	!text.sentences.some(sentence => found(text, sentence, lookingBack).length > 0);
+	!text.sentences.some(sentence => looksBack(text, sentence));
 
 /** Reads an invitation; undefined when the text asks nobody to come to anything, or looks back. */
 export const readEventRoles = (text: Text): MissingRoles | undefined => {

@@ -168,7 +168,7 @@ describe('a draft about something that happens in a place', () => {
 	});
 
 	it('is told from one that is not', () => {
-		const is = (draft: string) => isAboutEvent(analyseText(draft));
+		const is = (draft: string) => isAboutEvent(analyseText(draft), today);
 		expect([swedish, 'Welcome to our open house, see you there at 6 pm in the library on Friday.'].map(is)).toEqual([
 			true,
 			true,
