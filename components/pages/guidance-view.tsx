@@ -1,11 +1,11 @@
 import type {Settings} from '../../companion/settings.ts';
 import type {PushedRuleSet, UpdateStatus} from '../../companion/update-status.ts';
 import type {Language} from '../../engine/model/language.ts';
-import type {Listened, RuleSet} from '../../engine/model/rule-set.ts';
 import type {EffectiveRuleSet} from '../../engine/rule-language/compile.ts';
 import {Mark} from '../controls/icons.tsx';
 import {SingleChoice} from '../controls/single-choice.tsx';
-import type {GuidanceStrings, RuleSetStrings} from '../strings/rule-set/strings.ts';
+import type {RuleSetStrings} from '../strings/rule-set/strings.ts';
+import {Heard, Objecting} from './guidance-owner.tsx';
 import {type GuidancePart, guidanceChanges, guidanceParts} from './guidance-parts.ts';
 import {PageNav} from './page-nav.tsx';
 
@@ -44,54 +44,6 @@ function About({pushed, today, strings: {guidance}}: WithSet) {
 	);
 }
 
-const withHeard = ({listened}: RuleSet): Listened | undefined =>
-	typeof listened === 'object' && listened.heard.length > 0 ? listened : undefined;
-
-/** What colleagues said and what it changed, before anything else; said plainly where nothing is told of it. */
-function Heard({pushed: {set}, strings: {guidance}}: WithSet) {
-	const listened = withHeard(set);
-	const {owner} = set;
-	if (!listened) return <p class="section-why">{guidance.notListened}</p>;
-	return (
-		<section class="heard">
-			<h2>{guidance.heard}</h2>
-			<p class="section-why">{guidance.howHeard(listened)}</p>
-			<ul class="told">
-				{listened.heard.map(sentence => (
-					<li key={sentence}>{sentence}</li>
-				))}
-			</ul>
-			{listened.changed.length > 0 && (
-				<>
-					<h3>{guidance.changedBy}</h3>
-					<ul class="told">
-						{listened.changed.map(sentence => (
-							<li key={sentence}>{sentence}</li>
-						))}
-					</ul>
-				</>
-			)}
-			{owner && (
-				<>
-					<div class="button-row">
-						<a class="button" href={mailTo(owner.mail, guidance.isItRight)}>
-							{guidance.isItRight}
-						</a>
-					</div>
-					<PublicMail set={set} strings={guidance} />
-				</>
-			)}
-		</section>
-	);
-}
-
-const mailTo = (address: string, subject: string): string => `mailto:${address}?subject=${encodeURIComponent(subject)}`;
-
-/** A mail to a public body can become a public document; whoever would rather not can talk. */
-function PublicMail({set, strings}: {readonly set: RuleSet; readonly strings: GuidanceStrings}) {
-	return set.company?.public ? <p class="section-why">{strings.publicMail}</p> : null;
-}
-
 function PartView({title, items}: GuidancePart) {
 	return (
 		<section>
@@ -128,24 +80,6 @@ function Texts({title, texts}: {readonly title: string; readonly texts: readonly
 	);
 }
 
-function Objecting({pushed: {set}, strings: {guidance}}: WithSet) {
-	const {owner} = set;
-	return (
-		<section>
-			<h2>{guidance.object}</h2>
-			<p class="section-why">{owner ? guidance.objectText(owner.name) : guidance.objectNobody}</p>
-			{owner && (
-				<div class="button-row">
-					<a class="button" href={mailTo(owner.mail, guidance.subject)}>
-						{guidance.write}
-					</a>
-				</div>
-			)}
-			{owner && <PublicMail set={set} strings={guidance} />}
-		</section>
-	);
-}
-
 function CrisisSwitch({settings, strings: {guidance}, change}: GuidanceProps) {
 	return (
 		<section>
@@ -176,7 +110,7 @@ export function GuidanceView(props: GuidanceProps) {
 				<p class="page-lead">{pushed ? guidance.lead : guidance.own}</p>
 				{pushed && <About {...props} pushed={pushed} />}
 			</header>
-			{pushed && <Heard {...props} pushed={pushed} />}
+			{pushed && <Heard set={pushed.set} strings={guidance} />}
 			{pushed && <Changes {...props} pushed={pushed} />}
 			{pushed &&
 				guidanceParts({set: pushed.set, rules, strings: guidance, language, today: props.today}).map(part => (
@@ -185,7 +119,7 @@ export function GuidanceView(props: GuidanceProps) {
 			<CrisisSwitch {...props} />
 			<Texts title={guidance.sees} texts={guidance.seesTexts} />
 			<Texts title={guidance.yours} texts={guidance.yoursTexts} />
-			{pushed && <Objecting {...props} pushed={pushed} />}
+			{pushed && <Objecting set={pushed.set} strings={guidance} />}
 		</main>
 	);
 }

@@ -2,7 +2,8 @@ import type {ActiveGuidance} from '../../companion/active-guidance.ts';
 import type {Settings} from '../../companion/settings.ts';
 import type {TabState} from '../../companion/tab-state.ts';
 import type {Network} from '../../platforms/registry/networks.ts';
-import type {Hindrance} from '../strings/pages/strings.ts';
+import type {Hindrance, PageStrings} from '../strings/pages/strings.ts';
+import type {ReadingStrings} from '../strings/reading/strings.ts';
 
 /** What the popup knows of the page in front. */
 export type PopupState = {
@@ -68,4 +69,12 @@ export type PopupActions = {
 	/** Opens the few questions that fit the tips to the person. */
 	questions(): void;
 	settings(): void;
+};
+
+/** What the popup is drawn from, and what it answers to. */
+export type PopupProps = {
+	readonly state: PopupState;
+	readonly strings: PageStrings;
+	readonly reading: ReadingStrings;
+	readonly on: PopupActions;
 };

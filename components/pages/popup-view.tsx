@@ -2,16 +2,9 @@ import {Mark} from '../controls/icons.tsx';
 import {NamedSwitch} from '../controls/switch.tsx';
 import {ReadingQuestion} from '../reading/reading-question.tsx';
 import type {PageStrings} from '../strings/pages/strings.ts';
-import type {ReadingStrings} from '../strings/reading/strings.ts';
-import type {PopupActions, PopupState} from './popup-state.ts';
+import {PopupFoot} from './popup-foot.tsx';
+import type {PopupProps, PopupState} from './popup-state.ts';
 import {TermsChoice} from './terms-choice.tsx';
-
-type PopupProps = {
-	readonly state: PopupState;
-	readonly strings: PageStrings;
-	readonly reading: ReadingStrings;
-	readonly on: PopupActions;
-};
 
 /** One sentence on what Äkta sees on this page. */
 const seen = (state: PopupState, {popup}: PageStrings): string => {
@@ -103,17 +96,6 @@ function Terms({state: {terms}, strings, on}: PopupProps) {
 	) : null;
 }
 
-/** Whose guidance is in force, where it is an organisation's, and the way to all of it. */
-function Guidance({state: {inForce}, strings: {popup}, on}: PopupProps) {
-	if (!inForce?.organisation) return null;
-	const {organisation, version, since} = inForce;
-	return (
-		<button type="button" class="quiet-button" onClick={() => on.guidance()}>
-			{popup.guidance(organisation.name, version, since)}
-		</button>
-	);
-}
-
 /** What Äkta sees on this page, and what can be done about it. */
 function Sees(props: PopupProps) {
 	return (
@@ -151,28 +133,7 @@ export function PopupView(props: PopupProps) {
 					{strings.popup.panel}
 				</button>
 			)}
-			<footer class="popup-foot">
-				{state.questions && (
-					<button type="button" class="quiet-button" onClick={() => on.questions()}>
-						{strings.popup.questions}
-					</button>
-				)}
-				<Guidance {...props} />
-				<div class="button-row">
-					<button type="button" class="quiet-button" onClick={() => on.practice()}>
-						{strings.popup.practice}
-					</button>
-					<button type="button" class="quiet-button" onClick={() => on.settings()}>
-						{strings.popup.settings}
-					</button>
-					<a href="journal.html" target="_blank" rel="noreferrer">
-						{strings.popup.journal}
-					</a>
-					<a href="studio.html" target="_blank" rel="noreferrer">
-						{strings.popup.studio}
-					</a>
-				</div>
-			</footer>
+			<PopupFoot {...props} />
 		</main>
 	);
 }
