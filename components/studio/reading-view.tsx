@@ -1,16 +1,11 @@
 import {useLayoutEffect, useRef, useState} from 'preact/hooks';
-import {countsAfter, openGaps, rewrittenText} from '../../authoring/rewritten-policy.ts';
-import {docxOf} from '../../authoring/write-docx.ts';
-import type {Law} from '../../engine/policy-reader/finding.ts';
-import {notAdvice} from '../../engine/policy-reader/legal-facts.ts';
 import type {PolicyReading} from '../../engine/policy-reader/policy-reading.ts';
 import {missingSays} from '../../engine/policy-reader/prose/missing-parts.ts';
-import {KindCountsTable} from './kind-counts.tsx';
 import {Country, OrganisationKind} from './organisation-kind.tsx';
+import {Laws} from './reading-laws.tsx';
+import {Outcome} from './reading-outcome.tsx';
 import {SentenceRow} from './sentence-row.tsx';
-import type {StudioProps} from './studio-props.ts';
-
-type ReadingProps = StudioProps & {readonly reading: PolicyReading};
+import type {ReadingProps} from './studio-props.ts';
 
 const AT_ONCE = 120;
 
@@ -46,88 +41,6 @@ function Missing({reading: {missing}, strings: {reader}, language}: ReadingProps
 					))}
 				</ul>
 			)}
-		</section>
-	);
-}
-
-const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url);
-
-const different = (laws: readonly Law[], language: 'sv' | 'en'): Law[] => [
-	...new Map(laws.map(law => [law.fact[language], law])).values(),
-];
-
-function Laws({reading, strings: {reader}, language}: ReadingProps) {
-	const laws = different(
-		reading.findings.flatMap(({law}) => law ?? []),
-		language,
-	);
-	if (laws.length === 0) return null;
-	return (
-		<section class="studio-part laws">
-			<h2>{reader.law}</h2>
-			<ul>
-				{laws.map(({country, fact, source}) => (
-					<li key={fact[language]}>
-						<p>
-							<span class="check-id">{reader.countries[country] ?? country}</span> {fact[language]}
-						</p>
-						<p class="field-hint">
-							<a href={source.url} target="_blank" rel="noreferrer">
-								{reader.lawRead(hostOf(source.url), source.read, source.recheck)}
-							</a>
-						</p>
-					</li>
-				))}
-			</ul>
-			<p class="field-hint">{notAdvice[language]}</p>
-		</section>
-	);
-}
-
-function Acts({reading, state, strings: {reader}, on}: ReadingProps) {
-	const text = () => rewrittenText(state.work.policy, reading, state.work.decided ?? {});
-	return (
-		<div class="button-row unprinted">
-			<button type="button" class="button" onClick={() => on.saveText({name: `${reader.fileName}.txt`, text: text()})}>
-				{reader.save}
-			</button>
-			<button
-				type="button"
-				class="button"
-				onClick={() => on.saveText({name: `${reader.fileName}.docx`, text: docxOf(text())})}
-			>
-				{reader.saveWord}
-			</button>
-			<button type="button" class="button" onClick={() => on.print()}>
-				{reader.print}
-			</button>
-			<button type="button" class="button" onClick={() => on.read(undefined)}>
-				{reader.again}
-			</button>
-		</div>
-	);
-}
-
-/** What is decided so far: the counts before and after, what is left to decide and to fill in, and the ways to take the text along. */
-function Outcome(props: ReadingProps) {
-	const {reading, state, strings} = props;
-	const {decided = {}} = state.work;
-	const {reader} = strings;
-	const left = reading.sentences.filter(({kind, text}) => kind === 'points' && !Object.hasOwn(decided, text)).length;
-	const gaps = openGaps(reading, decided);
-	return (
-		<section class="studio-part policy-outcome">
-			<KindCountsTable before={reading.counts} after={countsAfter(reading, decided)} strings={strings} />
-			<p role="status">{reader.ready(left, gaps.length)}</p>
-			{gaps.length > 0 && (
-				<ul class="open-gaps">
-					{[...new Set(gaps)].map(gap => (
-						<li key={gap}>{gap}</li>
-					))}
-				</ul>
-			)}
-			<p class="field-hint">{reader.onlyAccepted}</p>
-			<Acts {...props} />
 		</section>
 	);
 }

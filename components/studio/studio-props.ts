@@ -1,4 +1,5 @@
 import type {StudioActions, StudioState} from '../../authoring/studio-state.ts';
+import type {PolicyReading} from '../../engine/policy-reader/policy-reading.ts';
 import type {Strings} from '../strings/sidebar/strings.ts';
 import type {StudioStrings} from '../strings/studio/sv.ts';
 
@@ -11,3 +12,6 @@ export type StudioProps = {
 	readonly language: 'sv' | 'en';
 	readonly on: StudioActions;
 };
+
+/** What each part of the page on a read policy is given. */
+export type ReadingProps = StudioProps & {readonly reading: PolicyReading};
