@@ -15,7 +15,7 @@ const verify = async (delivered: string): Promise<number> => {
 	const found = await realDifferences(files, against ? readDelivered(against) : buildOfItsTag(files));
 	for (const {path: name, how} of found) console.log(`${name} ${says[how]}`);
 	console.log(
-		found.length === 0 ? `${files.size} files, and all is as built from the source` : `${found.length} of them differ`,
+		found.length === 0 ? `${files.size} files, and all is as built from the source` : `Not as built: ${found.length}`,
 	);
 	return found.length === 0 ? 0 : 1;
 };
