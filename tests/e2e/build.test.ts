@@ -21,6 +21,14 @@ describe.each(['chrome-mv3', 'edge-mv3', 'firefox-mv3', 'safari-mv3'])('the stor
 		expect(zipped(build, 'in-page.js')).toBeLessThanOrEqual(45 * 1024);
 	});
 
+	it.each(['en', 'sv'])('is as large as IT is told in docs/%s', language => {
+		const page = readFileSync(join(root, `docs/${language}/for-it.md`), 'utf8');
+		const told = [...page.matchAll(/^\|[^|]+\| (\d+) kB \|/gm)].map(([, kilobytes]) => Number(kilobytes));
+		const parts = ['loader.js', 'in-page.js', 'overlay.js', 'background.js'];
+		const off = parts.map((part, place) => Math.abs(zipped(build, part) / 1000 / (told[place] ?? 0) - 1));
+		expect(Math.max(...off)).toBeLessThan(0.15);
+	});
+
 	it('asks for the permissions the design names and no other', () => {
 		const {permissions, host_permissions: hosts, content_scripts: scripts, ...rest} = manifest();
 		const panel = build.startsWith('chrome') || build.startsWith('edge') ? ['sidePanel'] : [];
