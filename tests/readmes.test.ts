@@ -7,7 +7,9 @@ const pages = ['README.md', 'CONTRIBUTING.md', ...globSync('*/README.md', {cwd: 
 	page => !page.startsWith('node_modules'),
 );
 /** Pages for people, whose commands are checked as well; their links are by the tests of docs and store. */
-const others = globSync(['docs/**/*.md', 'store/**/*.md', 'tests/data/README.md', 'CHANGELOG.md', 'SECURITY.md'], {cwd: root});
+const others = globSync(['docs/**/*.md', 'store/**/*.md', 'tests/data/README.md', 'CHANGELOG.md', 'SECURITY.md'], {
+	cwd: root,
+});
 const {scripts}: {scripts: Record<string, string>} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** What a contributor makes with the example commands, and what stands for any name. */
