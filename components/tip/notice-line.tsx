@@ -12,8 +12,10 @@ export type NoticeProps = {
 };
 
 /** The sentence of a notice, by what is known of the person's habits when it is said. */
-const noticeText = ({about, rule}: Notice, habits: Habits, {done}: Strings): string =>
-	about === 'skipped' && rule !== undefined && isQuiet(habits, rule, Date.now()) ? done.quiet : done[about];
+const noticeText = ({about, rule, undo}: Notice, habits: Habits, {done}: Strings): string => {
+	if (about === 'allowed') return done.allowed(undo?.do === 'disallow' ? undo.words : []);
+	return about === 'skipped' && rule !== undefined && isQuiet(habits, rule, Date.now()) ? done.quiet : done[about];
+};
 
 /** One line on what was just done, with the way back where there is one. It is read out, since it comes into a region that is there before it. */
 export function NoticeText({notice, habits, strings, undo}: NoticeProps) {

@@ -21,6 +21,8 @@ type Item = {readonly name: string; readonly href?: string; choose?(): void};
 
 const LONGEST = 24;
 
+const MOST_WORDS = 5;
+
 const hideItems = ({tip: {rule}, place, strings: {menu, surface: surfaces}, on}: TipMenuProps): Item[] => {
 	const everywhere = {name: menu.hide, choose: () => on.hide({rule})};
 	if (!place?.title) return [everywhere];
@@ -37,9 +39,9 @@ const hideItems = ({tip: {rule}, place, strings: {menu, surface: surfaces}, on}:
 
 // What protects others speaks of no word one could be fond of.
 const allowItems = ({tip: {words, masked, group}, strings: {menu}, on}: TipMenuProps): Item[] => {
+	if (masked || group === 'protect') return [];
 	const known = [...new Set(words)].filter(each => each.trim() !== '' && each.length <= LONGEST);
-	if (masked || group === 'protect' || known.length === 0) return [];
-	return [{name: menu.allow(known), choose: () => on.allow({words: known})}];
+	return known.slice(0, MOST_WORDS).map(word => ({name: menu.allow(word), choose: () => on.allow({words: [word]})}));
 };
 
 const itemsOf = (props: TipMenuProps): Item[] => {

@@ -5,6 +5,7 @@ import type {RuleInfo, TipPlace} from '../../companion/tab-state.ts';
 import type {Language} from '../../engine/model/language.ts';
 import type {Tip} from '../../engine/model/tip.ts';
 import {LevelIcon, Sign} from '../controls/icons.tsx';
+import {useUniqueId} from '../hooks/use-unique-id.ts';
 import type {TipActions} from '../sidebar/sidebar-state.ts';
 import type {Strings} from '../strings/sidebar/strings.ts';
 import {TipFix, TipRow} from './tip-buttons.tsx';
@@ -61,16 +62,17 @@ function TipWords({said, strings, id}: {readonly said: LocalTipText; readonly st
 	);
 }
 
-/** A whole tip under its heading: why, try, the fix and the quiet row. */
+/** A whole tip under its heading: why, try, the fix and the quiet row; with `headingId` a group of that name, since every tip has buttons of the same names. */
 export function TipBody({
 	said,
 	wordsId,
+	headingId,
 	...props
-}: TipViewProps & {readonly said: LocalTipText; readonly wordsId?: string}) {
+}: TipViewProps & {readonly said: LocalTipText; readonly wordsId?: string; readonly headingId?: string}) {
 	const [why, setWhy] = useState(props.whyOpen ?? false);
 	const {tip, about, place, organisation, strings, on, jump} = props;
 	return (
-		<div class="tip-body">
+		<div class="tip-body" {...(headingId && {role: 'group', 'aria-labelledby': headingId})}>
 			<TipWords said={said} strings={strings} {...(wordsId && {id: wordsId})} />
 			<TipFix tip={tip} strings={strings} on={on} />
 			<TipRow tip={tip} strings={strings} why={why} setWhy={setWhy} skip={on.skip} {...(jump ? {jump} : {})}>
@@ -87,6 +89,7 @@ export function TipView({open, ...props}: TipViewProps & {readonly open: boolean
 	const [first] = useState(open);
 	const said = tipTextIn(props.tip, props.language);
 	const isOpen = chosen ?? first;
+	const heading = useUniqueId();
 	const isRead = isOpen && said !== undefined;
 	useEffect(() => {
 		if (isRead) props.on.seen(props.tip);
@@ -102,12 +105,12 @@ export function TipView({open, ...props}: TipViewProps & {readonly open: boolean
 	return (
 		<li class={`tip tip-${props.tip.level} ${lit ? 'tip-lit' : ''}`} ref={place}>
 			<TipLevel tip={props.tip} organisation={props.organisation} strings={props.strings} />
-			<h2 class="tip-saw" lang={said.language}>
+			<h2 class="tip-saw" id={heading} lang={said.language}>
 				<button type="button" aria-expanded={isOpen} onClick={() => setChosen(!isOpen)}>
 					{said.say.saw}
 				</button>
 			</h2>
-			{isOpen && <TipBody said={said} {...props} />}
+			{isOpen && <TipBody said={said} headingId={heading} {...props} />}
 		</li>
 	);
 }

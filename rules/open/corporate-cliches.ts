@@ -29,12 +29,12 @@ export default {
 		sv: {
 			saw: '”{words}” kan stå i vilken text som helst.',
 			why: 'Sådana ord läser man förbi. Det du såg kan bara du berätta.',
-			try: 'Vem var där, och vad sa hon? Byt ett ord mot det.',
+			try: 'Vem var där, och vad sades? Skriv det i stället.',
 		},
 		en: {
 			saw: 'These could be in any text: “{words}”.',
-			why: 'They’re so common that readers skim past them. What you saw, only you can tell.',
-			try: 'Who was there, and what did she say? Swap one for that.',
+			why: 'They’re so common that readers skim past them. Only you can tell what you saw.',
+			try: 'Who was there, and what did they say? Write that instead.',
 		},
 	},
 	source: {url: 'https://spraktidningen.se/kronikor/floskler-for-framatlutad-lasning/', read: '2026-11-25'},

@@ -89,7 +89,7 @@ export const enPages: PageStrings = {
 				.join(', '),
 		allTips: 'See all tips',
 		muted: 'Tips you’ve hidden',
-		mutedNone: 'None yet. “Hide this tip” under a tip puts it here.',
+		mutedNone: 'None yet. “Hide this tip for good” at a tip puts it here.',
 		unmute: 'Show again',
 		words: 'Words Äkta should ignore',
 		wordsWhy: 'Names and products, for example. Äkta says nothing about them.',

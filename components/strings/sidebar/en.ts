@@ -44,10 +44,10 @@ export const en: Strings = {
 	},
 	menu: {
 		label: 'More about this tip',
-		hide: 'Hide this tip',
+		hide: 'Hide this tip for good',
 		hideOn: title => `Hide it on ${title}`,
 		hideIn: (surface, title) => `Hide it when I write a ${surface} on ${title}`,
-		allow: words => `Leave ${words.map(each => `“${each}”`).join(' and ')} alone`,
+		allow: word => `Leave “${word}” alone`,
 	},
 	pause: {
 		unpublished: 'Not published yet.',
@@ -107,8 +107,8 @@ export const en: Strings = {
 		quiet:
 			'Skipped, in three drafts by now. It’ll be quiet for the next 20 drafts or 30 days, whichever is later. You can wake it in Settings.',
 		hidden: 'You won’t see that tip again. You can bring it back in Settings.',
-		hiddenHere: 'You won’t see that tip there again. You can bring it back in Settings.',
-		allowed: 'Äkta leaves that alone from now on.',
+		hiddenHere: 'You won’t see that tip here again. You can bring it back in Settings.',
+		allowed: words => `From now on Äkta will leave ${words.map(each => `“${each}”`).join(', ')} alone.`,
 		noted: 'Thank you. It stays in your browser.',
 		snoozed: 'Äkta is quiet for an hour.',
 		copied: 'Copied.',
@@ -138,7 +138,7 @@ export const en: Strings = {
 		yes: title => `Show Äkta on ${title}`,
 	},
 	counters: {
-		label: 'As the network counts',
+		label: 'How the network counts it',
 		length: (length, max) =>
 			max === undefined
 				? formatCount(length, 'character', 'characters', 'en')

@@ -73,14 +73,14 @@ type TipMenuStrings = {
 	readonly hideOn: (title: string) => string;
 	/** Takes a kind of text as `surface` names it, and the network's name. */
 	readonly hideIn: (surface: string, title: string) => string;
-	/** Takes the words, at least one. */
-	readonly allow: (words: readonly string[]) => string;
+	readonly allow: (word: string) => string;
 };
 
 /** What is said, in one line, of what was just done. */
 type NoticeStrings = {
-	readonly [A in Notice['about']]: string;
+	readonly [A in Exclude<Notice['about'], 'allowed'>]: string;
 } & {
+	readonly allowed: (words: readonly string[]) => string;
 	/** Said in place of `skipped` when that made the tip quiet. */
 	readonly quiet: string;
 	readonly undo: string;

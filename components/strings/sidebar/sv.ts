@@ -47,7 +47,7 @@ export const sv: Strings = {
 		hide: 'Visa inte det här tipset mer',
 		hideOn: title => `Visa det inte på ${title}`,
 		hideIn: (surface, title) => `Visa det inte när jag skriver ${surface} på ${title}`,
-		allow: words => `Låt ${words.map(each => `”${each}”`).join(' och ')} vara i fred`,
+		allow: word => `Låt ”${word}” vara i fred`,
 	},
 	pause: {
 		unpublished: 'Inte publicerat än.',
@@ -106,8 +106,8 @@ export const sv: Strings = {
 		quiet:
 			'Överhoppat, nu i tre utkast. Det är tyst i 20 utkast eller 30 dagar framåt, det som blir längst. Du kan väcka det i Inställningar.',
 		hidden: 'Det tipset visas inte mer. Du kan ta tillbaka det i Inställningar.',
-		hiddenHere: 'Det tipset visas inte där mer. Du kan ta tillbaka det i Inställningar.',
-		allowed: 'Äkta låter det vara i fred från och med nu.',
+		hiddenHere: 'Det tipset visas inte mer här. Du kan ta tillbaka det i Inställningar.',
+		allowed: words => `Äkta låter ${words.map(each => `”${each}”`).join(', ')} vara i fred från och med nu.`,
 		noted: 'Tack. Det stannar i din webbläsare.',
 		snoozed: 'Äkta vilar en timme.',
 		copied: 'Kopierat.',

@@ -150,6 +150,25 @@ describe('the menu at a tip', () => {
 		expect(names()).toEqual([]);
 	});
 
+	it('leaves each word alone by itself, and says which', () => {
+		draw(stateWith([{...bait, words: ['gilla om du', 'håller du med', 'gilla om du']}]));
+		openMenu();
+		expect(names().filter(each => each.includes('i fred'))).toEqual([
+			'Låt ”gilla om du” vara i fred',
+			'Låt ”håller du med” vara i fred',
+		]);
+		chooseIn('Låt ”håller du med” vara i fred');
+		expect(place.text()).toContain('Äkta låter ”håller du med” vara i fred från och med nu.');
+	});
+
+	it('names the buttons of a tip as a group by what was seen', () => {
+		draw(stateWith([bait, cliche]));
+		const [group] = place.root.querySelectorAll('.tip-body');
+		const named = group?.getAttribute('aria-labelledby') ?? '';
+		expect(group?.getAttribute('role')).toBe('group');
+		expect(place.root.querySelector(`#${named}`)?.textContent).toBe(saw(bait));
+	});
+
 	it('is walked with arrows, round from its ends, and left with Esc to its button', () => {
 		draw(stateWith([bait]));
 		openMenu();
