@@ -48,10 +48,15 @@ const isCare = ({from, group, strength}: Tip): boolean => from === OWN && group 
 const rivalsOf = (tip: Tip, ranked: readonly Tip[]): readonly Tip[] =>
 	ranked.filter(other => other.strength === tip.strength && !(isCare(tip) && other.from !== OWN));
 
+// Whose words are held is not told that those same words work, and what is masked there stays so.
+const praisesHeld = (tip: Tip, ranked: readonly Tip[]): boolean =>
+	tip.strength && ranked.some(other => other.level === 'pause' && !other.strength && sharesPlace(tip, other));
+
 /** Tips in the order to show: pauses, marks, hints, then strengths; one tip a place, and the same advice said once. */
 export const rankTips = (tips: readonly Tip[]): Tip[] => {
 	const ranked: Tip[] = [];
 	for (const tip of tips.toSorted(compareTips)) {
+		if (praisesHeld(tip, ranked)) continue;
 		const rivals = rivalsOf(tip, ranked);
 		const rest = restOf(
 			tip,

@@ -31,3 +31,19 @@ it('says one thing a place among all others', () => {
 	expect(rulesOf(first, second)).toEqual([first.rule]);
 	expect(rulesOf(tip('protect/a', 'akta'), tip('protect/b', 'akta'))).toEqual(['protect/a']);
 });
+
+it('praises no words that are held, and goes on praising others', () => {
+	const held = tip('protect/private-numbers', 'akta', {level: 'pause', spans: [[27, 40]]});
+	const praise = (spans: Tip['spans']) => tip('open/detail', 'akta', {strength: true, level: 'hint', spans});
+	expect(
+		rulesOf(
+			held,
+			praise([
+				[5, 8],
+				[38, 46],
+			]),
+		),
+	).toEqual([held.rule]);
+	expect(rulesOf(held, praise([[5, 8]]))).toEqual([held.rule, 'open/detail']);
+	expect(rulesOf({...held, level: 'mark'}, praise([[38, 46]]))).toContain('open/detail');
+});
