@@ -126,8 +126,10 @@ export class Overlays {
 	}
 
 	#refuse(token: string): void {
-		if (!this.#open.has(token)) return;
-		this.#breaks = BREAKS_AT_MOST;
+		const open = this.#open.get(token);
+		if (!open) return;
+		// What somebody took out of the page meanwhile could not be drawn in: that is no word on the page itself.
+		if (open.surface.host.host.isConnected) this.#breaks = BREAKS_AT_MOST;
 		this.lose(token);
 	}
 

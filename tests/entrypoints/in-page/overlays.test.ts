@@ -122,6 +122,15 @@ describe('what is drawn over a page when the worker is stopped', () => {
 		expect(overlays.mayStand()).toBe(false);
 	});
 
+	it('may be tried again where somebody had taken it away before it could be drawn', async () => {
+		const overlay = open();
+		overlay.host.remove();
+		newest('draw').answer(false);
+		await settled();
+		expect(heard.lost).toHaveBeenCalledOnce();
+		expect(overlays.mayStand()).toBe(true);
+	});
+
 	it('is given up where workers keep ending, and nothing is held on this page from then on', async () => {
 		const overlay = open();
 		for (let stops = 0; stops < 4; stops++) await stopWorker();
