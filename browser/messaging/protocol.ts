@@ -21,8 +21,8 @@ export type DrawRequest = {
 export type FrameRequests = {
 	/** Injects the rest into the asking frame; false where nobody is let in. */
 	inject(): boolean;
-	/** Gives marks of these names their looks in the asking frame. */
-	showMarks(names: {readonly mark: string; readonly pause: string}): void;
+	/** Gives marks of these names their looks in the asking frame; nothing is answered where they are no such names. */
+	showMarks(names: {readonly mark: string; readonly pause: string}): true | undefined;
 	/** What the asking frame needs to know of the person's choices. */
 	pageSettings(): PageSettings;
 	judge(draft: CheckRequest): TabState;

@@ -90,7 +90,9 @@ export const frameRequests = (parts: WorkerParts): MessageHandlers<FrameRequests
 		inject: sender => letIn(sender, force),
 		async showMarks(sender, names) {
 			const at = senderLocation(sender);
-			if (at && areMarkNames(names)) await insertLooks(at.tab, at.frame, markStyles(names));
+			if (!at || !areMarkNames(names)) return undefined;
+			await insertLooks(at.tab, at.frame, markStyles(names));
+			return true;
 		},
 		pageSettings: async () => pageSettings(await storedSettings.read()),
 		async judge(sender, request) {

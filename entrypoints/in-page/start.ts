@@ -3,24 +3,14 @@ import {askWorker, dropConnection, handleFrameMessages, onOtherVersion} from '..
 import type {PageSettings} from '../../companion/settings.ts';
 import {getEarlyListeners} from '../../page/composer/early-listeners.ts';
 import {type ComposerWatch, watchComposers} from '../../page/composer/watch.ts';
-import {onFirstMark} from '../../page/marks/highlights.ts';
-import {markNames, markStyles} from '../../page/marks/mark-styles.ts';
 import type {NamedPlatform} from '../../page/platform.ts';
 import {gatePublish} from '../../page/publish-gate/gate-publish.ts';
 import {boxOf} from '../../platforms/registry/box-shape.ts';
 import {platformOnPage, unreadFieldIn} from '../../platforms/registry/unknown-site.ts';
 import {createFrame} from './frame.ts';
+import {showMarksFromTheFirst} from './show-marks.ts';
 
 const isOwnPage = (): boolean => location.protocol.endsWith('-extension:');
-
-/** Our own pages hold the looks of marks themselves: no worker can put any there. */
-const showMarks = (): void => {
-	if (isOwnPage()) {
-		const sheet = new CSSStyleSheet();
-		sheet.replaceSync(markStyles(markNames));
-		document.adoptedStyleSheets.push(sheet);
-	} else void askWorker('showMarks', markNames).catch(() => undefined);
-};
 
 /** What the person has said of boxes no platform file knows, as far as it is known here. */
 type PageChoices = {boxes: PageSettings['boxes']};
@@ -47,7 +37,7 @@ const watchFrame = (known: NamedPlatform, choices: PageChoices, first: PageSetti
 		signal,
 		known.platform.title === undefined ? undefined : known,
 	);
-	onFirstMark(showMarks);
+	showMarksFromTheFirst(isOwnPage());
 	const {overlays} = frame;
 	const stopMessages = handleFrameMessages({
 		act: (_sender, act) => frame.carry(act),
