@@ -34,7 +34,9 @@ it.each([
 	'på fredag '.repeat(1500),
 	'5–'.repeat(5000),
 ])('is looked for in anything in no time', draft => {
-	const begun = performance.now();
+	// What this process itself worked: a busy machine lets it wait.
+	const begun = process.cpuUsage();
 	promiseIn(draft.slice(0, 5000));
-	expect(performance.now() - begun).toBeLessThan(1000);
+	const {user, system} = process.cpuUsage(begun);
+	expect((user + system) / 1000, 'ms').toBeLessThan(1000);
 });

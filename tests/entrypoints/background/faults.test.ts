@@ -111,11 +111,15 @@ describe('a draft that holds somebody else’s number is answered', () => {
 
 	it('as soon as a slow storage has answered', async () => {
 		const {reading} = await local.get('reading');
-		vi.spyOn(local, 'get').mockImplementation(async () => {
-			await new Promise(done => setTimeout(done, 200));
-			return {reading};
-		});
-		expect(await judged()).not.toEqual([]);
+		const storage = Promise.withResolvers<void>();
+		vi.spyOn(local, 'get').mockImplementation(() => storage.promise.then(() => ({reading})));
+		const heard = vi.fn();
+		const judging = judged().then(heard);
+		await new Promise(done => setTimeout(done));
+		expect(heard).not.toHaveBeenCalled();
+		storage.resolve();
+		await judging;
+		expect(heard.mock.lastCall?.[0]).not.toEqual([]);
 	});
 
 	it.each([
