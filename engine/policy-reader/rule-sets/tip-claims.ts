@@ -1,8 +1,17 @@
 import type {CheckId} from '../finding.ts';
 import type {Told} from '../prose/classify-sentences.ts';
 import {
+	asksForCall,
+	asksForIdentity,
+	asksForKeys,
+	asksForMoney,
+	asksToFollow,
+	asksToLogIn,
+	keptBack,
+	othersLogIn,
+} from '../prose/words/asks.ts';
+import {
 	asGoodPeopleDo,
-	asksForSecrets,
 	disparages,
 	grades,
 	inAktasName,
@@ -25,7 +34,7 @@ import {complaints} from '../prose/words/matters.ts';
 import {gainsBy, mayCome, stakes} from '../prose/words/power.ts';
 import {keepsSilent} from '../prose/words/pressure.ts';
 import {convictions, criticism, pay} from '../prose/words/topics.ts';
-import type {SetText} from './wording-checks.ts';
+import {isProse, type Manner, type SetText} from './shown-texts.ts';
 
 const opensWithNo = /^[\p{L}]+ (?:aldrig|inte|ej)(?!\p{L})|^(?:never|do not|don't)(?!\p{L})/iu;
 
@@ -35,11 +44,19 @@ const concernsLine = (check: CheckId, {words, heard}: Told): boolean => {
 	return ['L02', 'L05', 'L09', 'L10', 'L14', 'L28', 'L29', 'L30'].includes(check);
 };
 
-/** True where a check concerns a text: to readers outside a "no" forbids nobody anything. */
-export const concerns = ({outward}: SetText, check: CheckId, told: Told): boolean =>
-	!outward || concernsLine(check, told);
+/** What may stand in no text, whatever it is for. */
+const everywhere: ReadonlySet<CheckId> = new Set(['L10', 'L28', 'L29', 'L30']);
 
-const isTip = (place: string): boolean => /^(?:rules|change)/.test(place);
+/** What may not even stand in words that are looked for, or in what somebody told: no more than how they are asked of their reader. */
+const asked: ReadonlySet<CheckId> = new Set(['L30']);
+
+/** True where a check concerns a text: to readers outside a "no" forbids nobody anything, and a name forbids nothing at all. */
+export const concerns = (text: SetText, check: CheckId, told: Told): boolean => {
+	if (text.manner === 'outward') return concernsLine(check, told);
+	if (isProse(text)) return true;
+	return (text.manner === 'name' || text.manner === 'reached' ? everywhere : asked).has(check);
+};
+
 const address = /https?:|www\.|\S@\S+\.\S|\+?\d(?:[ \-()]{0,2}\d){8,}/i;
 /** Sends its reader to a page; an address that only shows how one is written sends nobody. */
 const sendsToPage =
@@ -79,37 +96,53 @@ type Claim = {
 	readonly check: CheckId;
 	/** Where it counts; everywhere when absent. */
 	readonly on?: (text: SetText) => boolean;
-	readonly hears: (told: Told) => boolean;
+	readonly hears: (told: Told, text: SetText) => boolean;
 };
 
-const onTips = ({place}: SetText): boolean => isTip(place);
-const onMay = ({place}: SetText): boolean => place.startsWith('may[');
+const mayNotLead: ReadonlySet<Manner> = new Set(['tip', 'name']);
+
+const onTips = ({manner}: SetText): boolean => manner === 'tip';
+const onTipsAndNames = ({manner}: SetText): boolean => mayNotLead.has(manner);
+const onMay = ({manner}: SetText): boolean => manner === 'may';
+
+/** What is said to readers outside may send them through an organisation's own doors; words looked for may name what they are about. */
+const keysOnly: ReadonlySet<Manner> = new Set(['outward', 'copy', 'word']);
+
+const asksForSomething = ({heard}: Told): boolean =>
+	[asksForIdentity, asksToFollow, asksForMoney].some(each => heard.says(each)) ||
+	(heard.says(asksToLogIn) && !heard.says(othersLogIn));
+
+const asks = (told: Told, {manner}: SetText): boolean => {
+	if (told.heard.says(keptBack)) return false;
+	return told.heard.says(asksForKeys) || (!keysOnly.has(manner) && asksForSomething(told));
+};
+
+/** What has fields of its own, contacts and sources, and leads away from a tip. */
+const leadsAway = ({heard, words}: Told): boolean =>
+	heard.says(asksForCall) || address.test(words) || sendsToPage.test(words);
 
 const claims: readonly Claim[] = [
 	{check: 'L28', hears: ({heard}) => heard.says(grades)},
 	{check: 'L29', hears: ({heard}) => heard.says(inAktasName) && !heard.says(nothingPassedOn)},
-	{
-		check: 'L30',
-		on: onTips,
-		hears: ({heard, words}) => heard.says(asksForSecrets) || address.test(words) || sendsToPage.test(words),
-	},
+	{check: 'L30', hears: asks},
+	{check: 'L30', on: onTipsAndNames, hears: leadsAway},
 	{check: 'L03', on: onTips, hears: ({heard}) => heard.says(disparages)},
-	{check: 'L10', on: onTips, hears: ({heard}) => threatens(heard)},
-	{check: 'L10', on: onTips, hears: ({heard}) => heard.says(ofEmployment) && heard.says(theWriter)},
+	{check: 'L10', on: onTipsAndNames, hears: ({heard}) => threatens(heard)},
+	{check: 'L10', on: onTipsAndNames, hears: ({heard}) => heard.says(ofEmployment) && heard.says(theWriter)},
 	{check: 'L28', on: onTips, hears: ({heard}) => isToldOff(heard) || heard.says(measuresPeople)},
 	{check: 'L07', on: onTips, hears: ({heard}) => isHushed(heard)},
-	{check: 'L29', on: onTips, hears: ({heard}) => bringsInPower(heard)},
-	{check: 'L29', on: onTips, hears: ({heard}) => heard.says(seenByOthers) && !heard.says(nothingPassedOn)},
+	{check: 'L29', on: onTipsAndNames, hears: ({heard}) => bringsInPower(heard)},
+	{check: 'L29', on: onTipsAndNames, hears: ({heard}) => heard.says(seenByOthers) && !heard.says(nothingPassedOn)},
 	{check: 'L17', on: onMay, hears: ({heard, words}) => takesAway(heard, words)},
 	{check: 'L13', on: onMay, hears: ({heard}) => heard.says(madeFaces)},
 	{check: 'L07', on: onMay, hears: ({heard}) => heard.says(keepsSilent) && isLawfulToSay(heard)},
 	{
 		check: 'L05',
-		on: ({outward}) => outward === true,
+		on: ({manner}) => manner === 'outward',
 		hears: ({heard, checks}) => heard.says(silencesReaders) && !checks.includes('L05'),
 	},
 ];
 
 /** What only the texts of a set are asked: what no tip may do to its reader, and no permission may take back. */
 export const claimsIn = (told: Told, text: SetText): readonly CheckId[] =>
-	claims.filter(({on, hears}) => (on?.(text) ?? true) && hears(told)).map(({check}) => check);
+	claims.filter(({on, hears}) => (on?.(text) ?? true) && hears(told, text)).map(({check}) => check);

@@ -10,39 +10,8 @@ import {onlyForbids} from '../prose/sentence-checks.ts';
 import {scolding} from '../prose/words/speech-acts.ts';
 import {type Organisation, weigh} from '../severity.ts';
 import {asSeen, filledIn, putTogether} from './plain-reading.ts';
+import {isFinished, isProse, type SetText, shownTexts, worthReading} from './shown-texts.ts';
 import {claimsIn, concerns} from './tip-claims.ts';
-
-/** A text of a rule set at its place; `language` where the set says it, `offersWay` where a field beside it says what to try. */
-export type SetText = {
-	readonly place: string;
-	readonly text: string;
-	readonly language?: Language;
-	readonly offersWay?: true;
-	/** True for what is said to readers outside, where a "no" forbids nobody anything. */
-	readonly outward?: true;
-};
-
-const ofSay = (place: string, say: {readonly [L in Language]?: TipText} | undefined): SetText[] =>
-	(['sv', 'en'] as const).flatMap(language => {
-		const words = say?.[language];
-		if (!words) return [];
-		const at = `${place}.${language}`;
-		return [
-			{place: `${at}.saw`, text: words.saw, language, offersWay: true as const},
-			{place: `${at}.why`, text: words.why, language, offersWay: true as const},
-			{place: `${at}.try`, text: words.try, language},
-		];
-	});
-
-/** All texts of a set that speak to the one who writes, in the order of the set. */
-const textsOf = ({may = [], lines = {}, crisis, contacts = [], rules = [], change = {}}: RuleSet): SetText[] => [
-	...may.map((text, index) => ({place: `may[${index}]`, text})),
-	...Object.entries(lines).map(([name, text]) => ({place: `lines.${name}`, text, outward: true as const})),
-	...(crisis ? [{place: 'crisis.line', text: crisis.line, outward: true as const}] : []),
-	...contacts.map((contact, index) => ({place: `contacts[${index}].for`, text: contact.for})),
-	...rules.flatMap(({say}, index) => ofSay(`rules[${index}].say`, say)),
-	...Object.entries(change).flatMap(([id, {say}]) => ofSay(`change.${id}.say`, say)),
-];
 
 /** What refuses a set wherever it stands, though a policy in prose may be told it more mildly: threats, watching, grades by number. */
 const neverInASet: ReadonlySet<CheckId> = new Set(['L10', 'L14', 'L22', 'L28', 'L29', 'L30']);
@@ -55,10 +24,10 @@ const weightIn = (
 	check: CheckId,
 	{heard, checks, analysis}: Told,
 	organisation: Organisation,
-	{offersWay, outward, place}: SetText,
+	{offersWay, manner}: SetText,
 ): Weight => {
-	if (neverInASet.has(check) || (place.startsWith('may[') && neverInMay.has(check))) return 'block';
-	const isBare = !offersWay && !outward && onlyForbids(heard, analysis);
+	if (neverInASet.has(check) || (manner === 'may' && neverInMay.has(check))) return 'block';
+	const isBare = !offersWay && manner !== 'outward' && onlyForbids(heard, analysis);
 	if (isBare || (check === 'L02' && heard.says(scolding))) return 'block';
 	return weigh(check, organisation, checks);
 };
@@ -80,7 +49,7 @@ const heardIn = (text: string, setText: SetText, language: Language): Heard[] =>
 const asWritten = (text: string, {told, span}: Heard): Told => ({...told, words: span ? text.slice(...span) : text});
 
 const findingsIn = (setText: SetText, organisation: Organisation): Finding[] => {
-	const {place, text, language} = setText;
+	const {place, text, language, manner} = setText;
 	const languages: readonly Language[] = language === 'en' ? ['en', 'sv'] : ['sv', 'en'];
 	const together = putTogether(asSeen(text));
 	const heard = languages.flatMap(each => [
@@ -95,7 +64,7 @@ const findingsIn = (setText: SetText, organisation: Organisation): Finding[] => 
 				each.check,
 				weightIn(each.check, each.told, organisation, setText),
 				asWritten(text, each),
-				{place, ...(each.span && {span: each.span})},
+				{place, ...(each.span && manner !== 'copy' && {span: each.span})},
 				organisation,
 			),
 		);
@@ -107,7 +76,7 @@ export const wordFindings = (set: RuleSet): TimeSliced<Finding[]> => {
 		...(set.country !== undefined && {country: set.country}),
 		...(set.company?.public !== undefined && {public: set.company.public}),
 	};
-	return mapSliced(textsOf(set), text => findingsIn(text, organisation));
+	return mapSliced(shownTexts(set).flatMap(worthReading), text => findingsIn(text, organisation));
 };
 
 const unreadable = {
@@ -120,10 +89,12 @@ const fewestToTell = 4;
 
 /** Tips in a language that nothing here can read. */
 export const foreignFindings = (set: RuleSet): Finding[] =>
-	textsOf(set).flatMap(({place, text, language = 'sv'}) => {
-		const isForeign = wordsIn(text).length >= fewestToTell && detectLanguage(plain(asSeen(text))) === 'other';
-		return isForeign ? [makeFinding('L25', 'block', {place, words: text, language, what: unreadable})] : [];
-	});
+	shownTexts(set)
+		.filter(isProse)
+		.flatMap(({place, text, language = 'sv'}) => {
+			const isForeign = wordsIn(text).length >= fewestToTell && detectLanguage(plain(asSeen(text))) === 'other';
+			return isForeign ? [makeFinding('L25', 'block', {place, words: text, language, what: unreadable})] : [];
+		});
 
 const emptyWhy = {
 	sv: 'Regeln säger inte varför det kan spela roll.',
@@ -150,18 +121,14 @@ const gap = /\[[^\][\n]{1,60}\](?!\()/;
 
 /** Gaps of the forms, left open in a text colleagues will read: "[namn]". */
 export const gapFindings = (set: RuleSet): Finding[] =>
-	[...textsOf(set), ...contactTexts(set)].flatMap(({place, text, language = 'sv'}) => {
-		const found = gap.exec(text);
-		if (!found) return [];
-		const span = [found.index, found.index + found[0].length] as const;
-		return [makeFinding('L19', 'block', {place, span, words: found[0], language, what: leftOpen(found[0])})];
-	});
-
-const contactTexts = ({contacts = []}: RuleSet): SetText[] =>
-	contacts.flatMap(({name, how}, index) => [
-		{place: `contacts[${index}].name`, text: name},
-		{place: `contacts[${index}].how`, text: how},
-	]);
+	shownTexts(set)
+		.filter(isFinished)
+		.flatMap(({place, text, language = 'sv'}) => {
+			const found = gap.exec(text);
+			if (!found) return [];
+			const span = [found.index, found.index + found[0].length] as const;
+			return [makeFinding('L19', 'block', {place, span, words: found[0], language, what: leftOpen(found[0])})];
+		});
 
 /** Rules that keep their reason, or themselves, from the one who writes. */
 export const sayFindings = ({rules = []}: RuleSet): Finding[] =>

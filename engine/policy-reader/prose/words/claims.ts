@@ -12,12 +12,6 @@ export const inAktasName = inPolicies(
 	`äkta {4}(report\\p{L}*|told|tells|sends?|sent|notif\\p{L}*|saves?|saved|logs?|logged|sees|knows|monitor\\p{L}*|watch\\p{L}*|check(s|ed)|block\\p{L}*|stopp?\\p{L}*|requires?|warns?|grades?|inform\\p{L}*|forward\\p{L}*)|your (manager|boss|employer|supervisor|line manager) {3}(has been|have been|will be|was|is|gets|got|receives?|sees|can see|knows|reads) {2}(told|notified|informed|alerted|a copy|this|what|it|sent)?|(has been|have been|will be|was|is being|are|is) {1}(reported|logged|recorded|forwarded|sent to|registered|noted|escalated) {3}(to|by|with|in|for)?`,
 );
 
-/** Asks for what opens a door, or for a call or a payment. */
-export const asksForSecrets = inPolicies(
-	'logga in|bankid|(identifiera|legitimera) {1}(dig|er)|(klicka|tryck) {1}på {2}länken|öppna {1}länken i|(skicka|mejla|lämna|uppge|ge) {3}(inlogg\\p{L}*|lösenord\\p{L}*|personnummer\\p{L}*|kontonummer\\p{L}*|kortnummer\\p{L}*)|(ange|skriv in|mata in|uppge|bekräfta|verifiera) {3}(lösenord\\p{L}*|\\p{L}*kod|\\p{L}*koden|personnummer\\p{L}*|konto\\p{L}*|kort\\p{L}*|uppgifter|identitet\\p{L}*)|(ring|sms:?a|swisha) {3}\\d|betala|swisha|https?|www',
-	`(log|sign) in|(click|tap|follow) {2}link|verify {2}(account|identity)|(send|mail|text|give|tell) {3}(login|log-in|credentials|password|account number|card number|identity number|pin)|(enter|type|give|confirm|verify|provide) {3}(code|password|account|card|details|identity|number)|(call|text|dial) {2}\\d|pay {2}(now|here|the)|https?|www`,
-);
-
 /** Takes a reader's words away, or turns one away. */
 export const silencesReaders = inPolicies(
 	'(radera|ta bort|dölj|göm|plocka bort|censurera) {3}(kommentar\\p{L}*|inlägg\\p{L}*|kritik\\p{L}*|frågan|frågor|omdöm\\p{L}*|den|det|allt)|(blockera|stäng av|sparka ut|bannlys) {3}(person\\p{L}*|kund\\p{L}*|den|användar\\p{L}*|dem|honom|henne|avsändar\\p{L}*|skribent\\p{L}*)',
