@@ -1,6 +1,7 @@
 import type {Language} from '../../model/language.ts';
 import type {RuleSet} from '../../model/rule-set.ts';
-import {asSeen, putTogether} from './plain-reading.ts';
+import {asSeen} from '../../text/as-seen.ts';
+import {putTogether} from './plain-reading.ts';
 
 /**
  * How a text of a set meets its reader: as a tip, as leave to do something, as what is said to readers outside, as shared copy, as how somebody

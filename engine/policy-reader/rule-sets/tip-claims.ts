@@ -1,3 +1,4 @@
+import {speaksAsAkta} from '../../rule-set/schema/aktas-name.ts';
 import type {CheckId} from '../finding.ts';
 import type {Told} from '../prose/classify-sentences.ts';
 import {
@@ -14,7 +15,6 @@ import {
 	asGoodPeopleDo,
 	disparages,
 	grades,
-	inAktasName,
 	madeFaces,
 	measuresPeople,
 	nothingPassedOn,
@@ -23,6 +23,7 @@ import {
 	onlySo,
 	orLeave,
 	outOfIt,
+	passedOn,
 	powerHolders,
 	seenByOthers,
 	silencesReaders,
@@ -123,7 +124,10 @@ const leadsAway = ({heard, words}: Told): boolean =>
 
 const claims: readonly Claim[] = [
 	{check: 'L28', hears: ({heard}) => heard.says(grades)},
-	{check: 'L29', hears: ({heard}) => heard.says(inAktasName) && !heard.says(nothingPassedOn)},
+	{
+		check: 'L29',
+		hears: ({heard, words}) => (heard.says(passedOn) || speaksAsAkta(words)) && !heard.says(nothingPassedOn),
+	},
 	{check: 'L30', hears: asks},
 	{check: 'L30', on: onTipsAndNames, hears: leadsAway},
 	{check: 'L03', on: onTips, hears: ({heard}) => heard.says(disparages)},

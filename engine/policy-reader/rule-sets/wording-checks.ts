@@ -2,6 +2,7 @@ import type {Language} from '../../model/language.ts';
 import type {TipText} from '../../model/rule.ts';
 import type {RuleSet} from '../../model/rule-set.ts';
 import {mapSliced, type TimeSliced} from '../../rule-set/time-slices.ts';
+import {asSeen} from '../../text/as-seen.ts';
 import {detectLanguage} from '../../text/detect-language.ts';
 import type {CheckId, Finding, Weight} from '../finding.ts';
 import {makeFinding, pointingFinding} from '../make-finding.ts';
@@ -9,7 +10,7 @@ import {type Told, tellText} from '../prose/classify-sentences.ts';
 import {onlyForbids} from '../prose/sentence-checks.ts';
 import {scolding} from '../prose/words/speech-acts.ts';
 import {type Organisation, weigh} from '../severity.ts';
-import {asSeen, filledIn, putTogether} from './plain-reading.ts';
+import {filledIn, putTogether} from './plain-reading.ts';
 import {isFinished, isProse, type SetText, shownTexts, worthReading} from './shown-texts.ts';
 import {claimsIn, concerns} from './tip-claims.ts';
 

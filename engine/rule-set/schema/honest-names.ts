@@ -1,24 +1,20 @@
 import type {RuleSet} from '../../model/rule-set.ts';
 import type {RuleSetError} from '../../model/rule-set-error.ts';
 import {ruleSetError} from '../../model/rule-set-error-en.ts';
+import {isAktasName} from './aktas-name.ts';
 
 type Named = {readonly path: string; readonly text: string};
 
-const namesOf = ({name, owner, contacts = [], company}: RuleSet): Named[] => [
+const namesOf = ({name, owner, contacts = [], company, thanks = []}: RuleSet): Named[] => [
 	{path: 'name', text: name},
 	...(owner ? [{path: 'owner.name', text: owner.name}] : []),
 	...contacts.map(({name: text}, index) => ({path: `contacts[${index}].name`, text})),
+	...thanks.flatMap(({name: text}, index) => (text === undefined ? [] : [{path: `thanks[${index}].name`, text}])),
 	...(company?.names ?? []).map((text, index) => ({path: `company.names[${index}]`, text})),
 	...(company?.products ?? []).map((text, index) => ({path: `company.products[${index}]`, text})),
 ];
 
 const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{M}\d]+/gu) ?? [];
-
-/** A word as it is taken at a glance: no accents, no case, digits for the letters they stand for. */
-const atAGlance = (word: string): string =>
-	word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[4@]/g, 'a');
-
-const isAkta = (word: string): boolean => /^aktas?\d*$/.test(atAGlance(word));
 
 const isDisguised = (word: string): boolean =>
 	word.normalize('NFKC') !== word.normalize('NFC') ||
@@ -35,11 +31,11 @@ const disguised = ({path, text}: Named): RuleSetError[] => {
 /** Who a set says it is: refused when it would be taken for Äkta, or when a name is written with letters that only look like others. */
 export const nameErrors = (set: RuleSet): RuleSetError[] => {
 	const names = namesOf(set);
-	const isOwnId = [...set.id.split(/[.-]/), set.id.replace(/[.-]/g, '')].some(isAkta);
+	const isOwnId = [...set.id.split(/[.-]/), set.id.replace(/[.-]/g, '')].some(isAktasName);
 	return [
 		...(isOwnId ? [ruleSetError({path: 'id'}, 'set-id-akta', {})] : []),
 		...names
-			.filter(({path, text}) => !path.startsWith('company.products') && wordsIn(text).some(isAkta))
+			.filter(({path, text}) => !path.startsWith('company.products') && isAktasName(text))
 			.map(({path}) => ruleSetError({path}, 'name-akta', {})),
 		...names.flatMap(disguised),
 	];

@@ -2,7 +2,8 @@ import {describe, expect, it} from 'vitest';
 import type {RuleSet} from '../../../engine/model/rule-set.ts';
 import {blocking} from '../../../engine/policy-reader/finding.ts';
 import {readRuleSet} from '../../../engine/policy-reader/read-rule-set.ts';
-import {asSeen, filledIn, putTogether} from '../../../engine/policy-reader/rule-sets/plain-reading.ts';
+import {filledIn, putTogether} from '../../../engine/policy-reader/rule-sets/plain-reading.ts';
+import {asSeen} from '../../../engine/text/as-seen.ts';
 
 const say = {
 	sv: {

@@ -6,10 +6,10 @@ export const grades = inPolicies(
 	`(your|a|the|lower|higher|low|high) {2}(score|grade|rating|ranking)|(score|grade|rating) {2}(is|of|out of)|graded|scored|leaderboards?|ranked|fails? the (test|check)|minus points?|penalty points?|\\d+ points|(pass|fail)ed (the|this)`,
 );
 
-/** Something Äkta does not do, or that is said to have been told to somebody. */
-export const inAktasName = inPolicies(
-	'äkta {4}(anmäl\\p{L}*|rapporter\\p{L}*|berätta\\p{L}*|skicka\\p{L}*|meddela\\p{L}*|spara\\p{L}*|logga\\p{L}*|ser|vet|övervaka\\p{L}*|bevaka\\p{L}*|kontroller\\p{L}*|gransk\\p{L}*|blocker\\p{L}*|stoppa\\p{L}*|kräver|varnar|betygsätt\\p{L}*|håller koll|för vidare|informer\\p{L}*)|(din|er) {1}(chef|arbetsgivare|ledning) {3}(har fått|får|fick|informer\\p{L}*|meddela\\p{L}*|underrätta\\p{L}*|ser|kan se|läser|vet)|(loggas|registreras|noteras|sparas|rapporteras|skickas) {3}(hos|till|av|i) {2}(hr|chef\\p{L}*|arbetsgivar\\p{L}*|ledning\\p{L}*|oss|personal\\p{L}*)|(har|är|blir|kommer) {3}(anmält|anmäld|rapporterats|rapporterat|rapporteras|skickats|skickas|meddelats|loggats|loggas|sparats|registrerats|registreras|noterats|noteras|vidarebefordra\\p{L}*) {4}(till|av|hos|i|din|hr|chef\\p{L}*)?',
-	`äkta {4}(report\\p{L}*|told|tells|sends?|sent|notif\\p{L}*|saves?|saved|logs?|logged|sees|knows|monitor\\p{L}*|watch\\p{L}*|check(s|ed)|block\\p{L}*|stopp?\\p{L}*|requires?|warns?|grades?|inform\\p{L}*|forward\\p{L}*)|your (manager|boss|employer|supervisor|line manager) {3}(has been|have been|will be|was|is|gets|got|receives?|sees|can see|knows|reads) {2}(told|notified|informed|alerted|a copy|this|what|it|sent)?|(has been|have been|will be|was|is being|are|is) {1}(reported|logged|recorded|forwarded|sent to|registered|noted|escalated) {3}(to|by|with|in|for)?`,
+/** Something that is said to have been told to somebody. */
+export const passedOn = inPolicies(
+	'(din|er) {1}(chef|arbetsgivare|ledning) {3}(har fått|får|fick|informer\\p{L}*|meddela\\p{L}*|underrätta\\p{L}*|ser|kan se|läser|vet)|(loggas|registreras|noteras|sparas|rapporteras|skickas) {3}(hos|till|av|i) {2}(hr|chef\\p{L}*|arbetsgivar\\p{L}*|ledning\\p{L}*|oss|personal\\p{L}*)|(har|är|blir|kommer) {3}(anmält|anmäld|rapporterats|rapporterat|rapporteras|skickats|skickas|meddelats|loggats|loggas|sparats|registrerats|registreras|noterats|noteras|vidarebefordra\\p{L}*) {4}(till|av|hos|i|din|hr|chef\\p{L}*)?',
+	`your (manager|boss|employer|supervisor|line manager) {3}(has been|have been|will be|was|is|gets|got|receives?|sees|can see|knows|reads) {2}(told|notified|informed|alerted|a copy|this|what|it|sent)?|(has been|have been|will be|was|is being|are|is) {1}(reported|logged|recorded|forwarded|sent to|registered|noted|escalated) {3}(to|by|with|in|for)?`,
 );
 
 /** Takes a reader's words away, or turns one away. */
@@ -92,7 +92,7 @@ export const ofEmployment = inPolicies(
 
 /** Holds the writer against a measure of people. */
 export const measuresPeople = inPolicies(
-	`(du|ni) {1}är {4}(bäst\\p{L}*|sämst\\p{L}*|dålig\\p{L}*|duktig\\p{L}*|svag\\p{L}*|oduglig\\p{L}*)|(en|ett) {1}(riktig|sann|äkta|rättskaffens|anständig) {1}\\p{L}+ (hade|skulle|vet|gör|skriver|håller|säger|visar|låter)`,
+	`(du|ni) {1}är {4}(bäst\\p{L}*|sämst\\p{L}*|dålig\\p{L}*|duktig\\p{L}*|svag\\p{L}*|oduglig\\p{L}*)|(en|ett) {1}(riktig|sann|rättskaffens|anständig) {1}\\p{L}+ (hade|skulle|vet|gör|skriver|håller|säger|visar|låter)|(en|ett) äkta \\p{L}+ (hade|skulle|vet|skriver|klagar)`,
 	`(you|you're) {1}(are )?{3}(the best|the worst|bad|poor|hopeless|weak) |(a|an|any) {1}(true|real|proper|decent) {1}\\p{L}+ (would|never|keeps?|knows?|does|writes?|shows?|stays?|says?)`,
 );
 
