@@ -25,7 +25,6 @@ import {
 	outOfIt,
 	passedOn,
 	powerHolders,
-	seenByOthers,
 	silencesReaders,
 	theWriter,
 	untilNextTime,
@@ -35,6 +34,7 @@ import {complaints} from '../prose/words/matters.ts';
 import {gainsBy, mayCome, stakes} from '../prose/words/power.ts';
 import {keepsSilent} from '../prose/words/pressure.ts';
 import {convictions, criticism, pay} from '../prose/words/topics.ts';
+import {askedToLook, seenByOthers} from '../prose/words/watchers.ts';
 import {isProse, type Manner, type SetText} from './shown-texts.ts';
 
 const opensWithNo = /^[\p{L}]+ (?:aldrig|inte|ej)(?!\p{L})|^(?:never|do not|don't)(?!\p{L})/iu;
@@ -92,6 +92,9 @@ const isHushed = (heard: Told['heard']): boolean =>
 const bringsInPower = (heard: Told['heard']): boolean =>
 	heard.says(powerHolders) && heard.says(theWriter) && !heard.says(nothingPassedOn);
 
+const isWatched = (heard: Told['heard']): boolean =>
+	heard.says(seenByOthers) && !heard.says(askedToLook) && !heard.says(nothingPassedOn);
+
 /** A claim that a text of a set makes of its reader. */
 type Claim = {
 	readonly check: CheckId;
@@ -136,7 +139,7 @@ const claims: readonly Claim[] = [
 	{check: 'L28', on: onTips, hears: ({heard}) => isToldOff(heard) || heard.says(measuresPeople)},
 	{check: 'L07', on: onTips, hears: ({heard}) => isHushed(heard)},
 	{check: 'L29', on: onTipsAndNames, hears: ({heard}) => bringsInPower(heard)},
-	{check: 'L29', on: onTipsAndNames, hears: ({heard}) => heard.says(seenByOthers) && !heard.says(nothingPassedOn)},
+	{check: 'L29', on: onTipsAndNames, hears: ({heard}) => isWatched(heard)},
 	{check: 'L17', on: onMay, hears: ({heard, words}) => takesAway(heard, words)},
 	{check: 'L13', on: onMay, hears: ({heard}) => heard.says(madeFaces)},
 	{check: 'L07', on: onMay, hears: ({heard}) => heard.says(keepsSilent) && isLawfulToSay(heard)},

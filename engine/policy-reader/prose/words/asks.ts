@@ -2,9 +2,9 @@ import {inPolicies} from './phrases.ts';
 
 /** Hands something over, or types it in. */
 const givesSv =
-	'ange|anger|skriv in|mata in|fyll i|knappa in|slå in|uppge|uppger|lämna|lämna ut|ge|skicka|skicka in|mejla|maila|sms:a|smsa|dela|visa upp|läs upp|berätta|säg|bekräfta|verifiera|styrk|uppdatera|lägg in|svara med|ha {2}redo|ta fram';
+	'ange|anger|skriv in|mata in|fyll i|knappa in|slå in|uppge|uppger|lämna|lämna ut|ge|skicka|skicka in|mejla|maila|sms:a|smsa|dela|visa upp|läs upp|bekräfta|verifiera|styrk|uppdatera|lägg in|svara med|ha {2}redo|ta fram';
 const givesEn =
-	'enter|type|type in|fill in|give|give us|provide|supply|submit|send|mail|email|e-mail|text|share|read out|tell|say|confirm|verify|validate|update|reply with|have {2}ready|hand over|key in';
+	'enter|type|type in|fill in|give|give us|provide|supply|submit|send|mail|email|e-mail|text|share|read out|confirm|verify|validate|update|reply with|have {2}ready|hand over|key in';
 
 /** What opens a door or an account, and belongs to nobody else. */
 const opensSv =
@@ -13,12 +13,15 @@ const opensEn =
 	'passwords?|passcodes?|code|codes|pin|pins|pin code|one-time code|login|log-in|logins|login details|credentials|cvc|cvv|card (number|details)|user ?name|username|security (code|key|token)|personal details';
 
 /** What tells who somebody is, or where their money is. */
-const idsSv = '\\p{L}*personnummer\\p{L}*|kontonummer\\p{L}*|kontouppgift\\p{L}*|legitimationen|id-kort\\p{L}*';
+const idsSv = '\\p{L}*personnum(mer|ret)\\p{L}*|kontonummer\\p{L}*|kontouppgift\\p{L}*|legitimationen|id-kort\\p{L}*';
 const idsEn =
 	'account number|identity number|social security number|bank details|your details|id number|national insurance number';
 
 /** Asks for what opens a door: a password, a code, a card. */
-export const asksForKeys = inPolicies(`(${givesSv}) {4}(${opensSv})`, `(${givesEn}) {4}(${opensEn})`);
+export const asksForKeys = inPolicies(
+	`(${givesSv}) {4}(${opensSv})|(berätta|säg) (oss |mig |dem )?(koden|(din|ditt|era) (${opensSv}))`,
+	`(${givesEn}) {4}(${opensEn})|(tell|say) (us |me |them )?(the code|your (${opensEn}))`,
+);
 
 /** Asks who somebody is, or for the number of an account. */
 export const asksForIdentity = inPolicies(

@@ -36,12 +36,6 @@ export const ofThisDraft = inPolicies(
 	'this|these|like that|such posts?|once more|another one|the draft',
 );
 
-/** Somebody else sees the draft, or keeps count of what its writer does. */
-export const seenByOthers = inPolicies(
-	`(chef\\p{L}*|arbetsgivar\\p{L}*|ledning\\p{L}*|hr|it-avdelning\\p{L}*|kommunikation\\p{L}*|kolleg\\p{L}*|vi) {2}(kan |får |kommer att )?(se|ser|läsa|läser|följa|följer) {3}(det här|detta|utkast\\p{L}*|texten|inlägget|vad du skriver|dina)|(sparas|sparar|noteras|noterar|räknas|räknar|registreras|registrerar|loggas|loggar|antecknas|bokförs) {5}(personalakt\\p{L}*|tips\\p{L}*|utkast\\p{L}*|hur (ofta|många)|varje|vad du|dina|det här|detta|akten)|(för|har) {1}(statistik|bok|lista|register) (på|över|om)`,
-	`(manager|boss|employer|management|hr|it|communications|colleagues|supervisor|we) {1}(can |will |may |could )?(see|sees|read|reads|view|views|follow|follows|get|gets) {3}(this|draft|text|post|what you|your)|(keep|keeps|kept|make|makes) {2}(record|records|list|count|note|notes|track|log) of|(saved|noted|counted|recorded|logged|registered|filed) {4}(file|tips?|drafts?|how (often|many)|every|what you|your|this)|on (your|the) (file|record)`,
-);
-
 /** What good people do, held up to one who did something else. */
 export const asGoodPeopleDo = inPolicies(
 	`(bra|goda|duktiga|lojala|riktiga|seriösa|professionella|proffsiga|vuxna|kloka|andra) {1}(medarbetare|kollegor|kolleger|anställda|människor|kommunikatörer|skribenter|proffs) {3}(inte|aldrig|gör|skriver|vet|förstår|klarar)|(en|ett) {1}(bra|god|duktig|lojal|riktig|seriös|professionell|klok|vuxen) {1}(medarbetare|kollega|anställd|människa|kommunikatör|skribent|proffs) {3}(inte|aldrig|gör|skriver|vet|förstår|klarar|hade)|(du|ni) (ligger|hamnar|kommer|placerar dig) {3}(sist|först|efter|botten|toppen|sämst|bäst)`,
