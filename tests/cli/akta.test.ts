@@ -110,11 +110,24 @@ describe('keygen, sign, verify', () => {
 	});
 
 	it('adds a second signature without touching the bytes, for the time one key takes over from another', async () => {
-		await akta('sign', 'signed.json', '--key', 'b.key', '-o', 'both.json');
+		await akta('sign', 'signed.json', '--key', 'b.key', '--keep', key, '-o', 'both.json');
 		const [one, both] = [JSON.parse(await read('signed.json')), JSON.parse(await read('both.json'))];
 		expect([both.payload, both.sigs.length]).toEqual([one.payload, 2]);
 		const calls = await Promise.all([key, other].map(each => akta('verify', 'both.json', '--keys', each)));
 		expect(calls.map(({code}) => code)).toEqual([0, 0]);
+	});
+
+	it('leaves out an old signature that nobody vouches for or that does not hold, and says so', async () => {
+		const [{kid}] = JSON.parse(await read('signed.json')).sigs;
+		const {out} = await akta('sign', 'signed.json', '--key', 'b.key', '-o', 'one.json');
+		expect(out).toContain(`left out the old signature by ${kid}`);
+		const broken = JSON.parse(await read('signed.json'));
+		const forged = {...broken, sigs: [{kid, sig: 'A'.repeat(86)}]};
+		await write('forged.json', JSON.stringify(forged));
+		const told = await akta('sign', 'forged.json', '--key', 'b.key', '--keep', key, '-o', 'two.json', '--json');
+		expect(JSON.parse(told.out).leftOut).toEqual([kid]);
+		for (const file of ['one.json', 'two.json'])
+			expect(JSON.parse(await read(file)).sigs.map((each: {kid: string}) => each.kid)).not.toContain(kid);
 	});
 
 	it('signs nothing that would be refused', async () => {

@@ -9,13 +9,18 @@ export type RollbackState = {readonly [idAndKey: string]: Seen};
 /** What is about to be taken, by whom it is signed. */
 export type AcceptedVersion = Seen & {readonly id: string; readonly kids: readonly string[]};
 
-const seenBy = (ratchet: RollbackState, {id, kids}: AcceptedVersion): Seen[] =>
-	kids.flatMap(kid => (Object.hasOwn(ratchet, `${id} ${kid}`) ? (ratchet[`${id} ${kid}`] ?? []) : []));
+/** What was taken of a rule set, whichever trusted key signed it; nothing counts for a file whose signature nobody asked for. */
+const seenOf = (ratchet: RollbackState, {id, kids}: AcceptedVersion): Seen[] =>
+	kids.length === 0
+		? []
+		: Object.entries(ratchet)
+				.filter(([key]) => key.slice(0, key.indexOf(' ')) === id)
+				.map(([, seen]) => seen);
 
-/** Why a step would go backwards: an older version than taken before, or another content under the same version; `undefined` when it goes on. */
+/** Why a step would go backwards: an older version than was taken before under any trusted key, or another content under the same version; `undefined` when it goes on. */
 export const findRollback = (ratchet: RollbackState, step: AcceptedVersion): Refusal | undefined => {
 	const {version, hash} = step;
-	const seen = seenBy(ratchet, step);
+	const seen = seenOf(ratchet, step);
 	const newest = Math.max(...seen.map(each => each.version));
 	if (version < newest) return refuse('older', {version, seen: newest});
 	const isOther = seen.some(each => each.version === version && each.hash !== hash);
@@ -31,6 +36,6 @@ export const advanceRollbackState = (
 	...Object.fromEntries(kids.map(kid => [`${id} ${kid}`, {version, hash}])),
 });
 
-/** The ratchet without the keys that are no longer trusted, so that an organisation that lost its key can begin anew with another. */
+/** The ratchet without what keys that are no longer trusted held alone, so that an organisation that lost its key can begin anew with another. */
 export const withoutUntrustedKeys = (ratchet: RollbackState, kids: readonly string[]): RollbackState =>
 	Object.fromEntries(Object.entries(ratchet).filter(([key]) => kids.includes(key.slice(key.indexOf(' ') + 1))));

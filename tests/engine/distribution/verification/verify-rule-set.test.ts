@@ -106,7 +106,7 @@ function strikeRule(): object {
 }
 
 describe('versions go one way', () => {
-	it('per rule set and key', async () => {
+	it('per rule set', async () => {
 		const {ratchet} = await taken(good);
 		const after = {...address, ratchet};
 		expect(await codeOf(good, after)).toBe('taken');
@@ -119,12 +119,25 @@ describe('versions go one way', () => {
 		expect(await codeOf(good, {...address, minVersion: 4})).toBe('below-minimum');
 	});
 
-	it('until a key is no longer trusted: another key begins anew', async () => {
+	it('whichever trusted key signed: what one holds an older file of the other does not undo', async () => {
 		const {ratchet} = await taken(signed(lingonby({version: 9}), key));
 		const both = {...address, trustedKeys: [key.raw, next.raw], ratchet};
-		expect(await codeOf(signed(lingonby(), next), both)).toBe('taken');
+		expect(await codeOf(signed(lingonby(), next), both)).toBe('older');
 		expect(await codeOf(signed(lingonby(), key, next), both)).toBe('older');
-		expect(withoutUntrustedKeys(ratchet, [next.kid])).toEqual({});
+		expect(await codeOf(signed(lingonby({version: 9, name: 'Lingonby'}), next), both)).toBe('same-version');
+		expect(await codeOf(signed(lingonby({version: 10}), next), both)).toBe('taken');
+		const {rulesetId: _, ...anyId} = both;
+		expect(await codeOf(signed(lingonby({id: 'annanby', version: 1}), next), anyId)).toBe('taken');
+	});
+
+	it('until a key is no longer trusted, which forgets what it alone held', async () => {
+		const both = {...address, trustedKeys: [key.raw, next.raw]};
+		const first = await taken(signed(lingonby({version: 9}), key), both);
+		expect(withoutUntrustedKeys(first.ratchet, [next.kid])).toEqual({});
+		const {ratchet} = await taken(signed(lingonby({version: 12}), next), {...both, ratchet: first.ratchet});
+		const left = {...address, trustedKeys: [key.raw], ratchet: withoutUntrustedKeys(ratchet, [key.kid])};
+		expect(await codeOf(signed(lingonby({version: 10}), key), left)).toBe('taken');
+		expect(await codeOf(signed(lingonby({version: 8}), key), left)).toBe('older');
 	});
 
 	it('and both keys remember what both signed', async () => {
