@@ -1,6 +1,7 @@
+import {guardCell} from '../companion/journal/csv-table.ts';
 import type {ManyTried} from './studio-state.ts';
 
-const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+const cell = (text: string): string => `"${guardCell(text).replaceAll('"', '""')}"`;
 
 /** What may be saved of a trial, as a table: how many posts each tip was on. No text, no row, no name. */
 export const tipCountsTable = (

@@ -39,6 +39,10 @@ const timesOf = (plan: EventPlan, zone: string): readonly Times[] => {
 
 const hoursInWords = ({start, end}: EventPlan): string => [start, end].filter(Boolean).join('–');
 
+/** Without what a calendar file may not hold, or would take for a line of its own: controls, and the separators of lines and paragraphs. */
+const plainText = (text: string): string =>
+	text.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n').replace(/(?!\n|\t)\p{Cc}|\p{Cs}/gu, '');
+
 /** What makes one event's file its own: an id, the moment it is made, and the zone whose clocks its hours are told by, as `Europe/Stockholm`. */
 export type CalendarFacts = {readonly id: string; readonly now: Date; readonly zone: string};
 
@@ -51,14 +55,14 @@ export const eventCalendar = (plan: EventPlan, {id, now, zone}: CalendarFacts): 
 	const calendar = ical({prodId: {company: 'akta', product: 'akta'}});
 	const all = timesOf(plan, zone);
 	const said = all[0]?.allDay ? hoursInWords(plan) : '';
-	const description = [said, plan.how, plan.access, plan.photos].filter(Boolean).join('\n');
+	const description = plainText([said, plan.how, plan.access, plan.photos].filter(Boolean).join('\n'));
 	for (const [at, times] of all.entries())
 		calendar.createEvent({
 			id: at === 0 ? id : `${id}-${at + 1}`,
 			stamp: now,
-			summary: plan.title,
+			summary: plainText(plan.title),
 			...times,
-			...(plan.place !== '' && {location: plan.place}),
+			...(plan.place !== '' && {location: plainText(plan.place)}),
 			...(description !== '' && {description}),
 		});
 	return calendar.toString();

@@ -3,6 +3,16 @@ export type CellSign = ',' | ';';
 
 const quoted = (cell: string): string => (/^\s|[",;\r\n]|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
+// A spreadsheet runs a cell that begins so, with blanks before it and in full width too; U+FEFF is among the blanks.
+const formula = /^'*(?:\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\t\r])/;
+const guarded = /^'+(?:\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\t\r])/;
+
+/** A cell that no spreadsheet takes for a formula: one apostrophe more before what would be one. */
+export const guardCell = (cell: string): string => (formula.test(cell) ? `'${cell}` : cell);
+
+/** A cell as it was before `guardCell`. */
+export const unguardCell = (cell: string): string => (guarded.test(cell) ? cell.slice(1) : cell);
+
 /** Rows of cells as a table in the form of RFC 4180. */
 export const tableToCsv = (rows: readonly (readonly string[])[]): string =>
 	rows.map(row => row.map(quoted).join(',')).join('\r\n');

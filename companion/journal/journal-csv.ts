@@ -1,4 +1,4 @@
-import {readCsv, tableToCsv} from './csv-table.ts';
+import {guardCell, readCsv, tableToCsv, unguardCell} from './csv-table.ts';
 import type {JournalEntry} from './journal-entry.ts';
 import {fileLimits, type ReadFile, readItems} from './journal-file.ts';
 
@@ -6,13 +6,6 @@ const COLUMNS = ['id', 'day', 'platform', 'surface', 'voice', 'topics', 'marks',
 
 type Column = (typeof COLUMNS)[number];
 type Row = {readonly [C in Column]: string};
-
-// A spreadsheet would run a cell that begins so; one apostrophe more is put before it and taken away again.
-const formula = /^'*[=+\-@\t\r]/;
-const guarded = /^'+[=+\-@\t\r]/;
-
-const guard = (cell: string): string => (formula.test(cell) ? `'${cell}` : cell);
-const unguard = (cell: string): string => (guarded.test(cell) ? cell.slice(1) : cell);
 
 const list = (items: readonly string[]): string => items.map(item => item.replace(/[\\;]/g, '\\$&')).join(';');
 
@@ -31,10 +24,10 @@ const unlist = (cell: string): string[] => {
 
 const rowOf = ({topics, marks, note = '', text = '', ...plain}: JournalEntry): Row => ({
 	...plain,
-	topics: guard(list(topics)),
+	topics: guardCell(list(topics)),
 	marks: list(marks),
-	note: guard(note),
-	text: guard(text),
+	note: guardCell(note),
+	text: guardCell(text),
 });
 
 /** The entries of a journal as a table a spreadsheet opens; goals and reminders are only in the JSON file. */
@@ -43,10 +36,10 @@ export const entriesToCsv = (entries: readonly JournalEntry[]): string =>
 
 const entryFrom = ({topics, marks, note, text, ...plain}: Row): unknown => ({
 	...plain,
-	topics: unlist(unguard(topics)),
+	topics: unlist(unguardCell(topics)),
 	marks: unlist(marks),
-	...(note !== '' && {note: unguard(note)}),
-	...(text !== '' && {text: unguard(text)}),
+	...(note !== '' && {note: unguardCell(note)}),
+	...(text !== '' && {text: unguardCell(text)}),
 });
 
 const rowFrom = (names: readonly string[], cells: readonly string[]): Row | undefined => {

@@ -277,6 +277,14 @@ describe('a calendar file', () => {
 			.map(event => new ICAL.Event(event))
 			.map(({startDate, endDate}) => `${startDate} ${endDate}`);
 
+	it('carries no control character and no separator of its own into the file', () => {
+		const bad = 'Öppet\u0000 hus\u2028BEGIN:VEVENT\u2029x\u0085y\u001b[0m\rz\ud800';
+		const file = eventCalendar({...plan, title: bad, place: bad, how: bad}, facts) ?? '';
+		expect(file.replaceAll('\r\n', '')).not.toMatch(/(?!\t)\p{Cc}|\p{Cs}|[\u2028\u2029]/u);
+		expect(file.match(/^BEGIN:VEVENT/gm)).toHaveLength(1);
+		expect(file).toContain('Öppet hus');
+	});
+
 	it('has the hours of several days on each of them, by the clocks of that day', () => {
 		expect(spans({day: '2027-03-27', lastDay: '2027-03-29', start: '10:00', end: '16:00'})).toEqual([
 			'2027-03-27T09:00:00Z 2027-03-27T15:00:00Z',

@@ -43,6 +43,15 @@ describe('a journal as a file', () => {
 		);
 	});
 
+	it.each([' =1+1', '\t=1+1', '\u00a0@SUM(1)', "' =1", '\u3000-1', '＝1+1', '\r=1', "''  +1", '\ufeff=1', '  -1'])(
+		'guards what a spreadsheet would run, blanks before it or not: %j',
+		note => {
+			const csv = entriesToCsv([entryWith({note})]);
+			expect(csv).toContain(`'${note}`);
+			expect(readEntriesCsv(csv)).toMatchObject({content: {entries: [{note}]}});
+		},
+	);
+
 	it('never begins a cell with what a spreadsheet would run', () => {
 		const csv = entriesToCsv([entryWith({topics: ['=cmd'], note: '=1+1', text: '@SUM(1)'})]);
 		expect(csv).toContain(",'=cmd,");
