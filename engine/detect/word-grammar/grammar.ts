@@ -11,7 +11,13 @@ export type Grammar = (reading: Reading) => readonly Span[];
 type Line = {readonly step: GrammarStep; readonly needed: readonly (readonly number[])[]};
 
 /** The lines of a grammar, and their numbers by a class their first token may have; `open` ones may begin with any. */
-type Lines = {readonly all: readonly Line[]; readonly byFirst: (number[] | undefined)[]; readonly open: number[]};
+type Lines = {
+	readonly all: readonly Line[];
+	readonly byFirst: (number[] | undefined)[];
+	readonly open: number[];
+	/** By line the last reading it was asked of, below zero where it could not stand. */
+	readonly known: Float64Array;
+};
 
 const linesIn = (written: string): readonly LineParts[] =>
 	written.split('\n').flatMap(line => (line.trim() === '' ? [] : readLine(line)));
@@ -29,18 +35,39 @@ const readLines = (vocabulary: Vocabulary, written: string): Lines => {
 			list.push(number);
 		}
 	});
-	return {all, byFirst, open};
+	return {all, byFirst, open, known: new Float64Array(all.length)};
 };
 
-/** Which lines may stand in a reading: what each needs is looked for once. */
-const createGate = ({all}: Lines, present: Uint8Array): ((line: number) => boolean) => {
-	const known = new Int8Array(all.length);
-	return line => {
-		if (known[line] === 0) {
-			const stands = all[line]?.needed.every(codes => codes.some(code => present[code] === 1)) ?? false;
-			known[line] = stands ? 1 : -1;
+/** By number of a class the last reading that had it; one field for all, since short sentences are many and each would need its own. */
+let hadBy = new Float64Array(1024);
+let readings = 0;
+
+const widenTo = (code: number): void => {
+	const wider = new Float64Array(2 ** Math.ceil(Math.log2(code + 1)));
+	wider.set(hadBy);
+	hadBy = wider;
+};
+
+const noteClasses = (tokens: readonly TokenClasses[]): number => {
+	const reading = ++readings;
+	for (const token of tokens)
+		for (const code of token) {
+			if (code >= hadBy.length) widenTo(code);
+			hadBy[code] = reading;
 		}
-		return known[line] === 1;
+	return reading;
+};
+
+/** Which lines may stand in a reading, until the next one is asked of: what each needs is looked for once, and nothing while no line is asked of. */
+const createGate = ({all, known}: Lines, tokens: readonly TokenClasses[]): ((line: number) => boolean) => {
+	let reading = 0;
+	return line => {
+		if (reading === 0) reading = noteClasses(tokens);
+		if (Math.abs(known[line] ?? 0) !== reading) {
+			const stands = all[line]?.needed.every(codes => codes.some(code => hadBy[code] === reading)) ?? false;
+			known[line] = stands ? reading : -reading;
+		}
+		return known[line] === reading;
 	};
 };
 
@@ -70,9 +97,9 @@ const endAt = (
 	return -1;
 };
 
-const findLines = (lines: Lines, {tokens, present, spanOf}: Reading): readonly Span[] => {
+const findLines = (lines: Lines, {tokens, spanOf}: Reading): readonly Span[] => {
 	const spans: Span[] = [];
-	const mayStand = createGate(lines, present);
+	const mayStand = createGate(lines, tokens);
 	for (let at = 0; at < tokens.length; at++) {
 		const end = endAt(lines, tokens, at, mayStand);
 		if (end <= at) continue;
@@ -95,14 +122,20 @@ export const createGrammar = (vocabulary: Vocabulary, written: string): Grammar 
 	return reading => (lines ? findLines(lines, reading) : []);
 };
 
-const signsIn = <Sign>(lines: Lines, signOf: readonly Sign[], {tokens, present, spanOf}: Reading): Map<Sign, Span> => {
-	const found = new Map<Sign, Span>();
-	const mayStand = createGate(lines, present);
+const signsIn = <Sign>(
+	lines: Lines,
+	signOf: readonly Sign[],
+	{tokens, spanOf}: Reading,
+): Map<Sign, Span> | undefined => {
+	let found: Map<Sign, Span> | undefined;
+	const mayStand = createGate(lines, tokens);
 	const lookAt = (at: number, line: number): void => {
 		const sign = signOf[line];
-		if (sign === undefined || found.has(sign) || !mayStand(line)) return;
+		if (sign === undefined || found?.has(sign) || !mayStand(line)) return;
 		const end = lines.all[line]?.step(tokens, at) ?? -1;
-		if (end >= at) found.set(sign, spanOf(at, Math.max(end, at + 1)));
+		if (end < at) return;
+		found ??= new Map();
+		found.set(sign, spanOf(at, Math.max(end, at + 1)));
 	};
 	for (let at = 0; at < tokens.length; at++) for (const line of linesFor(lines, tokens[at])) lookAt(at, line);
 	return found;
@@ -116,9 +149,10 @@ export const createSigns = <Sign extends string>(
 ): ((reading: Reading) => ReadonlyMap<Sign, Span>) => {
 	let lines: Lines | undefined;
 	const signOf: Sign[] = [];
+	const nothing: ReadonlyMap<Sign, Span> = new Map();
 	vocabulary.prepare(() => {
 		for (const name of names) signOf.push(...linesIn(written[name]).map(() => name));
 		lines = readLines(vocabulary, names.map(name => written[name]).join('\n'));
 	});
-	return reading => (lines ? signsIn(lines, signOf, reading) : new Map());
+	return reading => (lines && signsIn(lines, signOf, reading)) ?? nothing;
 };

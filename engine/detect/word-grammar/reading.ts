@@ -10,8 +10,6 @@ export type TokenClasses = readonly number[];
 /** A sentence as a grammar sees it: a token a word, with its classes; commas and other borders are tokens too. */
 export type Reading = {
 	readonly tokens: readonly TokenClasses[];
-	/** By number of a class whether a token has it. */
-	readonly present: Uint8Array;
 	/** The place in the folded text of the tokens from one on and before another. */
 	spanOf(first: number, after: number): Span;
 };
@@ -205,12 +203,6 @@ const joinSentences = ({writing, sentences}: WrittenText, {start, end}: Stretch)
 	return to;
 };
 
-const presentIn = (tokens: readonly TokenClasses[], size: number): Uint8Array => {
-	const present = new Uint8Array(size);
-	for (const token of tokens) for (const code of token) present[code] = 1;
-	return present;
-};
-
 const isMasked = (text: Text, {start, end}: Stretch): boolean =>
 	masksOf(text).some(place => place >= start && place < end);
 
@@ -227,7 +219,6 @@ export const readWords = (text: Text, stretch: Stretch, vocabulary: Vocabulary):
 	writeMark(written, enderIn(text.folded, ends.at(-1) ?? start, end));
 	return {
 		tokens,
-		present: presentIn(tokens, vocabulary.size()),
 		spanOf: (first, after) => {
 			const last = Math.max(first, after - 1);
 			if ((starts[0] ?? -1) < 0) return [start, start];

@@ -14,8 +14,6 @@ export type Vocabulary = {
 	classesOf(text: string, start: number, end: number): readonly number[];
 	/** Acts before the first word is looked for: what brings in literal words of its own does it here. */
 	prepare(act: () => void): void;
-	/** How many classes there are. */
-	size(): number;
 };
 
 /** The classes of the marks between words, in this order; no name stands for one. */
@@ -89,10 +87,6 @@ export const createVocabulary = (lists: WordLists): Vocabulary => {
 	};
 	return {
 		codeOf,
-		size() {
-			if (!isReady) makeReady();
-			return borderMarks.length + codes.size;
-		},
 		prepare(act) {
 			if (isReady) act();
 			else waiting.push(act);

@@ -64,3 +64,20 @@ describe('a grammar of words', () => {
 		expect(found('you be slur\nyou be', 'You are idiot')).toEqual(['you are idiot']);
 	});
 });
+
+it('answers the same for readings looked at by turns', () => {
+	const vocabulary = createVocabulary(lists);
+	const [plain, loose] = [createGrammar(vocabulary, 'you be slur'), createGrammar(vocabulary, 'animal')];
+	const readings = ['You are idiot', 'You saw a cat', 'Nothing here', 'You are clowns'].map(raw => {
+		const text = analyseText(raw);
+		return readWords(text, {start: 0, end: text.folded.length}, vocabulary);
+	});
+	const counts = () => readings.map(reading => [plain(reading).length, loose(reading).length]);
+	const expected = [
+		[1, 0],
+		[0, 1],
+		[0, 0],
+		[1, 0],
+	];
+	expect([counts(), counts()]).toEqual([expected, expected]);
+});
