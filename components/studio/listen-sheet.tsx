@@ -8,6 +8,30 @@ const columns = ['home', 'little', 'not'] as const;
 
 const wholeNumber = (written: string): number => Math.max(0, Math.trunc(Number(written) || 0));
 
+type RowProps = {
+	readonly row: AtHome;
+	readonly texts: StudioProps['strings']['listen']['sheet'];
+	/** Takes a changed part and which one it is. */
+	readonly change: (part: Partial<AtHome>, at: string) => void;
+};
+
+function NetworkRow({row, texts, change}: RowProps) {
+	return (
+		<div class="sheet-row">
+			<TextField label={texts.network} value={row.network} on={network => change({network}, 'network')} />
+			{columns.map(column => (
+				<TextField
+					key={column}
+					label={texts[column]}
+					type="number"
+					value={row[column] === 0 ? '' : String(row[column])}
+					on={written => change({[column]: wholeNumber(written)}, column)}
+				/>
+			))}
+		</div>
+	);
+}
+
 /** All answers on one sheet: per network how many are at home, a little, not at all; what draws and what holds back, as words. No names. */
 export function ListenSheet({state, strings, on}: StudioProps) {
 	const {sheet: texts} = strings.listen;
@@ -24,22 +48,7 @@ export function ListenSheet({state, strings, on}: StudioProps) {
 				remove={({network}) => strings.remove(network)}
 				on={(networks, at) => put(at, {networks})}
 				draw={(row, change, index) => (
-					<div class="sheet-row">
-						<TextField
-							label={texts.network}
-							value={row.network}
-							on={network => change({...row, network}, `network.${index}`)}
-						/>
-						{columns.map(column => (
-							<TextField
-								key={column}
-								label={texts[column]}
-								type="number"
-								value={row[column] === 0 ? '' : String(row[column])}
-								on={written => change({...row, [column]: wholeNumber(written)}, `${column}.${index}`)}
-							/>
-						))}
-					</div>
+					<NetworkRow row={row} texts={texts} change={(part, at) => change({...row, ...part}, `${at}.${index}`)} />
 				)}
 			/>
 			<TextField

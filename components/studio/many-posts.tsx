@@ -58,6 +58,16 @@ function Progress({done, all, strings}: Pick<StudioProps, 'strings'> & {readonly
 	);
 }
 
+function SaveCounts({tried, strings, on}: Pick<StudioProps, 'strings' | 'on'> & {readonly tried: ManyTried}) {
+	const texts = strings.try;
+	const save = () => on.saveText({name: texts.manyFile, text: tipCountsTable(tried, texts)});
+	return (
+		<button type="button" class="button" onClick={save}>
+			{texts.manySave}
+		</button>
+	);
+}
+
 /** The organisation's own posts in bulk: which tips they would have got, and how often. Only the counts can be saved. */
 export function ManyPosts({strings, on, post, show}: ManyProps) {
 	const texts = strings.try;
@@ -91,15 +101,7 @@ export function ManyPosts({strings, on, post, show}: ManyProps) {
 					accept=".csv,.tsv,.txt"
 					on={file => void on.openPosts(file).then(setOpened)}
 				/>
-				{tried && (
-					<button
-						type="button"
-						class="button"
-						onClick={() => on.saveText({name: texts.manyFile, text: tipCountsTable(tried, texts)})}
-					>
-						{texts.manySave}
-					</button>
-				)}
+				{tried && <SaveCounts tried={tried} strings={strings} on={on} />}
 			</div>
 			{done !== undefined && <Progress done={done} all={posts.length} strings={strings} />}
 			<div role="status">{tried && <Result tried={tried} strings={strings} show={show} />}</div>
