@@ -25,14 +25,14 @@ export const senderLocation = ({
 }: Runtime.MessageSender): {readonly tab: number; readonly frame: number} | undefined =>
 	tab?.id === undefined ? undefined : {tab: tab.id, frame: frameId ?? 0};
 
-/** Where Äkta stands in a tab's page: the loader is `absent`, in a tab older than the install and where the browser lets nobody look, or the caret is in an `unknown-field` or a `message`. */
-export type PageStatus = 'absent' | UnreadField | 'fine';
+/** Where Äkta stands in a tab's page: the loader is `absent`, in a tab older than the install and where the browser lets nobody look, the caret is in an `unknown-field` or a `message`, or the person let Äkta in `here` for this visit. */
+export type PageStatus = 'absent' | UnreadField | 'here' | 'fine';
 
 /** Runs in the page's frames, so it stands alone. */
 const standing = (): PageStatus => {
 	const {aktaEarly} = globalThis as LoaderGlobal;
 	if (!aktaEarly) return 'absent';
-	return aktaEarly.unreadField?.() ?? 'fine';
+	return aktaEarly.unreadField?.() ?? (aktaEarly.here ? 'here' : 'fine');
 };
 
 /** Looks where Äkta stands in a tab's page, its frames too. */

@@ -15,6 +15,8 @@ export type PopupState = {
 	readonly known: boolean;
 	/** True on a site the person let Äkta in on with "always here". */
 	readonly chosen?: boolean;
+	/** True where the person let Äkta in for this visit and is in no box yet. */
+	readonly here?: true;
 	/** The organisation whose guidance suggests Äkta on this site. */
 	readonly askedBy?: string;
 	/** The composer in focus, when there is one. */

@@ -8,13 +8,13 @@ import {TermsChoice} from './terms-choice.tsx';
 
 /** One sentence on what Äkta sees on this page. */
 const seen = (state: PopupState, {popup}: PageStrings): string => {
-	const {host, known, askedBy, tab, offHere, restUntil, hindrance, inMessage} = state;
+	const {host, known, askedBy, tab, offHere, restUntil, hindrance, inMessage, here} = state;
 	if (offHere && host) return popup.offHere(host);
 	if (restUntil !== undefined) return popup.resting(restUntil);
 	if (inMessage) return popup.message;
 	if (hindrance) return popup.hindered[hindrance].text;
 	if (tab) return popup.draft(tab.title, tab.tips.filter(tip => !tip.strength).length);
-	if (known) return popup.ready;
+	if (known || here) return popup.ready;
 	return askedBy === undefined ? popup.unknown : popup.suggested(askedBy);
 };
 
@@ -30,13 +30,15 @@ function Mend({state: {hindrance, offHere, restUntil}, strings: {popup}, on}: Po
 
 /** The ways in on a page Äkta does not know. */
 function Here({state, strings: {popup}, on}: PopupProps) {
-	const {host, known, tab, hindrance, inMessage, offHere, restUntil} = state;
+	const {host, known, tab, hindrance, inMessage, here, offHere, restUntil} = state;
 	if (!host || known || tab || hindrance || inMessage || offHere || restUntil !== undefined) return null;
 	return (
 		<div class="popup-here">
-			<button type="button" class="button popup-panel" onClick={() => on.here()}>
-				{popup.useHere}
-			</button>
+			{!here && (
+				<button type="button" class="button popup-panel" onClick={() => on.here()}>
+					{popup.useHere}
+				</button>
+			)}
 			<button type="button" class="button popup-panel" onClick={() => on.always(host)}>
 				{popup.always}
 			</button>

@@ -12,7 +12,7 @@ import {type Network, networks} from '../../platforms/registry/networks.ts';
 import {isKnownHost, networkAt} from './why-not-here.ts';
 
 /** What the popup has found out so far. */
-export type PopupFacts = Pick<PopupState, 'tab' | 'hindrance' | 'inMessage' | 'inForce'>;
+export type PopupFacts = Pick<PopupState, 'tab' | 'hindrance' | 'inMessage' | 'here' | 'inForce'>;
 
 /** What is stored of the person. */
 export type Person = {readonly settings: Settings; readonly agreed: number; readonly habits: Habits};

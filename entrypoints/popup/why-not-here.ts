@@ -14,11 +14,12 @@ export const networkAt = (host: string): string | undefined =>
 /** True for a host that a platform file names. */
 export const isKnownHost = (host: string): boolean => networkAt(host) !== undefined;
 
-/** What stands in the way in the tab in front, if anything, and whether the caret is in a message, where nothing is read. */
-export type Obstacle = {readonly hindrance?: Hindrance; readonly inMessage?: true};
+/** What stands in the way in the tab in front, if anything; whether the caret is in a message, where nothing is read; and whether Äkta was let in for this visit. */
+export type Obstacle = {readonly hindrance?: Hindrance; readonly inMessage?: true; readonly here?: true};
 
 const fromStatus = (status: PageStatus, {known, host}: ActivePage, {tab}: TabReport): Obstacle => {
 	if (status === 'message') return {inMessage: true};
+	if (status === 'here' && !tab) return {here: true};
 	if (tab || host === undefined || !isKnownHost(host)) return {};
 	if (!known) return {hindrance: 'withheld'};
 	if (status === 'absent') return {hindrance: 'old-tab'};

@@ -91,6 +91,15 @@ describe.each(browsers)("Äkta's own pages in %s", name => {
 			await clickOn(page, field);
 			return openPopup(stage.driven, stage.witness, page);
 		};
+		// With the caret in no box there is nothing to show in the page, so the popup says that it was heard.
+		await page.bringToFront();
+		const early = await openPopup(stage.driven, stage.witness, page);
+		await early.press('Use Äkta here now');
+		await early.closed();
+		const heard = await openPopup(stage.driven, stage.witness, page);
+		await heard.says('Äkta is here. Click in a post or comment box');
+		await heard.close();
+		await page.reload();
 		const now = await openOver();
 		await now.says('Äkta doesn’t know this page.');
 		await now.press('Use Äkta here now');

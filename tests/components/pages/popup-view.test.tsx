@@ -75,6 +75,12 @@ describe('what the popup says', () => {
 			svPages.popup.message,
 			'true',
 		],
+		[
+			'a page it was let into for this visit',
+			{known: false, host: 'plus.example', here: true, offHere: false, panel: true},
+			svPages.popup.ready,
+			undefined,
+		],
 		['being off here', {...READY, offHere: true}, 'Äkta är avstängt på x.com.', 'false'],
 		['resting', {...READY, restUntil: Date.now()}, 'Äkta vilar till', 'true'],
 		[

@@ -20,6 +20,11 @@ const pressInPopup = (words: string): boolean => {
 	return button !== undefined;
 };
 
+const isClosed = (): boolean => {
+	const {extension} = typeof browser === 'undefined' ? chrome : browser;
+	return extension.getViews({type: 'popup'}).length === 0;
+};
+
 const closePopup = (): void => {
 	const {extension} = typeof browser === 'undefined' ? chrome : browser;
 	for (const popup of extension.getViews({type: 'popup'})) popup.close();
@@ -31,6 +36,8 @@ export type Popup = {
 	says(words: string | RegExp): Promise<string>;
 	/** Presses the button with these words. */
 	press(words: string): Promise<true>;
+	/** Waits until it has closed by itself. */
+	closed(): Promise<true>;
 	close(): Promise<void>;
 };
 
@@ -44,6 +51,7 @@ export const openPopup = async (driven: Driven, {page}: Witness, front?: Page): 
 				return (typeof words === 'string' ? text.includes(words) : words.test(text)) && text;
 			}),
 		press: words => until(`“${words}” in the popup`, () => page.evaluate(pressInPopup, words)),
+		closed: () => until('the popup to close', () => page.evaluate(isClosed)),
 		close: () => page.evaluate(closePopup),
 	};
 };
