@@ -41,9 +41,9 @@ export const watches = inPolicies(
 /** Told that nobody looks. */
 export const unwatchedNow = inPolicies(
 	`^(gärna |alltid )?(granska|gå igenom|läs|läs igenom|kontrollera|följ|se över)
-(inte|aldrig|ej|ingen|varken|inga) {4}(övervak\\p{L}*|bevak\\p{L}*|kontroller\\p{L}*|gransk\\p{L}*|läs\\p{L}*|följ\\p{L}*|logga\\p{L}*|gäll\\p{L}*|omfatta\\p{L}*)|(gäller|omfattar|övervakar|bevakar|läser|följer|granskar|kontrollerar) {2}(inte|aldrig|ej|varken)|(övervakas|bevakas|kontrolleras|granskas|loggas|läses|följs|spåras|registreras|sparas) {1}(inte|aldrig|ej)|omvärlden|omvärldsbevak\\p{L}*|våra (egna )?(konton|kanaler|sidor)|(kommunens|regionens|företagets|universitetets|föreningens|myndighetens) (konton|kanaler|sidor)`,
+bara du (kan|vet)|du själv kan|(inte|aldrig|ej|ingen|varken|inga) {4}(övervak\\p{L}*|bevak\\p{L}*|kontroller\\p{L}*|gransk\\p{L}*|läs\\p{L}*|följ\\p{L}*|logga\\p{L}*|gäll\\p{L}*|omfatta\\p{L}*)|(gäller|omfattar|övervakar|bevakar|läser|följer|granskar|kontrollerar) {2}(inte|aldrig|ej|varken)|(övervakas|bevakas|kontrolleras|granskas|loggas|läses|följs|spåras|registreras|sparas) {1}(inte|aldrig|ej)|omvärlden|omvärldsbevak\\p{L}*|våra (egna )?(konton|kanaler|sidor)|(kommunens|regionens|företagets|universitetets|föreningens|myndighetens) (konton|kanaler|sidor)`,
 	`^(please |always )?(review|check|read|look|go through|follow|monitor)
-(not|never|no|don't|doesn't|won't|cannot|can't|nobody|nor) {4}(monitor\\p{L}*|watch\\p{L}*|check\\p{L}*|track\\p{L}*|read|inspect\\p{L}*|apply|cover\\p{L}*|look\\p{L}*|log\\p{L}*|see|limit)|our (own )?(accounts?|pages|channels)|^accounts are|on weekdays|office hours|comments`,
+only you (can|know)|you alone can|(not|never|no|don't|doesn't|won't|cannot|can't|nobody|nor) {4}(monitor\\p{L}*|watch\\p{L}*|check\\p{L}*|track\\p{L}*|read|inspect\\p{L}*|apply|cover\\p{L}*|look\\p{L}*|log\\p{L}*|see|limit)|our (own )?(accounts?|pages|channels)|^accounts are|on weekdays|office hours|comments`,
 );
 
 /** Says that one stands for the employer, wanted or not, or orders a feeling for it. */
