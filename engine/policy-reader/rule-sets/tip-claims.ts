@@ -112,7 +112,11 @@ const onMay = ({manner}: SetText): boolean => manner === 'may';
 /** What is said to readers outside may send them through an organisation's own doors; words looked for may name what they are about. */
 const keysOnly: ReadonlySet<Manner> = new Set(['outward', 'copy', 'word']);
 
-const asksForSomething = ({heard}: Told): boolean =>
+const sendsMoney =
+	/(?<!\p{L})(?:skicka|betala|för över|överför|sätt in|send|pay|transfer|wire|deposit)(?: \p{L}+){0,3} (?:[£$€]\s?\d|\d[\d ]*\s?(?:[£$€]|kr|kronor|euro|pounds|dollars)(?!\p{L}))/iu;
+
+const asksForSomething = ({heard, words}: Told): boolean =>
+	sendsMoney.test(words) ||
 	[asksForIdentity, asksToFollow, asksForMoney].some(each => heard.says(each)) ||
 	(heard.says(asksToLogIn) && !heard.says(othersLogIn));
 

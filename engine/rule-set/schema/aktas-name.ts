@@ -24,7 +24,7 @@ const saysEn =
 	'says|thinks|recommends|advises|suggests|wants|asks|needs|reminds|warns|requires|knows|sees|believes|notice[sd]|found|finds|hopes|wishes|tells|told|sends|sent|report(?:s|ed)|saves|saved|logs|logged|monitors|watches|watched|check(?:s|ed)|block(?:s|ed)|stop(?:s|ped)|informs|informed|forwards|grades|notifies|notified|reads|(?:has|will|must|is|would) (?:\\p{L}+ )?\\p{L}+';
 
 const voices = [
-	`${subject} ${besides}(?:${saysSv}|${saysEn})(?!\\p{L})`,
+	`${subject}[^\\p{L}\\d]{1,4}${besides}(?:${saysSv}|${saysEn})(?!\\p{L})`,
 	'^[\\s([]*ÄKTA[)\\]]?\\s*[:–—]|[/–—]\\s*ÄKTA\\s*[.!]?$',
 	'(?:fran|from|by) ÄKTA(?! \\p{Ll})',
 	'(?:enligt|according to|halsar|halsning\\p{L}*|regards|yours),? ÄKTA',

@@ -28,6 +28,7 @@ describe('no text of a set speaks as Äkta, however the name is written', () => 
 		['sv', 'Ordet är ovanligt, hälsar Äkta.'],
 		['sv', 'Äkta har märkt att ordet är ovanligt.'],
 		['en', 'Äkta says the word is rare.'],
+		['en', 'Äkta® says the word is rare.'],
 		['en', 'Äkta recommends another word.'],
 		['en', 'This is a message from Äkta.'],
 		['en', 'Akta suggests another word.'],

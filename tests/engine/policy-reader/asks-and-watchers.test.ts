@@ -13,6 +13,13 @@ const inTip = (language: 'sv' | 'en', text: string): string[] => {
 
 const bad = {
 	sv: [
+		'Mejla ditt lösen till it.',
+		'Ditt konto stängs om du inte bekräftar det.',
+		'Öppna bifogad fil för mer.',
+		'Någon i ledningen läser allt här.',
+		'Skicka 200 kr till kassan.',
+		'Svara på sms:et med JA.',
+		'Verifiera dig med tjänstekortet.',
 		'HR följer vad du skriver.',
 		'Din chef ser det här utkastet.',
 		'Ledningen läser dina utkast innan de läggs ut.',
@@ -35,6 +42,11 @@ const bad = {
 		'Uppdatera dina uppgifter i portalen.',
 	],
 	en: [
+		'Open the attached file for more.',
+		'Send £20 to the account below.',
+		'Verify yourself with your work card.',
+		'Type in the six digits from the app.',
+		'Your account will be locked in an hour.',
 		'HR follows what you write.',
 		'Your manager sees this draft.',
 		'Management reads your drafts before they go out.',
@@ -79,6 +91,8 @@ const innocent = {
 		'Kommunen och kommunens bolag låter lika, så säg vilket du menar.',
 		'Vi ser ofta ordet i äldre texter, och nu finns ett enklare.',
 		'Chefer och andra läsare hittar lättare med en rubrik.',
+		'Berätta hur många siffror numret har, läsaren räknar gärna.',
+		'Skriv vad biljetten kostar, till exempel 200 kr.',
 		'Ett kort svar räcker, den som vill veta mer frågar.',
 	],
 	en: [
@@ -102,6 +116,8 @@ const innocent = {
 		'Managers and other readers find it faster with a headline.',
 		'A short answer is enough, people who want more will ask.',
 		'Tell readers where the money goes.',
+		'Say what the ticket costs, as in £20 at the door.',
+		'Attach the file again, its name has changed.',
 	],
 } as const;
 

@@ -8,9 +8,9 @@ const givesEn =
 
 /** What opens a door or an account, and belongs to nobody else. */
 const opensSv =
-	'\\p{L}*lösenord\\p{L}*|kod|koden|koder|koderna|(engångs|pin|pin-|säkerhets|sms-|verifierings|inloggnings|bekräftelse|bankid-|engångs-)kod\\p{L}*|\\p{L}*inloggning|\\p{L}*inloggningen|inloggningsuppgift\\p{L}*|bankid\\p{L}*|pin|cvc\\p{L}*|cvv\\p{L}*|kortnummer\\p{L}*|kortuppgift\\p{L}*|användarnamn\\p{L}*|säkerhetsdos\\p{L}*|personliga uppgifter';
+	'\\p{L}*lösenord\\p{L}*|lösen|lösenet|siffrorna|\\p{L}*siffriga|kod|koden|koder|koderna|(engångs|pin|pin-|säkerhets|sms-|verifierings|inloggnings|bekräftelse|bankid-|engångs-)kod\\p{L}*|\\p{L}*inloggning|\\p{L}*inloggningen|inloggningsuppgift\\p{L}*|bankid\\p{L}*|pin|cvc\\p{L}*|cvv\\p{L}*|kortnummer\\p{L}*|kortuppgift\\p{L}*|användarnamn\\p{L}*|säkerhetsdos\\p{L}*|personliga uppgifter';
 const opensEn =
-	'passwords?|passcodes?|code|codes|pin|pins|pin code|one-time code|login|log-in|logins|login details|credentials|cvc|cvv|card (number|details)|user ?name|username|security (code|key|token)|personal details';
+	'passwords?|passcodes?|(the|your) \\p{L}+ digits|digits from|code|codes|pin|pins|pin code|one-time code|login|log-in|logins|login details|credentials|cvc|cvv|card (number|details)|user ?name|username|security (code|key|token)|personal details';
 
 /** What tells who somebody is, or where their money is. */
 const idsSv = '\\p{L}*personnum(mer|ret)\\p{L}*|kontonummer\\p{L}*|kontouppgift\\p{L}*|legitimationen|id-kort\\p{L}*';
@@ -25,8 +25,8 @@ export const asksForKeys = inPolicies(
 
 /** Asks who somebody is, or for the number of an account. */
 export const asksForIdentity = inPolicies(
-	`(${givesSv}) {3}(${idsSv})|(bekräfta|verifiera|styrk|ange|uppdatera) {3}(\\p{L}*konto|\\p{L}*kontot|(dina|era) uppgifter|\\p{L}*kort|kortet|identitet\\p{L}*)|(identifiera|legitimera) {1}(dig|er)`,
-	`(${givesEn}) {3}(${idsEn})|(confirm|verify|validate|update|enter) {3}(accounts?|details|card|identity)|identify yourself|prove (who you are|your identity)`,
+	`(${givesSv}) {3}(${idsSv})|(bekräfta|verifiera|styrk|ange|uppdatera) {3}(\\p{L}*konto|\\p{L}*kontot|(dina|era) uppgifter|\\p{L}*kort|kortet|identitet\\p{L}*)|(identifiera|legitimera|verifiera) {1}(dig|er)|svara på {1}sms\\p{L}*|kontot? {1}(stängs|spärras|låses|raderas|upphör)`,
+	`(${givesEn}) {3}(${idsEn})|(confirm|verify|validate|update|enter) {3}(accounts?|details|card|identity)|(identify|verify|authenticate) yourself|account {3}(closed|locked|blocked|suspended|deleted|disabled)|reply to {1}(text|sms)|prove (who you are|your identity)`,
 );
 
 /** Asks somebody through a door of theirs. */
@@ -43,8 +43,8 @@ export const othersLogIn = inPolicies(
 
 /** Asks for the press of a link or a button, a picture's code to be read, or a program to be fetched. */
 export const asksToFollow = inPolicies(
-	'(klicka|tryck|tappa) {2}(på|här) {3}(länk\\p{L}*|knapp\\p{L}*|adress\\p{L}*|bilag\\p{L}*)|(klicka|tryck) här|(öppna|följ|besök|använd) {2}länken {1}(i|till|från|för|nedan|här|ovan|vi|som du)|(skanna|scanna) {2}(qr\\p{L}*|koden)|(öppna|spara) {2}bilag\\p{L}*|(ladda ner|ladda ned|ladda hem|installera|kör) {3}(app\\p{L}*|fil\\p{L}*|program\\p{L}*|tillägg\\p{L}*|bilag\\p{L}*|uppdatering\\p{L}*|certifikat\\p{L}*|verktyg\\p{L}*)',
-	'(click|tap|press) {2}(link|here|button|address|attachment)|follow {2}link {1}(in|to|from|below|above|here|we|you)|follow this link|(scan) {2}(qr|code)|open {2}attachment\\p{L}*|(download|install|run) {3}(app|file|program|programme|extension|attachment|update|certificate|tool)',
+	'(klicka|tryck|tappa) {2}(på|här) {3}(länk\\p{L}*|knapp\\p{L}*|adress\\p{L}*|bilag\\p{L}*)|(klicka|tryck) här|(öppna|följ|besök|använd) {2}länken {1}(i|till|från|för|nedan|här|ovan|vi|som du)|(skanna|scanna) {2}(qr\\p{L}*|koden)|(öppna|spara) {2}(bilag\\p{L}*|bifoga\\p{L}*)|(ladda ner|ladda ned|ladda hem|installera|kör) {3}(app\\p{L}*|fil\\p{L}*|program\\p{L}*|tillägg\\p{L}*|bilag\\p{L}*|uppdatering\\p{L}*|certifikat\\p{L}*|verktyg\\p{L}*)',
+	'(click|tap|press) {2}(link|here|button|address|attachment)|follow {2}link {1}(in|to|from|below|above|here|we|you)|follow this link|(scan) {2}(qr|code)|open {2}attach\\p{L}*|(download|install|run) {3}(app|file|program|programme|extension|attachment|update|certificate|tool)',
 );
 
 /** Asks for a call or a message to a number, or to those who are said to keep the doors. */
@@ -55,7 +55,7 @@ export const asksForCall = inPolicies(
 
 /** Asks for money. */
 export const asksForMoney = inPolicies(
-	`swisha|(^|och |sedan |först |gärna |då )betala {2}(avgift\\p{L}*|här|nu|in|via|med|till|\\d|beloppet|fakturan)|(för över|överför|sätt in|skicka|skänk|donera|köp) {3}(pengar\\p{L}*|kronor|kr|slant|summa\\p{L}*|belopp\\p{L}*|presentkort\\p{L}*|bitcoin\\p{L}*|krypto\\p{L}*)
+	`swisha|(^|och |sedan |först |gärna |då )betala {2}(avgift\\p{L}*|här|nu|in|via|med|till|\\d|beloppet|fakturan)|(för över|överför|sätt in|skicka|skänk|donera|köp) {3}(pengar\\p{L}*|kronor|kr|sek|euro|slant|summa\\p{L}*|belopp\\p{L}*|presentkort\\p{L}*|bitcoin\\p{L}*|krypto\\p{L}*)
 ^betala {2}(avgift\\p{L}*|här|nu|in|via|med|till|en|ett|\\d|beloppet|fakturan)`,
 	`pay {2}(now|here|the fee|the invoice|via|by card)|(transfer|wire|send|donate|deposit|buy) {3}(money|pounds|dollars|euros|funds|gift ?cards?|gift cards?|bitcoins?|crypto\\p{L}*|fee)
 ^pay {2}(the|a|your|now|here)`,

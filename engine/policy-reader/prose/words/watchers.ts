@@ -13,9 +13,9 @@ const watchesEn =
 
 /** What its writer has not published: the draft, and the writing of it. */
 const unpublishedSv =
-	'det här|detta|utkast\\p{L}*|texten|(det|vad|allt|som) du (skriver|gör|tänker|raderar|ändrar)|hur du skriver|hur (ofta|många) {1}du|när du skriver|medan du skriver|axeln|dina (utkast|texter|tips|val|anteckningar)|de(t|n) här tips\\p{L}*|dina inlägg|inlägget|tips du \\p{L}+';
+	'det här|detta|allt här|allting här|utkast\\p{L}*|texten|(det|vad|allt|som) du (skriver|gör|tänker|raderar|ändrar)|hur du skriver|hur (ofta|många) {1}du|när du skriver|medan du skriver|axeln|dina (utkast|texter|tips|val|anteckningar)|de(t|n) här tips\\p{L}*|dina inlägg|inlägget|tips du \\p{L}+';
 const unpublishedEn =
-	'this|drafts?|the text|(what|everything|all|anything) you (write|type|do|think|delete|change)|how you write|how (often|many) {1}you|while you (write|type)|as you (write|type)|shoulder|your (drafts?|texts?|tips|choices|notes|posts?)|this tip|tips you \\p{L}+|the post';
+	'this|(all|everything) (here|in here)|drafts?|the text|(what|everything|all|anything) you (write|type|do|think|delete|change)|how you write|how (often|many) {1}you|while you (write|type)|as you (write|type)|shoulder|your (drafts?|texts?|tips|choices|notes|posts?)|this tip|tips you \\p{L}+|the post';
 
 /** Somebody else sees the draft, or keeps count of what its writer does. */
 export const seenByOthers = inPolicies(
