@@ -11,7 +11,7 @@ import {until} from '../../scripts/acts/until.ts';
 import type {Driven} from '../../scripts/browsers/driven.ts';
 import {loadBuiltIn} from '../../scripts/load-rules.ts';
 import {usePushedStage} from './acts/pushed-stage.ts';
-import {awaitWords, openStudio, press, savedFile, seen, write} from './acts/studio.ts';
+import {awaitWords, openGroup, openStudio, press, savedFile, seen, write} from './acts/studio.ts';
 
 const {nav, who, may, own, save, say, reader, files, apart, listen} = enStudio;
 
@@ -48,7 +48,7 @@ const writeWho = async (driven: Driven, page: Page) => {
 
 /** What the saved policy file gives Äkta, whatever id it names it by. */
 const managedFile = async (page: Page): Promise<{ruleset: string}> => {
-	await press(page, save.targets['chrome-linux']);
+	await openGroup(page, save.targets['chrome-linux']);
 	await press(page, save.itFile('akta-chrome-linux.json'));
 	const [managed] = Object.values(JSON.parse((await savedFile(page, '.json')).text)['3rdparty'].extensions);
 	return managed as {ruleset: string};

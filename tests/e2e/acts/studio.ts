@@ -67,6 +67,20 @@ export const press = (page: Page, words: string): Promise<unknown> =>
 		);
 	});
 
+/** Opens the group these words head; a press that hit beside it, since the page was still growing, is made again. */
+export const openGroup = (page: Page, words: string): Promise<unknown> =>
+	until(`“${words}” to be open`, async () => {
+		const isOpen = await page.evaluate(
+			wanted =>
+				[...document.querySelectorAll<HTMLElement>('details[open] > summary')].some(
+					each => each.innerText.trim() === wanted,
+				),
+			words,
+		);
+		if (!isOpen) await press(page, words);
+		return isOpen;
+	});
+
 /** Writes into the field with this label, with real keys. */
 export const write = async (driven: Driven, page: Page, label: string, text: string, nth = 0): Promise<void> => {
 	const id = await until(`the field “${label}”`, () =>
