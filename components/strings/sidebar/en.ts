@@ -43,7 +43,7 @@ export const en: Strings = {
 		suggestSubject: rule => `A suggestion about the tip ${rule}`,
 	},
 	menu: {
-		label: 'More about this tip',
+		label: 'Hide this tip, and other choices',
 		hide: 'Hide this tip for good',
 		hideOn: title => `Hide it on ${title}`,
 		hideIn: (surface, title) => `Hide it when I write a ${surface} on ${title}`,
@@ -138,7 +138,7 @@ export const en: Strings = {
 		yes: title => `Show Äkta on ${title}`,
 	},
 	counters: {
-		label: 'How the network counts it',
+		label: 'How the network counts your text',
 		length: (length, max) =>
 			max === undefined
 				? formatCount(length, 'character', 'characters', 'en')

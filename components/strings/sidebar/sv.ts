@@ -43,7 +43,7 @@ export const sv: Strings = {
 		suggestSubject: rule => `Förslag om tipset ${rule}`,
 	},
 	menu: {
-		label: 'Mer om det här tipset',
+		label: 'Göm tipset och andra val',
 		hide: 'Visa inte det här tipset mer',
 		hideOn: title => `Visa det inte på ${title}`,
 		hideIn: (surface, title) => `Visa det inte när jag skriver ${surface} på ${title}`,

@@ -123,7 +123,7 @@ describe('what the sidebar shows', () => {
 const item = (name: string) =>
 	[...place.root.querySelectorAll<HTMLElement>('[role=menuitem], button')].find(each => each.textContent === name);
 const chooseIn = (name: string) => void act(() => item(name)?.click());
-const openMenu = () => place.press('Mer om det här tipset');
+const openMenu = () => place.press('Göm tipset och andra val');
 
 describe('the menu at a tip', () => {
 	const names = () => [...place.root.querySelectorAll('[role=menuitem]')].map(each => each.textContent);
@@ -181,7 +181,7 @@ describe('the menu at a tip', () => {
 		expect(focused()).toBe(last);
 		key('Escape');
 		expect(names()).toEqual([]);
-		expect(document.activeElement?.getAttribute('aria-label')).toBe('Mer om det här tipset');
+		expect(document.activeElement?.getAttribute('aria-label')).toBe('Göm tipset och andra val');
 	});
 
 	it('offers no place to hide it in where the network has no name, and no word of what protects others', () => {
@@ -209,7 +209,7 @@ describe('what a person can do', () => {
 			'Visa i texten',
 			'Hoppa över',
 			'Varför?',
-			'Mer om det här tipset',
+			'Göm tipset och andra val',
 			'Källa: facebook.com, uppgift från 20 november 2026',
 			'Fråga en kollega',
 			'Alla tips',

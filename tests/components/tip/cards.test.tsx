@@ -30,7 +30,7 @@ describe('the card at a mark', () => {
 			'Kopiera',
 			'Hoppa över',
 			'Varför?',
-			'Mer om det här tipset',
+			'Göm tipset och andra val',
 			'Källa: facebook.com, uppgift från 20 november 2026',
 			'Stäng',
 		]);
