@@ -88,7 +88,7 @@ their ~2 launch
 'från' launch
 firm/name/account 'had' me
 test ~4 'åt'/'for' them/firm
-me ~3 vip
+me ~3 'vip'
 'kvar'/'stay'/'keep' ~4 'testet'/'trial'/'test'
 they/firm/name/account gives ~8 'till'/'to' me
 they/firm/name/account ~1!stop gives ~6 'for'/'åt' me
@@ -99,7 +99,7 @@ they/firm/account ~2 'care' 'of' my ~1 pay
 'som' account gives
 firm ~1 sent $
 'one' they gives
-account ~1 gives ~1 this/these/'den'/'en'/'sina'
+account ~1 gives ~1 'this'/'these'/'den'/'en'/'sina'
 gift 'från'/'from'/'av' ~1 firm/them/name/account
 thank ~1 'för'/'for' ~2 goods
 name/account , ~1 thank ~1 'för'/'for' 'den'/'det'/'it'/'this'/'dem'/'them'
@@ -177,7 +177,7 @@ collab ~1 'med'/'ihop'/'åt' ~1 them
 media ~4 not ~2 exist
 not ~1 exist ~2 'utan'/'without'
 media ~2 exist ~2 'by'/'av'/'tack'/'thanks'
-keep ~2 media exist
+'keep' ~2 media exist
 they/firm/name ~1 'got' 'in' 'touch'
 their ~1 'team'/'list'/'books'/self
 their self ~1 'team'/'list'
@@ -219,7 +219,7 @@ urgent
 you must ~3 buy
 you ~1 must
 'ett'/'a' 'måste'/'must'
-must2
+musthave
 not ~1 'regret'/'ångra'/'ångrar'/'miss'/'missa'/'fault'/'beat'
 'missa' not
 'place' 'for'/'to'

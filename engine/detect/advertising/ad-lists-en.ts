@@ -93,7 +93,7 @@ export const adListsEn = {
 	must: "need must should gotta have has 'll",
 	buy: 'buy order book get try go have see need do visit read eat taste thank regret grab own switch',
 	go: 'it one them there some yours this these that in now a an the up your down yourself yourselves to with here today for me us our on',
-	must2: 'must-have must-try must-buy musthave must-read must-see',
+	musthave: 'must-have must-try must-buy musthave must-read must-see',
 	sold: 'available stocked sold selling',
 	where: 'in at on now online everywhere from',
 	rea: 'boots tesco asda sainsburys shops stores stock aisle sale checkout waitrose target walmart costco superdrug online amazon basket',

@@ -93,7 +93,7 @@ export const adListsSv = {
 	must: 'måste borde behöver ska bör ångrar',
 	buy: 'köpa beställa boka ha prova testa dit åka gå in skaffa se göra läsa smaka uppleva',
 	go: 'den det dem dom dit in nu med idag er dig direkt ni du här hos en ett till på via',
-	must2: 'måste must-have musthave',
+	musthave: 'måste must-have musthave',
 	sold: 'finns säljs släpps',
 	where: 'på i hos nu överallt online ute',
 	rea: 'rea butik apoteket ica coop hemköp willys butikerna frysdisken webben nätet lager kassan',

@@ -152,7 +152,7 @@ you 'luktar'/'stinker'/'stink'/'stinks'/'reek' $
 'chewing' 'a' 'wasp'
 'being' 'this'/'so'/'that' degree*2 low
 'imagine' ~2 'being' ~3 low
-how low ~3 'be' ~2 to
+'how' low ~3 'be' ~2 'to'
 'how' low ~5 'be' $
 'hur' degree*2 low 'kan'/'får' _ ~2 'vara'/'bli'
 'how' degree*2 low 'can' ~2 be
@@ -168,7 +168,7 @@ you low bad/low*2 -good _ $
 swear/'fan' your dolt $
 ; your dolt $
 'shame' 'on' you/yourself
-'skäms' 'på' dig/'dig'/'er'
+'skäms' 'på' 'dig'/'dig'/'er'
 'crawl'/'slither' 'back' ~2 'under'/'into'/'to'
 'kryp'/'krypa' ~2 'tillbaka' ~1 'under'/'till'/'in'/'ner'
 'åk'/'res'/'stick' ~1 'hem' ~3 'dit'/'där'
@@ -178,7 +178,7 @@ swear/'fan' your dolt $
 'get'/'grow'/'find' 'a'/'some'/'yourself' ~1 'life'/'brain'/'spine'/'backbone'/'pair'/'balls' $
 'few'/'couple'/'sandwich'/'sandwiches'/'bricks'/'cards'/'fries'/'beers' ~4 'short' 'of'
 'lights' ~2 'on' ~3 nobody/none
-'wheel'/"wheel's"/'hjulet' ~5 'hamster'/"hamster's"/'hamstern'
+'wheel'/'hjulet' ~5 'hamster'/'hamstern'
 'hissen' ~4 'hela' 'vägen'
 'lift'/'elevator' ~4 'top' 'floor'
 none ~2 'koppar'/'muggar'/'kulor'/'knivar' 'i'

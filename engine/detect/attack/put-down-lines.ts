@@ -66,7 +66,7 @@ noone ~1 'would'/'skulle'/'will' ~1 loves you/toyou $
 your traits/looks be ~2 low/worth
 noone ~4 loves ~3 you/toyou $
 noone ~2 have 'nånsin'/'någonsin'/'ever' loves you/toyou $
-'ingen' loves dig -'som' ~1 $
+'ingen' loves 'dig' -'som' ~1 $
 noone ~3 'notice'/'miss'/'märka'/'sakna' ~2 'if'/'om' you leave ( $ | 'the' 'server'/'group'/'room'/'chat' | 'gruppen'/'rummet' )
 'inte'/'no'/'inget' 'wonder'/'undra'/'konstigt' ~3 kinfolk/someone ~4!self fled
 'förstår'/'understand'/'see' ~1 'why'/'att'/'varför' ~1 your kinfolk ~2 'stack'/'drog'/'left'/'lämnade'/'ran'/'dumped'/'divorced'
@@ -88,7 +88,7 @@ low ~2 'and'/'och' 'then'/'sen'/'sedan' ~1 'there'/'finns' ~1 you
 'lowered'/'sänker'/'lowers'/'sänkte' ~3 'iq'/'intelligence'/'snittet'/'average'
 'bottom'/'botten' 'of' 'the' 'barrel'
 'i' ~1 'call'/'kalla' you det ~2 ,? 'but'
-'jag' ~2 'kalla' dig/toyou ~4 'men'
+'jag' ~2 'kalla' 'dig'/toyou ~4 'men'
 'explain'/'förklara'/'explained' ~3 'you'/'dig'/'er' ,? 'but'/'men' ~4 'crayons'/'kritor'/'pictures'/'puppets'/'bilder'/'ritblock'/'dockor'/'toys'/'leksaker'
 `;
 

@@ -32,12 +32,12 @@ export const signListsEn = {
 		'touch set come step speak talk say post mess cross show keep fire leave tell go call report snitch lie marry cheat sue contact park ring open write block look dump bring',
 	quits:
 		'stop quit leave shut drop delete withdraw give pay back get keep send move apologise apologize retract resign hand hush confess admit tell',
-	knowing2: 'know knows',
+	aware: 'know knows',
 	learnt:
 		'followed following watching watched tracked tracking counted memorised memorized filmed photographed clocked observed mapped stalked trailed noted',
 	tiers:
 		'first second third fourth fifth sixth two three four five six seven eight nine ten eleven twelve seventeen twenty',
-	coming2:
+	nearing:
 		'coming come comes waiting wait visit visiting driving drive knocking knock calling dropping swing popping standing sitting parked outside heading climb creep stopping swinging',
 	fateful:
 		'happen happens happened happening accident accidents disappear disappears vanish vanishes burns explodes missing crash crashes',
@@ -80,13 +80,13 @@ export const signListsEn = {
 	span: 'week hours hour days day minutes month weeks seconds',
 	soonest: 'by before until till',
 	visits: 'visit visits visitor visitors knock company callers',
-	await2: 'expect expecting await anticipate',
+	bracing: 'expect expecting await anticipate',
 	blow: 'beating hiding kicking thrashing slap smack pasting battering pummelling whipping walloping beatdown hammering flogging caning leathering headbutt kneecapping bullet fist',
 	firearm:
 		'gun guns rifle shotgun pistol revolver glock bullet bullets ammo ammunition bomb bombs firebomb firebombs molotov grenade acid machete noose weapon weapons explosives rounds hollow-points knuckleduster crowbar baseball cleaver sniper warhead semi-automatic switchblade shank',
 	fetches:
 		'get getting got bring bringing grab grabbing fetch buy bought load loading loaded have own carry carrying sharpen sharpened picked packed packing',
-	prison2: 'prison jail murder life inside manslaughter',
+	lockup: 'prison jail murder life inside manslaughter',
 	peace: 'grateful thankful lucky glad',
 	hears: 'hear hears',
 	rest: 'sleep sleeping asleep sleeps',

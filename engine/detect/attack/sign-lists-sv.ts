@@ -32,11 +32,11 @@ export const signListsSv = {
 		'rör kommer visar säger snackar skriver fotar ringer pratar anmäler golar lägger kontaktar lämnar ljuger sviker vittnar postar petar stör parkerar blockerar byter betalar gör svarar går retar hotar knackar tittar dyker kallar',
 	quits:
 		'sluta betala lämna radera backa stick håll tig dra swisha flytta ge lägg fortsätt våga ta erkänn skicka säg släpp',
-	knowing2: 'vet känner',
+	aware: 'vet känner',
 	learnt:
 		'följt följer spanat spanar kartlagt räknat räknade memorerat filmat klockat övervakat bevakat iakttagit spårat noterat antecknat',
 	tiers: 'första andra tredje fjärde femte sjätte sjunde tre fyra fem sex sju åtta',
-	coming2:
+	nearing:
 		'kommer komma åker åka hälsar hälsa besöker besöka dyker dyka knackar knacka svänger väntar vänta står sitter stå klättrar smyger kör',
 	fateful:
 		'hända hände händer hänt råka råkar försvinna försvinner olycka olyckor olyckan drabba drabbar drabbas smäller ryker brinner brinna',
@@ -81,13 +81,13 @@ export const signListsSv = {
 	span: 'vecka dygn timmar timme dagar dag minuter månad veckor',
 	soonest: 'innan senast före till',
 	visits: 'besök besöket påhälsning knackning',
-	await2: 'vänta räkna räknar förvänta bered',
+	bracing: 'vänta räkna räknar förvänta bered',
 	blow: 'stryk spö smäll däng smisk storstryk kokstryk prygel snyting omgång örfil örfilar käftsmäll* rallarsving* nackskott* lusing hurring smörj risbastu pisk lavett*',
 	firearm:
 		'pistol pistolen gevär geväret bössa bössan hagelbrakare hagelgevär* kulor kulan kulorna ammunition skarpladda* bomb bomben bomber brandbomb* granat* handgranat* machete* snara snaran vapen vapnet vapnen revolver* kpist kalashnikov* knogjärn* syra svavelsyra molotov* dynamit* sprängmedel* automatvapen nackskott* bensinbomb* jaktgevär* jaktkniv* köttyxa slagträ* järnrör* basebollträ*',
 	fetches:
 		'hämta hämtar tar ta köpt köper skaffa skaffar skaffat laddar laddat ladda har slipat slipar letar plockar lånar grävt tagit',
-	prison2: 'fängelse fängelset mord mordet livstid kåken anstalten dråp',
+	lockup: 'fängelse fängelset mord mordet livstid kåken anstalten dråp',
 	peace: 'tacksam tacksamma glad tur',
 	hears: 'hör höra hörs',
 	rest: 'sover sova somnar somnat sovande',

@@ -18,7 +18,7 @@ crowd`,
 	filth: `
 filth`,
 	deadline: `
-you ~1 have/har ~2 span ~2
+you ~1 have/'har' ~2 span ~2
 soonest ~1 hour ~6 or
 'you''ve' ~1 span
 span ~1 'på' you`,
@@ -36,7 +36,7 @@ you 'får'/'åker'/'ryker'
 he ~1 shall`,
 	ifYou: `
 if ~1 you/he/your
-once ~1 you
+'once' ~1 you
 if ~1 you ~3 retry`,
 	whenI: `
 when/'until'/'till'/'tills' ~1 me ~2 'get'/'får'/'catch'/'see'/'ser'/'find'/'hittar'/'träffar'/'kommer'/'come'
@@ -66,7 +66,7 @@ or ~1 you ~3
 'and'/'så'/'och'/'n'/'then' ~1 me ~1
 'och'/'och' ~1 shall ~1 me
 'så' smash/slay me
-then ~1 me
+'then' ~1 me
 , smash/slay me`,
 	thenYou: `
 'and'/'och'/'så'/'n' ~1 you/he/his ~1 shall

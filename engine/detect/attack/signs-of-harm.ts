@@ -40,7 +40,7 @@ smash/slay ~1 'the'/'both'/'every'/'all'/'båda'/'alla'/'sönder' ~1 flesh
 smash/slay ~1 flesh ~1 'ur'/'av'/'på'/'off'/'out'/'of' ~2 you/him/your/his/'den'/'whoever'
 shall ~2 smash/slay ~1 flesh -'om'
 ought ~2 smash/slay ~2 flesh
-lose/losing ~2 flesh
+lose/'losing' ~2 flesh
 flesh ~1 slain`,
 	inFlesh: `
 tool/weapon/fist/smash/slay/break ~3 inside ~2 flesh
@@ -72,7 +72,7 @@ gore`,
 'ta'/'bring'/'packa'/'pack' ~1 'med'? ~2 clinic/coffin
 clinic/coffin ~5 'headed'/'hamnar'/'going'/'slutar'/'behöver'/'need'
 you/he/him/your/his ~4 inside ~2 coffin/clinic
-you/he/him/your/they ~3 'need'/'behöva'/'behöver'/'ambulance'/'ambulans' ~2 coffin/clinic
+you/he/him/your ~3 'need'/'behöva'/'behöver'/'ambulance'/'ambulans' ~2 coffin/clinic
 coffin/clinic ~3 you/your/him
 'blir'/'blir' 'det' ~2 coffin/clinic
 'på'/'on'/'i'/'in' ~1 coffin/clinic`,
@@ -88,14 +88,14 @@ you ~2 'ur'/'u' dying
 be? ~1 you ~1 'done'/'finished'/'körd'/'rökt'/'slut' ~1
 'slut' 'på' you/him/name
 'slut' 'på' 'den'/'skiten'/'alla'
-'end' of you`,
+'end' 'of' you`,
 	unable: `
 'så'/'then'/'annars' ~3 you not ~1 'hem'/'home'
-you/he/they ~3 not ~3 'gå'/'walk' ~1 $
-you/he/they ~3 not ~3 'gå'/'walk' ~1 'igen'/'again'/'straight'/'på'/'ett'/'en'/'for'
-you/he/they ~3 not ~3 'walking' ~1 'again'/'away'/'home'/'out'/'straight'/'off'
-you/he/they ~3 not ~3 'stå'/'leva'/'live'/'eat'/'äta'/'breathe'/'andas'/'standing'/'recognise'/'recognize'/'vakna'/'vaknar'/'tugga'/'hålla'/'hold'
-not ~3 'känna' ~1 igen
+you/he ~3 not ~3 'gå'/'walk' ~1 $
+you/he ~3 not ~3 'gå'/'walk' ~1 'igen'/'again'/'straight'/'på'/'ett'/'en'/'for'
+you/he ~3 not ~3 'walking' ~1 'again'/'away'/'home'/'out'/'straight'/'off'
+you/he ~3 not ~3 'stå'/'leva'/'live'/'eat'/'äta'/'breathe'/'andas'/'standing'/'recognise'/'recognize'/'vakna'/'vaknar'/'tugga'/'hålla'/'hold'
+not ~3 'känna' ~1 'igen'
 not ~2 'recognise'/'recognize' ~1 you
 'ever'/'never'/'aldrig' ~3 'walk'/'gå'/'hålla'/'hold'/'play'/'spela'/'work'/'jobba' ~2 'again'/'igen'
 not ~2 'se'/'see' ~2 fangs/fortune
@@ -119,7 +119,7 @@ last ~3 you ~2 'do'/'gör'/'say'/'säger'/'see'/'ser'
 last ~1 'thing' ~1 you
 'blir'/'be' ~1 'sista'/'last'
 'sista' 'gången' $
-the 'last' 'time' $`,
+'the' 'last' 'time' $`,
 	whileYouCan: `
 'while'/'medan' ~1 you ~1 'still'/'ännu'/'fortfarande' ~1 'can'/'kan'
 'while' ~1 'still' 'can'
@@ -163,5 +163,5 @@ firearm`,
 	ache: `
 you/he/him/role/crowd/your ~4 blow
 blow ~3 you/him/crowd
-blow ~1 så/until/tills`,
+blow ~1 'så'/'until'/'tills'`,
 } as const;

@@ -190,7 +190,7 @@ hirer ~2 'volunteered'/'hired'
 money ~2 'gör'/'does'/'does'
 'costs' ~2
 'swishar'/'betalar'/'pay'/'paying' ~2 'någon'/'nån'/'someone'/'anyone'/'den'
-mine ~1 hirer ~3 coming2/'find'/'hittar'/'home'/'back'/'get'/'get'
+mine ~1 hirer ~3 nearing/'find'/'hittar'/'home'/'back'/'get'/'get'
 me ~1 'and'/'n'/'och' ~1 'boys'/'grabbarna'/'killarna'`,
 	wantsHim: `
 he/him/people ought ~2!not slain
@@ -207,8 +207,8 @@ get/ought ~3 blow`,
 'who''s' 'with' 'me'
 'häng' 'på'
 'kom' 'alla'
-'hör' 'av' ~1 pm
-'join' ~1 us
+'hör' 'av' ~1 'pm'
+'join' ~1 'us'
 'bring' ~1 tool
 'thirty'/'fem'/'five'/'tre'/'three' ~1 'of' 'us'
 me 'är' tiers ~2
@@ -217,7 +217,7 @@ me 'är' tiers ~2
 'aim' 'for'
 'against' 'the' 'wall'
 'mot' ~1 'väggen'
-must? ~1 'out'/'ut' , ~3 or`,
+'must'? ~1 'out'/'ut' , ~3 or`,
 	likeThem: `
 'slutar'/'end'/'did'/'gjorde'/'gjort'/'happened'/'hände'/'hänt'/'gick'/'ends' ~3 'som'/'like'/'mot'/'to'/'med'/'för' name
 'end' 'up' 'like'`,
@@ -226,15 +226,15 @@ must? ~1 'out'/'ut' , ~3 or`,
 'nobody'/'ingen' ~4 'hear'/'höra' ~3
 scream ~3`,
 	jail: `
-me ~6 prison2
-'worth' ~1 prison2
-'värt' ~2 prison2`,
+me ~6 lockup
+'worth' ~1 lockup
+'värt' ~2 lockup`,
 	notCount: `
 not ~1 'räkna'/'count'/'plan' ~2 'med'/'on'/'att'
 'räkna' 'inte' 'med'
 'count' 'on' your
 'bet' you ~2 not
-better not`,
+'better' not`,
 	beforeWe: `
 'innan'/'before' ~1 me ~3 you/him/'dem'
 'before'/'innan' me ~2 shall`,
@@ -286,9 +286,9 @@ or ~2 seen
 me ~3 'har'/have/'kept'/'still' ~3 smear`,
 	foe: `
 you ~3 foe
-because ~4 you`,
+'because' ~4 you`,
 	revengeList: `
-'list'/'lista'/'listan' ~3 names?`,
+'list'/'lista'/'listan' ~3 'names'?`,
 	ominousStyle: `
 'har' 'jag' 'hört'
 'i' 'hear'

@@ -1,24 +1,24 @@
 /** Signs that somebody knows where another is, and comes there, each as lines of a grammar over the words of both languages. */
 export const nearnessSigns = {
 	expects: `
-await2 ~4 visits
+bracing ~4 visits
 get/'får'/'gets'/'getting'/'få' ~2 visits`,
 	knowsWhere: `
-me ~3!not knowing2 ~1!not where
-knowing2 me ~1!not where
+me ~3!not aware ~1!not where
+aware me ~1!not where
 me ~2 'sett'/'seen'/'saw'/'såg' ~1 where
-me ~3!not knowing2 ~1!not 'what'/'vad'/'vilken'/'which' ~1 habit/spot/haunt/car`,
+me ~3!not aware ~1!not 'what'/'vad'/'vilken'/'which' ~1 habit/spot/haunt/'car'`,
 	whereYou: `
 where ~3 you ~2 habit
 where ~2 he/your ~3 habit
-where/which ~3 your ~1 hearth
+where/'which' ~3 your ~1 hearth
 where ~2 your/his ~1 spot/haunt/hearth
-which ~1 haunt/spot ~1
+'which' ~1 haunt/spot ~1
 where ~1 spot`,
 	knowsThat: `
-me ~3 knowing2 ~1 'that'/'att' ~1 you ~3 habit/lone
-me ~2 knowing2 ~1 he/you ~2 habit/lone
-me ~3 knowing2 ~2 lone`,
+me ~3 aware ~1 'that'/'att' ~1 you ~3 habit/lone
+me ~2 aware ~1 he/you ~2 habit/lone
+me ~3 aware ~2 lone`,
 	watched: `
 'hittade'/'found'/'fann' ~2 your ~2 spot
 'märkte'/'noticed' ~1 me
@@ -31,7 +31,7 @@ me ~3 'driven'/'drove'/'körde'/'kört'/'walked'/'gick' 'past'/'förbi' ~2`,
 	hasKey: `
 me ~2 have ~2!forgot your ~1 spot
 me ~2 have ~2!forgot your? 'address'/'adress'/'adressen'/'postcode'/'listan'/'keys'/'nycklar'/'nycklarna'/'nyckel'/'key'
-me ~2 knowing2 ~3 'code'/'koden'/'address'/'adress'
+me ~2 aware ~3 'code'/'koden'/'address'/'adress'
 your 'address'/'adress'/'postcode' ~3 hour
 your 'address'/'adress'/'postcode' 'was'/'is'/'ligger'/'finns'/'står'
 'skrivit'/'got' ~2 your ~1 'plate'/'registreringsnummer'/'regnummer'`,
@@ -63,19 +63,19 @@ home/spot ~2 'empty'/'tomt'
 'home'/'hemma' lone
 lone ~1 'home'/'hemma'`,
 	comes: `
-me ~2 coming2
-me ~2 shall ~1 coming2
-coming2 me
-< coming2 ~1 'to'/'för'/'for'/'till' ~1 you
+me ~2 nearing
+me ~2 shall ~1 nearing
+nearing me
+< nearing ~1 'to'/'för'/'for'/'till' ~1 you
 'see' you ~3 hour/spot
 'vi' 'ses' ;`,
 	comesHome: `
-coming2 ~3 your/his ~1 spot/home/haunt
-coming2 ~2 'till' you
+nearing ~3 your/his ~1 spot/home/haunt
+nearing ~2 'till' you
 'outside' ~1 your/his
 'utanför' ~1 your/his/'dörren'
 me ~3 inside ~1 your ~2 spot
-coming2 ~1 'hem' 'till'
+nearing ~1 'hem' 'till'
 'i' ~1 'trapphuset'/'trappan'/'porten'
 'in' 'your'/'ur' ~1 spot`,
 	comesIn: `
@@ -90,7 +90,7 @@ me ~2 'wait'/'waiting'/'vänta'/'väntar' ~3
 me ~2 'be' ~1 'waiting'/'outside'
 me ~2 'står'/'sitter' ~2 'utanför'/'redo'`,
 	comesFor: `
-coming2 ~1 'for'/'efter'/'och' ~1 you/him
+nearing ~1 'for'/'efter'/'och' ~1 you/him
 'coming' 'for'
 'looking'/'letar'/'letat' 'for'/'efter' you/him -'som' -'if' -'who'
 'after' you $
@@ -101,9 +101,9 @@ me 'tar' ~1 you
 	hunts: `
 me ~3 'find'/'hittar'/'hitta'/'hunt'/'catch'/'found'/'hittade'/'track' ~1 you/him -'på' -'at' -'en' -'ett' -'a' -'an' -'some' -'vid' -'i'
 'hittar' me you/him -'på' -'at' -'en' -'ett' -'a' -'an' -'some' -'vid' -'i'
-'catch' you/u -'på' -'at' -'en' -'ett' -'a' -'an' -'some' -'vid' -'i'
-'hold' of you/him -'på' -'at' -'en' -'ett' -'a' -'an' -'some' -'vid' -'i'
-'hands' on you/him -'på' -'at' -'en' -'ett' -'a' -'an' -'some' -'vid' -'i'
+'catch' you -'på' -'at' -'en' -'ett' -'a' -'an' -'some' -'vid' -'i'
+'hold' 'of' you/him -'på' -'at' -'en' -'ett' -'a' -'an' -'some' -'vid' -'i'
+'hands' 'on' you/him -'på' -'at' -'en' -'ett' -'a' -'an' -'some' -'vid' -'i'
 'tag' 'i'/'på' you/him -'på' -'at' -'en' -'ett' -'a' -'an' -'some' -'vid' -'i'`,
 	visit: `
 'visit'/'besök'/'påhälsning'/'knock'`,
@@ -111,13 +111,13 @@ me ~3 'find'/'hittar'/'hitta'/'hunt'/'catch'/'found'/'hittade'/'track' ~1 you/hi
 'ses'/'meet' ~2 'utanför'/'outside'/'bakom'/'behind' ~2 haunt/place
 'meet' 'me' ~1
 'möt' 'mig'
-after ~1 'school'/'closing'
+'after' ~1 'school'/'closing'
 'efter' ~1 'matchen'/'stängning'/'skolan'`,
 	dogOn: `
-'set'/'sätter'/'släpper'/'bussar'/'release'/'sic' ~2 'dog'/'dogs'/'hund'/'hunden'/'hundarna' ~1 on? ~1 you`,
+'set'/'sätter'/'släpper'/'bussar'/'release'/'sic' ~2 'dog'/'dogs'/'hund'/'hunden'/'hundarna' ~1 'on'? ~1 you`,
 	asleep: `
 me ~6 you ~3 rest
 when you ~2 rest
-'medan'/'while' you/he/they ~2 rest
+'medan'/'while' you/he ~2 rest
 your hearth ~2 rest`,
 } as const;

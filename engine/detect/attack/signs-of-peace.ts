@@ -52,11 +52,11 @@ if you 'like'/'vill'/'want'/'prefer'/'need'/'behöver'/'undrar'
 'om' 'det' 'går'
 'let' 'me' 'know'
 'säg' 'till' 'om'
-welcome`,
+'welcome'`,
 	heHarms: `
 he ~3 slay you
 he ~2 shall ~2 slay/smash
-'polisen'/'police' ~2 söker`,
+'polisen'/'police' ~2 'söker'`,
 	slayMe: `
 'get'/'gets'/'got' slay
 slay/smash/harm ~1 own`,

@@ -215,7 +215,7 @@ or ~2 'carried'/'bärs' 'out'/'ut'
 'better'/'bäst' wish
 'when'/'när' me 'get'/'kommer'/'comes' 'out'/'ut' ~1 'of'/'från'/'ur' ~1 prison ~~8 you
 me ~3 will ~5!me harm ~3!me you
-me ~3 will ~5!me harm ~2!me your ~2 body/kin/life/face
+me ~3 will ~5!me harm ~2!me your ~2 body/kin/life/'face'
 me ~3!not harming ~3!me you
 me ~3 harms -'vad' ~3!me you
 harms me -'vad' ~4!me you

@@ -69,6 +69,7 @@ export const threatListsEn = {
 	runover: 'run runs hit hits flatten flattens kills shoots stabs murders beats hurts strangles',
 	vanish: 'disappear disappears vanish vanishes die gone',
 	who: 'who whoever',
+	what: 'what',
 	schedule: 'schedule rota timetable routine shifts itinerary diary',
 	route: 'route bus train commute walk',
 	way: 'floor street road bay space',
