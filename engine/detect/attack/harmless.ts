@@ -3,7 +3,7 @@ import type {Sentence, Text} from '../../text/text.ts';
 
 /** Play and sport, where people beat each other and nobody is hurt. */
 const play =
-	/(?<!\p{L})(?:match\p{L}*|fotboll\p{L}*|hockey\p{L}*|innebandy\p{L}*|handboll\p{L}*|derbyt?|poäng\p{L}*|cupen|serien|serieledar\p{L}*|schack\p{L}*|pingis|bordtennis|padel|tennis|spelet|spel|tv-spel|brädspel\p{L}*|rekord\p{L}*|boule|kubb|minigolf|bowling|quiz\p{L}*|frågesport|fia|yatzy|canasta|poker|kortspel|uno|lag|laget|finalen?|heja|mario ?kart|fifa|fortnite|minecraft|chess|games?|match|matches|season|league|tournament|finals?|boules|quiz|scrabble|monopoly|bowling|darts|ludo|catan|cluedo|rummy|pool|golf|rematch|ping ?pong|laser tag|paintball|cards|race|half marathon|guild|boss fight|npc|player|players|(?:next|this|first|second|third|every|each|another) round|level)(?!\p{L})/u;
+	/(?<!\p{L})(?:match\p{L}*|fotboll\p{L}*|hockey\p{L}*|innebandy\p{L}*|handboll\p{L}*|derbyt?|poäng\p{L}*|cupen|serien|serieledar\p{L}*|schack\p{L}*|pingis|bordtennis|padel|tennis|spelet|spel|tv-spel|brädspel\p{L}*|rekord\p{L}*|boule|kubb|minigolf|bowling|quiz\p{L}*|frågesport|fia|yatzy|canasta|poker|kortspel|uno|lag|laget|finalen?|heja|come on you|up the|go team|mario ?kart|fifa|fortnite|minecraft|chess|games?|match|matches|season|league|tournament|finals?|boules|quiz|scrabble|monopoly|bowling|darts|ludo|catan|cluedo|rummy|pool|golf|rematch|ping ?pong|laser tag|paintball|cards|race|half marathon|guild|boss fight|npc|player|players|(?:next|this|first|second|third|every|each|another) round|level)(?!\p{L})/u;
 
 /** A complement that makes a blow something else: a call, a sum, a chair. */
 const complement =

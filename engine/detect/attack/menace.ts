@@ -44,6 +44,7 @@ const threatening: ReadonlySet<SignClass> = new Set([
 	'whereabouts',
 	'coming',
 	'menace',
+	'dread',
 	'call',
 	'exposure',
 ]);
@@ -60,6 +61,14 @@ const counted: ReadonlySet<SignClass> = new Set([
 ]);
 /** What spares only the sentence it stands in. */
 const ownSpares: ReadonlySet<Sign> = new Set(['asks', 'past', 'not']);
+/** Signs that say nothing beside another: a question that is only a tag asks nothing, what the reader said is not told of somebody else. */
+const overruled: Readonly<Partial<Record<Sign, Sign>>> = {
+	youRegret: 'not',
+	offers: 'careAbout',
+	ifSmear: 'offers',
+	asks: 'tagAsk',
+	speak: 'youSpoke',
+};
 /** What every further class of signs adds. */
 const A_CLASS_MORE = 0.4;
 const MOST_CLASSES = 5;
@@ -109,9 +118,10 @@ const weighEnough = (signs: ReadonlySet<Sign>): boolean => {
 	const classes = new Set<SignClass>();
 	for (const sign of signs) {
 		const weight = weights.get(sign);
-		if (!weight || (sign === 'youRegret' && signs.has('not'))) continue;
+		const overruling = overruled[sign];
+		if (!weight || (overruling && signs.has(overruling))) continue;
 		points += weight.points;
-		if (weight.signClass === 'menace') menaces++;
+		if (weight.signClass === 'menace' || weight.signClass === 'dread') menaces++;
 		if (counted.has(weight.signClass)) classes.add(weight.signClass);
 	}
 	if (!areOfTwoClasses(classes, menaces)) return false;

@@ -54,13 +54,13 @@ export const signListsEn = {
 	crowd:
 		'politician* journalist* reporter* cop cops muslims jews gays immigrants migrants refugees teacher teachers judge judges minister senator mayor mp mps referee ref umpire protesters activists blacks whites ceo ceos bankers landlord mosque synagogue traitors nonces feminists liberals democrats republicans tories councillor councillors editor nurses doctors neighbour neighbor principal snitches whoever foreigners hostel',
 	hearth:
-		'kid kids child children family wife husband mother mum mom dad father daughter daughters son sons sister brother girlfriend boyfriend gran grandma nan dog dogs cat cats horse pup puppy baby parents grandkids missus toddler niece nephew mates staff guy lads',
+		'girl girls boy boys little-one relatives granddaughter grandson niece nephew kid kids child children family wife husband mother mum mom dad father daughter daughters son sons sister brother girlfriend boyfriend gran grandma nan dog dogs cat cats horse pup puppy baby parents grandkids missus toddler niece nephew mates staff guy lads',
 	foe: 'reported fired sacked ruined destroyed stole cheated lied betrayed dumped banned blocked grassed snitched took cost',
 	woe: 'bad ugly badly nasty shame pity unfortunate horrible terrible sad',
 	past: 'was were had did went came said took made got ran died won lost thought tried wanted could told saw knew felt started shot killed hit beat happened looked asked gave walked showed',
 	sport:
 		'match game games half goal goals team teams quiz chess league season tournament final finals win round score fifa keeper coach boss level raid pvp training grading marathon race hill competition derby wrestling boxing lads boules football rugby cricket golf tennis player players',
-	cook: 'chicken onion onions pan oil butter dough cake cakes fries pizza curry soup bread eggs egg flour oven recipe roast bake sauce coffee beer wine dinner lunch breakfast sandwich lasagne takeaway chocolate cheese tomatoes garlic buns pudding kebabs bbq grill pineapple beers pub christmas',
+	cook: 'chicken onion onions pan oil butter dough cake cakes fries pizza curry soup bread eggs egg flour oven recipe roast bake sauce coffee beer wine sandwich lasagne takeaway chocolate cheese tomatoes garlic buns pudding kebabs bbq grill pineapple beers pub christmas',
 	thing:
 		'printer process processes server script port app thread cache battery computer laptop software bug bugs project projects weeds slugs slug wasps wasp ants ant mice mouse tree trees lawnmower spider spiders fish deer screen meeting budget record market competition assignment essay parser zombie zombies command wifi balloons guitar outlet socket tutorial queue document deadline rates',
 	law: 'court lawyer lawsuit sue suing legal solicitor council tribunal claims invoice prosecute charged charges licence license voted petition ombudsman regulator complaint fine evidence arrested convicted sentenced collections claim ticket',

@@ -15,6 +15,9 @@ somebody`,
 name`,
 	crowd: `
 crowd`,
+	allThose: `
+'alla'/'everyone'/'everybody'/'anyone'/'varenda'/'allihop'/'samtliga' ~1 'som'/'who'/'in'/'på'/'at'/'that'
+'den'/'whoever' ~1 'som'/'ratted'/'did'/'wrote'/'made'/'took'/'reported'/'posted'`,
 	filth: `
 filth`,
 	deadline: `
@@ -41,6 +44,10 @@ if ~1 you ~3 retry`,
 	whenI: `
 when/'until'/'till'/'tills' ~1 me ~2 'get'/'får'/'catch'/'see'/'ser'/'find'/'hittar'/'träffar'/'kommer'/'come'
 'ser'/'träffar'/'hittar'/'möter' me you`,
+	lastChance: `
+'last'/'sista'/'final' ~1 'chance'/'chansen'/'warning'/'varningen'/'varning'/'gången'/'time'
+'one'/'en' 'more' 'time'
+'once' 'more'`,
 	verbFirst: `
 < bothers you
 < bothers he

@@ -82,6 +82,7 @@ dying`,
 you be ~2 dying -deadly
 or ~3 you ~1 dying
 you be ~2 dying $
+you 'e' ~2 dying
 you ~1 shall ~2 dying
 he/him/your ~2 shall ~2 dying
 you ~2 'ur'/'u' dying
@@ -108,6 +109,8 @@ you/he ~2 'carried'/'leaving'/'lämnar' ~1 inside/'on'/'in'
 'in' 'pieces'
 'bit' 'för' 'bit'
 'in' 'one' 'piece'
+'through' 'a' 'straw'
+'genom'/'ur'/'med' 'sugrör'
 'hel'/'hela' ~1 'hem'/'till'`,
 	wishDie: `
 wish ~2 your/his ~1 hearth ~3 dying/slain/fall/'hit'/ill

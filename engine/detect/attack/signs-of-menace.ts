@@ -25,6 +25,10 @@ goodbye ~1 'to'/your
 'say' ~1 goodbye
 'farväl' 'av'/'till'
 'adjö' 'till'
+'over' 'for' you -'when' -'if'
+'det' ~1 'ute' 'med' you
+you ~2 not ~2 'long'/'långt' ~1 'left'/'kvar'
+'count'/'räkna' ~1 your ~1 'days'/'dagar'
 'kiss' ~2 'for' 'me'
 'tick' 'tock'
 'tick' 'tack'
@@ -75,7 +79,8 @@ lose ~1 everything
 'förtjänar'/'deserve'/'deserves' ~2 $
 'you''ll' 'see'`,
 	seeWhat: `
-'see' 'what' 'happens'
+'see' 'what' 'happens' -'to' -'with' -'when' -'if'
+'what'/'vad' ~1 'happens'/'händer' ~1 'to'/'med' ~1 your ~1 hearth/flesh/spot/goods
 'får' you ~1 'se'
 'guess' 'the' 'rest'
 'gissa' 'resten'
@@ -168,6 +173,7 @@ flesh/money/life ~2 or ~2 flesh/money/life`,
 'think' 'of'/'about' ~2 hearth/'them'
 'and'/'och' you ~1 'har'/have ~2 hearth
 'rädd'/'rädda' 'om' ~2 flesh/hearth/life
+'fond'/'attached' ~1 your ~1 flesh/hearth/life
 if you ~1 'like'/'value'/'love'/'want'/'gillar'/'vill' ~3 flesh/hearth/life
 'vill' 'ha' 'kvar'
 'want' 'to' 'keep'`,
