@@ -29,6 +29,7 @@ const share = `
 you ~1 earn ~~5 i ~1 earn
 'varje'/'every'/'each' sums ~2 me/'counts'/'räknas'/'helps'/'hjälper'
 earn i ~3 often
+i ~1 earn ~2 'something'/'slant'/'smula'
 i ~1 earn 'en'/'ett' share 'till'
 i ~1 earn 'another'/'extra' share
 you ~1 get ~8 and ~1 i ~1 earn
@@ -50,6 +51,7 @@ earn you ~6 and ~1 earn me
 /** A way that leads through the writer. */
 const ownWay = `
 mine only
+link 'in'/'i' ~1 'bio'/'bion'/'profilen'/'profile' ~6 offer
 'linked' ~2 mine
 'kod'/'code' give/earn you
 'tjäna'/'earn' ~3 'extra'
@@ -72,6 +74,19 @@ const given = `
 they/firm/name ~2!stop give ~3!stop/private/be/abstract me -abstract/toward
 they/firm/name ~2!stop gives ~4!stop/private my
 they ~1 gives ~4 often/weekly
+they/firm/name/account ~1!stop gives ~1 'them'/'it'/'dem'/'den'/'hit' -toward
+be/got 'given' ~6 'by'/'av' ~1 firm/name/account
+'given'/'lent'/'gifted' 'by' ~1 firm/name/account
+i be 'given' ~4 'to' test/'evaluate'
+i ~1 got ~4 'att' test/'utvärdera'
+< got ~4 'att' test/'utvärdera'
+< be 'given' ~4 'to' test/'evaluate'
+got lend ~8 'by'/'av'/'from'/'från' ~1 firm/name/account
+got ~6 'from'/'från' ~1 name/firm/account ~1 ,? thank
+they/firm/name ~1 'let'/'lät' me ~1 'have'/'keep'/'ha'/'behålla'/'få'/'välja'
+'as'/'som' their ~1 'guest'/'guests'/'gäst'/'gäster'
+'guest'/'guests'/'gäst'/'gäster' 'of'/'hos'/'av' ~1 name/firm/account
+firm ~1 host/gives ~1 household
 'brevlådan'/'letterbox'/'door'/'doorstep'/'dörren' ~2 often/weekly
 'the' ~2!private/stop/person gives me/my -abstract/toward
 < ~2!private/person/stop/he/and/common gave me -abstract/toward
@@ -172,6 +187,11 @@ i 'fick' 'betalt'
 const bond = `
 i ~4 campaign ~1 'med'/'with'/'on'/'på'
 their ~1 campaign
+'face'/'ansiktet'/'ansikte' 'of'/'för'/'utåt' ~1 name/firm/them
+'partner'/'ambassadör'/'ambassador'/'distributör'/'distributor' 'för'/'for'/'hos'/'at'/'with'/'med' ~1 name/firm/account
+'get' 'to' 'work' 'with' name/account
+'börja'/'börjat' ~1 'jobba'/'samarbeta' 'med' name/account
+'work'/'working'/'jobba'/'jobbar'/'samarbeta'/'samarbetar' ~1 'with'/'med' account
 i hv ~1 'teamed'/'partnered' 'up'? 'with'
 collab ~1 'med'/'ihop'/'åt' ~1 them
 media ~4 not ~2 exist
@@ -205,6 +225,9 @@ work them
 const arrival = `
 arrive ~5 door
 arrive ~2 'från'/'from' ~2 firm/name
+'came'/'kom'/'kommer'/'comes' 'från'/'from' 'the'? firm
+'tack' 'vare' ~1 name/firm/account
+'thanks' 'to' ~1 name/firm/account
 thank ~3 name/account/firm ~3 'för'/'for' ~3 stay/me
 they ~2 me ~4 often/weekly
 `;
@@ -217,6 +240,12 @@ urge you/them/'den'/'nu'
 urge $!
 urgent
 you must ~3 buy
+'so' 'should' you
+'borde'/'should' you
+you 'should' ~1 'too'/'also'/'try'/'get'
+you 'borde' ~1 'också'/'prova'/'testa'
+'everyone'/'alla'/'everybody' ~1 'should'/'borde' ~1 'own'/'have'/'try'/'ha'/'prova'/'äga'
+'skriv'/'kommentera'/'comment'/'type'/'drop' ~2 'så'/'and'/'for'/'för'
 you ~1 must
 'ett'/'a' 'måste'/'must'
 musthave
@@ -266,6 +295,7 @@ const early = `
 /** What the reader is offered. */
 const offering = `
 period ~1 free
+'knock'/'knocks'/'drar'/'take'/'takes' ~3 'off'/'av'
 'first'/'första'/'your'/'din'/'you'/'ni'/'er' ~3 offer
 `;
 

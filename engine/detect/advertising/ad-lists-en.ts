@@ -34,7 +34,7 @@ export const adListsEn = {
 	weekly: 'every fortnight weekly monthly month week quarter season drop',
 	he: 'he she you it i we this that who someone nobody one',
 	expo: 'exposure posts post pics photos photo stories story videos video publicity visibility content',
-	household: 'family house garden kitchen bathroom kids room flat office suite class',
+	household: 'gang crew team family house garden kitchen bathroom kids room flat office suite class',
 	period: 'months month weeks week boxes',
 	done: 'done made heard seen wait pay',
 	hv: "'ve have has",

@@ -62,7 +62,9 @@ const topic =
 
 /** People known by their first name give presents; they are no company. */
 const isPerson = (text: Text, start: number, name: string): boolean =>
-	/^(?:Grandma|Mormor|Farmor|Mamma|Pappa|Mum|Dad|Santa|Tomten|God|Gud|Jag|I|The|Min|My)\b/u.test(name) ||
+	/^(?:Grandma|Mormor|Farmor|Mamma|Pappa|Mum|Dad|Santa|Tomten|Syster|Syrran|Bror|Brorsan|Sister|Brother|Faster|Moster|Farbror|Morbror|Farfar|Morfar|Aunt\w*|Uncle|Grannen|Grann\w*|Kusin\w*|Cousin|Kompis\w*|Frugan|Sambon|Jobbet|Work|Chefen|God|Gud|Jag|I|The|Min|My)\b/u.test(
+		name,
+	) ||
 	(!name.startsWith('@') && person(text, {}).some(([from]) => from === start));
 
 const giftsIn = (text: Text, start: number, end: number): Span[] => {

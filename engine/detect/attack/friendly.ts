@@ -29,7 +29,7 @@ const praise =
 
 /** A skill softens animals and roles, never an idiot. */
 const hard =
-	/(?:idiot\p{L}*|moron|coward|liar|hag|loser|hypocrite|fraud|scum|bitch|bastard|prick|lögnare|fegis|pucko|svin|hycklare|kräk|äckel|jävel)$/u;
+	/(?:idiot\p{L}*|moron|coward|liar|hag|loser|hypocrite|fraud|scum|bitch|bastard|prick|useless|worthless|hopeless|terrible|incompetent|värdelösa?|usla?|usel|hopplösa?|inkompetenta?|urusla?|urusel|lögnare|fegis|pucko|svin|hycklare|kräk|äckel|jävel)$/u;
 
 /** Praise before a hard name turns it: "vad bra du är, ditt monster". */
 const marvel =

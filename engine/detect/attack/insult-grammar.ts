@@ -1,6 +1,7 @@
 import {firstNames} from '../entities/person.ts';
 import {namesOnly} from '../persons/first-names.ts';
 import {createGrammar} from '../word-grammar/grammar.ts';
+import {withSwedishEndings} from '../word-grammar/swedish-endings.ts';
 import {createVocabulary} from '../word-grammar/vocabulary.ts';
 import {demeaningListsEn} from './demeaning-lists-en.ts';
 import {demeaningListsSv} from './demeaning-lists-sv.ts';
@@ -10,7 +11,12 @@ import {insultListsEn} from './insult-lists-en.ts';
 import {insultListsSv} from './insult-lists-sv.ts';
 
 const name = [...firstNames, ...namesOnly].join(' ').toLowerCase();
-const sv = createVocabulary({...insultListsSv, ...demeaningListsSv, name});
+const sv = createVocabulary({
+	...insultListsSv,
+	...demeaningListsSv,
+	slur: withSwedishEndings(insultListsSv.slur),
+	name,
+});
 const en = createVocabulary({...insultListsEn, ...demeaningListsEn, name});
 
 /** The vocabularies of insults by language. */

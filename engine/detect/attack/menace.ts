@@ -4,31 +4,13 @@ import {sentenceIndexAt} from '../../text/spans.ts';
 import type {Sentence, Text} from '../../text/text.ts';
 import {readWords} from '../word-grammar/reading.ts';
 import {languagesOf, stretchStart} from './composed.ts';
+import {isOfNobody} from './of-nobody.ts';
 import type {signLines} from './sign-lines.ts';
 import {ENOUGH, signPoints} from './sign-points.ts';
 import {signFinders} from './threat-grammar.ts';
 
 type Sign = keyof typeof signLines;
 type SignClass = keyof typeof signPoints;
-
-/** Affection, mourning and good advice: who writes so threatens nobody. */
-const warmth =
-	/[❤♥💕💖💗💙💚💛💜🧡🖤💔😍🥰😊🙂🥳🎉🙏🕊]|(?<!\p{L})(?:vila i frid|r\.? ?i\.? ?p|rest in peace|älskade?|saknar|saknad|miss you|love you|always remember|kom (?:alltid )?ihåg|hälsa|hälsningar|kram\p{L}*|grattis|congrat\p{L}*)(?!\p{L})/u;
-/** What happens to anybody: "when your parents …", "when you …", with no I or we in it. */
-const anybody = /^\P{L}*(?:when|whenever|när|things|saker) (?:your?|ur?|man|du|din|ditt|dina)(?!\p{L})/u;
-const speaker =
-	/(?<!\p{L})(?:i|we|me|us|my|our|i'll|we'll|i'm|we're|jag|vi|mig|oss|min|mitt|mina|vår|vårt|våra)(?!\p{L})/u;
-/** What runs on longer without a stop, in UTF-16 units, says too many things to be one. */
-const LONGEST = 300;
-
-const isOfNobody = ({folded, sentences}: Text, {start, end}: Sentence, index: number): boolean => {
-	const own = folded.slice(start, end);
-	const around = folded.slice(
-		sentences[Math.max(0, index - 2)]?.start ?? start,
-		(sentences[index + 2] ?? sentences.at(-1))?.end ?? end,
-	);
-	return end - start > LONGEST || warmth.test(around) || (anybody.test(own) && !speaker.test(own));
-};
 
 /** What a sign weighs and of which class it is. */
 type Weight = {readonly points: number; readonly signClass: SignClass};
@@ -111,15 +93,19 @@ const areOfTwoClasses = (classes: ReadonlySet<SignClass>, menaces: number): bool
 	return deeds.length === 1 && deeds[0] !== 'weapon' && classes.size > 1;
 };
 
+const weightAmong = (sign: Sign, signs: ReadonlySet<Sign>): Weight | undefined => {
+	const overruling = overruled[sign];
+	return overruling && signs.has(overruling) ? undefined : weights.get(sign);
+};
+
 /** True when signs of two classes or more, one of them threatening, weigh enough together. */
 const weighEnough = (signs: ReadonlySet<Sign>): boolean => {
 	let points = 0;
 	let menaces = 0;
 	const classes = new Set<SignClass>();
 	for (const sign of signs) {
-		const weight = weights.get(sign);
-		const overruling = overruled[sign];
-		if (!weight || (overruling && signs.has(overruling))) continue;
+		const weight = weightAmong(sign, signs);
+		if (!weight) continue;
 		points += weight.points;
 		if (weight.signClass === 'menace' || weight.signClass === 'dread') menaces++;
 		if (counted.has(weight.signClass)) classes.add(weight.signClass);

@@ -1,3 +1,5 @@
+import {scornfulLines} from './scornful-lines.ts';
+
 /** Whoever may be put down: the reader, somebody pointed out, a name or a role. */
 const someone = 'you/toyou/she/he/name/role/someone/kinfolk';
 
@@ -186,7 +188,7 @@ det 'walking' figure/worth/muck/beast
 `;
 
 /** Ways of putting somebody down that need no hard word, as lines of a grammar. */
-export const putDowns = written([ofBody, ofSkill, ofWorth, ofRank].join('\n'));
+export const putDowns = written([ofBody, ofSkill, ofWorth, ofRank, scornfulLines].join('\n'));
 
 /** What only together with something else puts somebody down. */
 export const hints = written(`

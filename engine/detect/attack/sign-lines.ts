@@ -6,4 +6,11 @@ import {nearnessSigns} from './signs-of-nearness.ts';
 import {peaceSigns} from './signs-of-peace.ts';
 
 /** What threats are made of, sign by sign, and what makes the same words harmless. */
-export const signLines = {...addressSigns, ...harmSigns, ...nearnessSigns, ...menaceSigns, ...dreadSigns, ...peaceSigns} as const;
+export const signLines = {
+	...addressSigns,
+	...harmSigns,
+	...nearnessSigns,
+	...menaceSigns,
+	...dreadSigns,
+	...peaceSigns,
+} as const;

@@ -34,6 +34,12 @@ describe('signs of two classes together', () => {
 		'Do you know when your daughter finishes? I can pick both up.',
 		'Pay by the 30th or you lose your seat.',
 		'He did nothing about gun control, and your senator knows it.',
+		'Vi har inte glömt dig! Kalaset blir i maj i stället.',
+		'Jag har sagt till dig två gånger att du är välkommen på middag.',
+		'Flytta bilen innan snöplogen kommer.',
+		'I wish there were more people like you in the world.',
+		'If you like I will send the photos to your parents.',
+		"You won't like the ending of season three, I promise you.",
 	])('threaten nobody: %s', text => expect(menaces(text)).toEqual([]));
 
 	it('are looked for in the sentences before, in the same paragraph only', () => {
@@ -41,6 +47,28 @@ describe('signs of two classes together', () => {
 		const second = 'There is a dry hedge beside your house.';
 		expect(menaces(`${second} ${first}`)).not.toEqual([]);
 		expect(menaces(`${second}\n\nThe garden is lovely.`)).toEqual([]);
+	});
+});
+
+describe('dread without a word of violence', () => {
+	it.each([
+		['nobody who saves', 'Tror du polisen kan skydda dig dygnet runt?'],
+		['patience that is over', 'I asked you nicely twice and I am done asking, you hear?'],
+		['those who are called', 'Sista chansen att radera, sen ringer jag killarna.'],
+		[
+			'the moment nobody looks out for',
+			"We haven't forgotten what you wrote. When you least expect it we'll be there.",
+		],
+		['what the reader never does again', "I'll make sure you never walk again, you hear?"],
+		['a child watched', 'Saw your little girl on the swings today. You ought to watch her more closely.'],
+		['a weapon that was not there', 'Hade jag haft en pistol hade du inte suttit där och ljugit.'],
+		['having somebody', "If I can't have you nobody will."],
+		['harm bidden by name of a group', 'Alla som jobbar på den där myndigheten borde brännas inne.'],
+	])('%s: %s', (_kind, said) => expect(menaces(said)).not.toEqual([]));
+
+	it('asks nothing where the question is only a tag', () => {
+		const said = 'I will be waiting for you outside work tonight, alone, you hear';
+		expect(menaces(`${said}?`)).toEqual(menaces(`${said}.`));
 	});
 });
 

@@ -32,6 +32,13 @@ describe('contempt for a person', () => {
 		['a likeness', 'The lad on the till is thick as planks.'],
 		['a hollow head', 'There is nothing but sawdust between his ears.'],
 		['two lighter signs in English', 'He is greedy. His brother is a toad.'],
+		['a turned predicate', 'Äcklig är vad du är.'],
+		['a whole group', 'You estate agents are leeches.'],
+		['a definite form no list has', 'Ytterligare ett inlägg från byfånen själv.'],
+		['work somebody does badly', 'Du är värdelös på ditt jobb.'],
+		['an animal that does it better', 'A monkey would have done a better job than Harold.'],
+		['what somebody lacks', 'Do you not have a brain?'],
+		['friends somebody deserves none of', 'Du förtjänar inga vänner.'],
 	])('is held: %s', (_, text) => expect(attacks(text)).not.toEqual([]));
 
 	it.each([
@@ -52,5 +59,8 @@ describe('contempt for a person', () => {
 		['what somebody has', "Tom's dog chased Mary's cat."],
 		['praise by a likeness', 'You sing like an angel, and even your dog listens.'],
 		['criticism of a decision', 'The council failed our schools and the plan is a mess.'],
+		['an old man', 'Det var en gång en gammal man, som bodde i en by.'],
+		['an animal that paints', 'A monkey made the painting and the museum bought it.'],
+		['friends somebody deserves', 'Du förtjänar alla vänner du har.'],
 	])('is not seen in %s', (_, text) => expect(attacks(text)).toEqual([]));
 });
