@@ -74,7 +74,7 @@ const given = `
 they/firm/name ~2!stop give ~3!stop/private/be/abstract me -abstract/toward
 they/firm/name ~2!stop gives ~4!stop/private my
 they ~1 gives ~4 often/weekly
-they/firm/name/account ~1!stop gives ~1 'them'/'it'/'dem'/'den'/'hit' -toward
+name/account ~1!stop gives 'them'/'it'/'dem'/'den'/'hit' -toward
 be/got 'given' ~6 'by'/'av' ~1 firm/name/account
 'given'/'lent'/'gifted' 'by' ~1 firm/name/account
 i be 'given' ~4 'to' test/'evaluate'

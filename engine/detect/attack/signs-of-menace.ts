@@ -291,8 +291,7 @@ or ~2 seen
 	keptSmear: `
 me ~3 'har'/have/'kept'/'still' ~3 smear`,
 	foe: `
-you ~3 foe
-'because' ~4 you`,
+you ~3 foe`,
 	revengeList: `
 'list'/'lista'/'listan' ~3 'names'?`,
 	ominousStyle: `
