@@ -45,6 +45,12 @@ const scrollUp = (field: Element) => {
 	scrollBy(0, 20);
 };
 
+const goToEnd = async (page: Page) => {
+	await page.keyboard.down('Control');
+	await page.keyboard.press('End');
+	await page.keyboard.up('Control');
+};
+
 const zoomPage = () => document.documentElement.style.setProperty('zoom', '1.25');
 
 const forceColours = async (page: Page) => {
@@ -100,11 +106,16 @@ describe.each(browsers)('every composer in %s', name => {
 		for (const gap of gaps) expect(gap, 'pixels of a word without its mark').toBeLessThan(6);
 	};
 
+	/** Marks stand before the worker has put their looks into the page. */
+	const haveLooks = (page: Page, composer: PracticeComposer) =>
+		until('the looks of the marks', async () => (await paintedIn(page, composer, marked)).gaps.every(gap => gap < 6));
+
 	const marks = async (page: Page, composer: PracticeComposer, text: string) => {
 		const state = await judged(composer, text);
 		const drawn = async () => [...new Set((await marksIn(page)).map(({words}) => words))].sort();
 		await until('the marks', async () => (await drawn()).length === marked.length).catch(() => undefined);
 		expect(await drawn()).toEqual(marked);
+		await haveLooks(page, composer);
 		await liesRight(page, composer);
 		const shown = await until('the sidebar', async () => {
 			const tips = await sidebarTips(stage.driven, page);
@@ -157,6 +168,8 @@ describe.each(browsers)('every composer in %s', name => {
 			await write(stage.driven, page, composer, mixed);
 			await judged(composer, mixed);
 			await until('the marks', async () => (await marksIn(page)).length === marked.length);
+			await haveLooks(page, composer);
+			await goToEnd(page);
 			await page.$eval(composer.field, scrollUp);
 			await liesRight(page, composer);
 			await page.evaluate(zoomPage);

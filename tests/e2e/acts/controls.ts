@@ -34,17 +34,22 @@ const closeOthers = async (page: Page, kept: readonly Page[]): Promise<void> => 
 export const pressEveryControl = async (driven: Driven, page: Page, most: number): Promise<readonly string[]> => {
 	const kept = await page.browser().pages();
 	const pressed: string[] = [];
-	const press = async (): Promise<boolean> => {
+	const pressOne = async (): Promise<boolean> => {
 		for (const tree of await driven.ownTrees(page)) {
 			const next = await tree.call(nextIn, JSON.stringify(pressed)).catch(() => null);
 			if (!next) continue;
 			const {x, y} = await tree.corner();
-			pressed.push(next.name);
 			await page.mouse.click(x + next.x, y + next.y);
-			await closeOthers(page, kept);
+			pressed.push(next.name);
 			return true;
 		}
 		return false;
+	};
+	// What was found may be drawn anew before it is pressed, and a tab that a press opens may come to the front after the next look.
+	const press = async (): Promise<boolean> => {
+		const isPressed = await pressOne().catch(() => false);
+		await closeOthers(page, kept);
+		return isPressed;
 	};
 	while (pressed.length < most && (await until('one more control', press, 5000).catch(() => false)));
 	return pressed;
