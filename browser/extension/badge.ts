@@ -9,12 +9,13 @@ export type BadgeTexts = {readonly text: string; readonly title: string; readonl
 /** The button with nothing to tell. */
 export const emptyBadge: BadgeTexts = {text: '', title: 'Äkta'};
 
-/** Shows these on the toolbar button of one tab; resolves also when the tab is gone. */
-export const showBadge = async (tab: number, {text, title, isQuiet}: BadgeTexts): Promise<void> => {
+/** Shows these on the toolbar button of one tab, or of all that have nothing of their own to show; resolves also when the tab is gone. */
+export const showBadge = async (tab: number | undefined, {text, title, isQuiet}: BadgeTexts): Promise<void> => {
+	const at = tab === undefined ? {} : {tabId: tab};
 	const shown = [
-		browser.action.setBadgeText({tabId: tab, text}),
-		browser.action.setBadgeBackgroundColor({tabId: tab, color: isQuiet ? QUIET : GREEN}),
-		browser.action.setTitle({tabId: tab, title}),
+		browser.action.setBadgeText({...at, text: tab === undefined ? text : text || null}),
+		browser.action.setBadgeBackgroundColor({...at, color: isQuiet ? QUIET : GREEN}),
+		browser.action.setTitle({...at, title}),
 	];
 	await Promise.allSettled(shown);
 };

@@ -14,6 +14,10 @@ export const reminderSchema = v.strictObject({
 /** Something the person asked to be reminded of: the day, their own words, and the network where it was promised. */
 export type Reminder = v.InferOutput<typeof reminderSchema>;
 
+/** The first of these ISO days after `today`, one itself; `undefined` where there is none. */
+export const nextReminderDay = (days: readonly string[], today: string): string | undefined =>
+	days.filter(day => day > today).sort()[0];
+
 /** The reminders whose day has come on `today` (an ISO day), the oldest first. */
 export const dueReminders = (reminders: readonly Reminder[], today: string): readonly Reminder[] =>
 	reminders.filter(({day}) => day <= today).sort((one, other) => one.day.localeCompare(other.day));

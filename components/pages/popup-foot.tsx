@@ -29,8 +29,8 @@ export function PopupFoot(props: PopupProps) {
 				<button type="button" class="quiet-button" onClick={() => on.settings()}>
 					{strings.popup.settings}
 				</button>
-				<a href="journal.html" target="_blank" rel="noreferrer">
-					{strings.popup.journal}
+				<a href={state.due ? 'journal.html#reminders' : 'journal.html'} target="_blank" rel="noreferrer">
+					{state.due ? strings.popup.journalDue : strings.popup.journal}
 				</a>
 				<a href="studio.html" target="_blank" rel="noreferrer">
 					{strings.popup.studio}

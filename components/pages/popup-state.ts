@@ -34,6 +34,8 @@ export type PopupState = {
 	readonly reminder?: {readonly network: Network; readonly on: boolean};
 	/** True while the few questions that fit the tips to the person are offered. */
 	readonly questions?: true;
+	/** True once the day of a reminder of the person's own has come. */
+	readonly due?: true;
 	/** Absent until the worker has told. */
 	readonly inForce?: ActiveGuidance;
 	/** True where the browser has a panel to open. */

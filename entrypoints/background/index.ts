@@ -20,6 +20,7 @@ import {builtIn} from '../../rules/index.ts';
 import {createActiveRuleSet} from './active-rule-set.ts';
 import {Overlays} from './overlays.ts';
 import {followReadingConsent} from './reading-gate.ts';
+import {followReminders} from './reminder-sign.ts';
 import {frameRequests, pageRequests} from './requests.ts';
 import {createTabDesk} from './tab-desk.ts';
 
@@ -79,6 +80,7 @@ const wire = (): void => {
 		overlays.removeTab(tab);
 	});
 	followReadingConsent();
+	followReminders();
 	syncSitePermissions();
 };
 

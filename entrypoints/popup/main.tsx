@@ -7,10 +7,12 @@ import '../../components/reading/reading.css';
 import {render} from 'preact';
 import {askWorker, handlePageMessages} from '../../browser/messaging/messages.ts';
 import {storedHabits} from '../../browser/storage/habit-storage.ts';
+import {readReminderDays} from '../../browser/storage/journal/reminder-days.ts';
 import {storedReading} from '../../browser/storage/reading-storage.ts';
 import {interfaceLanguage, storedSettings} from '../../browser/storage/settings-storage.ts';
 import {type ActivePage, activePage} from '../../browser/tabs/active-page.ts';
 import type {ActiveGuidance} from '../../companion/active-guidance.ts';
+import {dayOf} from '../../companion/journal/iso-day.ts';
 import {PopupView} from '../../components/pages/popup-view.tsx';
 import {pageStringsIn} from '../../components/strings/pages/index.ts';
 import {readingStringsIn} from '../../components/strings/reading/index.ts';
@@ -59,9 +61,10 @@ const findOut = async (page: ActivePage): Promise<PopupFacts> => {
 const start = async (): Promise<void> => {
 	const page = await activePage();
 	let found: PopupFacts = {};
-	const habits = await storedHabits.read();
+	const [habits, days] = await Promise.all([storedHabits.read(), readReminderDays()]);
+	const due = days.some(day => day <= dayOf(new Date()));
 	let [settings, agreed] = await Promise.all([storedSettings.read(), storedReading.read()]);
-	const show = (): void => draw(page, found, {settings, agreed, habits});
+	const show = (): void => draw(page, found, {due, settings, agreed, habits});
 	const hears = async (tab: number, heard: TabReport): Promise<void> => {
 		if (tab !== page.tab) return;
 		found = await foundFrom(page, heard, found.inForce);

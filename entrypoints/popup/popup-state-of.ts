@@ -15,7 +15,13 @@ import {isKnownHost, networkAt} from './why-not-here.ts';
 export type PopupFacts = Pick<PopupState, 'tab' | 'hindrance' | 'inMessage' | 'here' | 'inForce'>;
 
 /** What is stored of the person. */
-export type Person = {readonly settings: Settings; readonly agreed: number; readonly habits: Habits};
+export type Person = {
+	readonly settings: Settings;
+	readonly agreed: number;
+	readonly habits: Habits;
+	/** True once the day of a reminder has come. */
+	readonly due: boolean;
+};
 
 const restOf = (settings: Settings, now: number): Pick<PopupState, 'restUntil'> => {
 	const restUntil = restingUntil(settings, now);
@@ -52,7 +58,7 @@ const termsOf = (host: string | undefined, settings: Settings): Pick<PopupState,
 export const popupStateOf = (
 	page: ActivePage,
 	found: PopupFacts,
-	{settings, agreed, habits}: Person,
+	{settings, agreed, habits, due}: Person,
 	now: number,
 ): PopupState => ({
 	known: page.known,
@@ -66,5 +72,6 @@ export const popupStateOf = (
 	...termsOf(page.host, settings),
 	...reminderOf(page.host, settings),
 	...(!mayRead(agreed) && {asksFirst: true}),
+	...(due && {due}),
 	...(offersQuestions(habits, settings.answers) && {questions: true}),
 });

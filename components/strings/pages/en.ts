@@ -44,6 +44,7 @@ export const enPages: PageStrings = {
 		practice: 'Try the practice box',
 		questions: 'Four questions, so the tips suit you',
 		journal: 'Journal',
+		journalDue: 'Journal: a reminder’s due',
 		settings: 'Settings',
 		ownTips: version => `The tips are Äkta’s own, version ${version}.`,
 		guidance: (organisation, version, since) =>

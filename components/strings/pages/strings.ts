@@ -47,6 +47,8 @@ type PopupStrings = {
 	/** Offers the few questions of "Get to know Äkta". */
 	readonly questions: string;
 	readonly journal: string;
+	/** The same, once a reminder's day has come. */
+	readonly journalDue: string;
 	readonly settings: string;
 	/** Takes the version of Äkta's own set. */
 	readonly ownTips: (version: number) => string;

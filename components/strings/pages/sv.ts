@@ -43,6 +43,7 @@ export const svPages: PageStrings = {
 		practice: 'Prova i övningsrutan',
 		questions: 'Fyra frågor, så att tipsen passar dig',
 		journal: 'Dagbok',
+		journalDue: 'Dagbok: en påminnelse är inne',
 		settings: 'Inställningar',
 		ownTips: version => `Tipsen är Äktas egna, version ${version}.`,
 		guidance: (organisation, version, since) =>
