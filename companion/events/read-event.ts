@@ -46,6 +46,10 @@ export const eventDays = (days: readonly DaysInText[], today: string): Pick<Even
 	return {day: first?.from ?? '', lastDay: first && first.to > first.from ? first.to : ''};
 };
 
+/** True where a draft says that something comes again and again, which no plan holds. */
+export const comesAgain = (text: Text, today: string): boolean =>
+	daysInText(text, today).some(({kind}) => kind === 'repeated');
+
 /** The sentences whose day has been, or nobody can tell. */
 const pastSentences = ({sentences}: Text, days: readonly DaysInText[]): readonly Span[] =>
 	sentences

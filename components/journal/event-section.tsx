@@ -8,7 +8,7 @@ import {JournalField} from './journal-field.tsx';
 import type {JournalActions, JournalState} from './journal-props.ts';
 
 type EventProps = {
-	readonly state: Pick<JournalState, 'choices' | 'event' | 'fromDraft'>;
+	readonly state: Pick<JournalState, 'choices' | 'event' | 'repeats' | 'fromDraft'>;
 	readonly strings: JournalStrings;
 	readonly language: Language;
 	readonly on: Pick<JournalActions, 'calendar' | 'toDraft' | 'copy' | 'remind'>;
@@ -29,16 +29,19 @@ const kinds: {readonly [F in keyof EventPlan]: 'date' | 'time' | undefined} = {
 const fields = Object.keys(kinds) as (keyof EventPlan)[];
 
 function Form({
+	repeats,
 	plan,
 	set,
 	strings,
 }: {
+	readonly repeats: true | undefined;
 	readonly plan: EventPlan;
 	readonly set: (plan: EventPlan) => void;
 	readonly strings: EventStrings;
 }) {
 	return (
 		<>
+			{repeats && <p>{strings.repeats}</p>}
 			{fields.map(name => {
 				const kind = kinds[name];
 				const how = strings.how[name];
@@ -59,7 +62,12 @@ function Form({
 }
 
 /** What is to happen in a place: a form of who, where, when and how to come, its calendar file, and its line for the draft. */
-export function EventSection({state: {choices, event, fromDraft}, strings: {events}, language, on}: EventProps) {
+export function EventSection({
+	state: {choices, event, repeats, fromDraft},
+	strings: {events},
+	language,
+	on,
+}: EventProps) {
 	const [plan, setPlan] = useState<EventPlan>(event ?? emptyPlan);
 	const block = eventBlock(plan, language);
 	const isWhole = plan.title.trim() !== '' && isIsoDay(plan.day);
@@ -71,7 +79,7 @@ export function EventSection({state: {choices, event, fromDraft}, strings: {even
 			<details class="journal-fold" open={fromDraft}>
 				<summary>{events.open}</summary>
 				<div class="journal-form">
-					<Form plan={plan} set={setPlan} strings={events} />
+					<Form repeats={repeats} plan={plan} set={setPlan} strings={events} />
 					{block && <p class="journal-note">{block}</p>}
 					{!isWhole && <p class="section-why">{events.needs}</p>}
 					<div class="button-row">

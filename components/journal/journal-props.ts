@@ -40,6 +40,8 @@ export type JournalState = {
 	readonly networks: {readonly [platform: string]: string};
 	/** What an event's form begins with; absent where it begins empty. */
 	readonly event?: EventPlan;
+	/** True where the draft says that it comes again and again, of which the form holds one time. */
+	readonly repeats?: true;
 	/** True where the page was opened from a draft that is still there. */
 	readonly fromDraft: boolean;
 	/** What a reminder's form begins with. */

@@ -184,6 +184,8 @@ export const enJournal: JournalStrings = {
 		why: 'Fill in what you know. The file is made here in the browser, and nothing’s kept.',
 		fromDraft:
 			'What could be read from the draft is here already. The file is made in the browser, and nothing’s kept.',
+		repeats:
+			'This sounds like something that comes round again. The file holds one time, so pick the day. Your calendar can repeat it from there.',
 		field: {
 			title: 'What',
 			day: 'Day',
@@ -216,7 +218,7 @@ export const enJournal: JournalStrings = {
 	},
 	reminders: {
 		title: 'Reminders',
-		why: 'Something you promised, in your own words. When the day comes it’s at the top here. Äkta doesn’t remind you anywhere else yet.',
+		why: 'Something you promised, in your own words. When the day comes it’s at the top here, and Äkta’s button in the browser gets a dot. The words show only here.',
 		needsJournal: 'Reminders are kept in the journal. Turn it on first.',
 		due: 'Today or before:',
 		done: 'Done',

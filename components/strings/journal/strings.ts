@@ -106,6 +106,8 @@ export type EventStrings = {
 	readonly open: string;
 	readonly why: string;
 	readonly fromDraft: string;
+	/** Where the draft names a day that comes again. */
+	readonly repeats: string;
 	readonly field: {readonly [F in keyof EventPlan]: string};
 	readonly how: {readonly [F in keyof EventPlan]?: string};
 	readonly needs: string;

@@ -184,6 +184,8 @@ export const svJournal: JournalStrings = {
 		open: 'Fyll i vad som händer',
 		why: 'Fyll i det du vet. Filen görs här i webbläsaren, och inget av det sparas.',
 		fromDraft: 'Det som gick att läsa ur utkastet står redan här. Filen görs i webbläsaren, och inget av det sparas.',
+		repeats:
+			'Det låter som något som återkommer. Filen får ett tillfälle, så välj vilken dag. I kalendern kan du sedan låta det upprepas.',
 		field: {
 			title: 'Vad',
 			day: 'Dag',
@@ -216,7 +218,7 @@ export const svJournal: JournalStrings = {
 	},
 	reminders: {
 		title: 'Påminnelser',
-		why: 'Något du har lovat, med dina egna ord. När dagen är inne står det överst här. Någon annanstans påminner Äkta inte än.',
+		why: 'Något du har lovat, med dina egna ord. När dagen är inne står det överst här, och Äktas knapp i webbläsaren får en prick. Orden syns bara här.',
 		needsJournal: 'Påminnelser sparas i dagboken. Sätt på den först.',
 		due: 'I dag eller tidigare:',
 		done: 'Klart',

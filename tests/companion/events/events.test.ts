@@ -9,7 +9,7 @@ import {eventBlock} from '../../../companion/events/event-block.ts';
 import {eventCalendar} from '../../../companion/events/event-calendar.ts';
 import {type EventPlan, emptyPlan} from '../../../companion/events/event-plan.ts';
 import {hoursInText} from '../../../companion/events/hours-in-text.ts';
-import {isAboutEvent, readEvent as readEventIn} from '../../../companion/events/read-event.ts';
+import {comesAgain, isAboutEvent, readEvent as readEventIn} from '../../../companion/events/read-event.ts';
 import {zonedTime} from '../../../companion/events/zoned-time.ts';
 import {analyseText} from '../../../engine/text/analyse-text.ts';
 
@@ -166,6 +166,15 @@ describe('a draft about something that happens in a place', () => {
 			how: '',
 		});
 	});
+
+	it.each([
+		['Öppet hus i verkstaden varje torsdag kl. 18, nästa gång den 3 december.', true],
+		['Vi ses på fredagar i verkstaden.', true],
+		['Open house every Thursday at 6 pm, next on 3 December.', true],
+		['We meet on Fridays in the workshop.', true],
+		['Öppet hus på torsdag kl. 18.', false],
+		['Open house on Thursday at 6 pm.', false],
+	])('comes again or not: %s', (words, again) => expect(comesAgain(analyseText(words), today)).toBe(again));
 
 	it('is told from one that is not', () => {
 		const is = (draft: string) => isAboutEvent(analyseText(draft), today);

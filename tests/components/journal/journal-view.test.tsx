@@ -210,6 +210,13 @@ describe('the journal’s page', () => {
 		}
 	});
 
+	it('says that a file holds one time of what comes again', () => {
+		draw({fromDraft: true});
+		expect(place.text()).not.toContain(strings.events.repeats);
+		draw({fromDraft: true, repeats: true});
+		expect(place.text()).toContain(strings.events.repeats);
+	});
+
 	it('tells what came of an import', () => {
 		expect(noticeInWords({kind: 'imported', count: 12, there: 3, leftOut: 1, shortened: 2}, strings)).toMatch(
 			/^12 saker hämtades in\. 3 saker i filen fanns redan här, .* 1 anteckning skriven som dig själv lämnades utanför.* 2 anteckningar kom in utan sina texter/,
