@@ -3,6 +3,7 @@ import type {JournalEntry} from '../../companion/journal/journal-entry.ts';
 import type {JournalStrings} from '../strings/journal/strings.ts';
 import {EntryForm} from './entry-form.tsx';
 import {isKeptByEmployer, type JournalActions, type JournalState} from './journal-props.ts';
+import {RemovedEntry, useRemoved} from './removed-entry.tsx';
 
 type EntriesProps = {
 	readonly state: Pick<JournalState, 'content' | 'networks' | 'managed' | 'choices'>;
@@ -18,6 +19,7 @@ type EntryProps = EntriesProps & {
 	readonly topics: readonly string[];
 	readonly open: boolean;
 	readonly setOpen: (open: boolean) => void;
+	readonly remove: () => void;
 };
 
 function Told({entry, strings: {entries}}: Pick<EntryProps, 'entry' | 'strings'>) {
@@ -35,10 +37,10 @@ function Told({entry, strings: {entries}}: Pick<EntryProps, 'entry' | 'strings'>
 const titleOf = (platform: string, {networks}: Pick<JournalState, 'networks'>): string =>
 	(Object.hasOwn(networks, platform) ? networks[platform] : undefined) ?? platform;
 
-function Entry({entry, topics, open, setOpen, state, strings, on}: EntryProps) {
+function Entry({entry, topics, open, setOpen, remove, state, strings, on}: EntryProps) {
 	const edit = useRef<HTMLButtonElement>(null);
 	const {entries} = strings;
-	const {id, day, platform, surface, voice} = entry;
+	const {day, platform, surface, voice} = entry;
 	const name = entries.named(day, titleOf(platform, state));
 	const close = (): void => {
 		setOpen(false);
@@ -64,12 +66,7 @@ function Entry({entry, topics, open, setOpen, state, strings, on}: EntryProps) {
 					>
 						{entries.edit}
 					</button>
-					<button
-						type="button"
-						class="quiet-button"
-						aria-label={`${entries.remove}: ${name}`}
-						onClick={() => on.removeEntry(id)}
-					>
+					<button type="button" class="quiet-button" aria-label={`${entries.remove}: ${name}`} onClick={remove}>
 						{entries.remove}
 					</button>
 				</div>
@@ -88,15 +85,36 @@ function Entry({entry, topics, open, setOpen, state, strings, on}: EntryProps) {
 	);
 }
 
+/** The entries in view: some of the newest, and what is being changed here also where another tab has taken it away. */
+const inView = (
+	all: readonly JournalEntry[],
+	shown: number,
+	open: JournalEntry | undefined,
+): readonly JournalEntry[] => [...(open && !all.some(({id}) => id === open.id) ? [open] : []), ...all.slice(0, shown)];
+
 /** What is noted, the newest first, some at a time. */
 export function EntriesSection(props: EntriesProps) {
-	const {state, strings} = props;
+	const {state, strings, on} = props;
 	const [shown, setShown] = useState(SHOWN);
 	const [open, setOpen] = useState<JournalEntry | undefined>();
 	const all = state.content.entries;
-	// What is being changed here stays, also where another tab has taken it away.
-	const gone = open && !all.some(({id}) => id === open.id) ? [open] : [];
+	const entries = inView(all, shown, open);
+	const {gone, remove, undo} = useRemoved(all, on);
 	const topics = [...new Set(all.flatMap(entry => entry.topics))].slice(0, SUGGESTED);
+	const row = (entry: JournalEntry) => (
+		<Entry
+			key={entry.id}
+			{...props}
+			entry={entry}
+			topics={topics}
+			open={open?.id === entry.id}
+			setOpen={is => setOpen(is ? entry : undefined)}
+			remove={() => {
+				if (open?.id === entry.id) setOpen(undefined);
+				remove(entry, entries.indexOf(entry));
+			}}
+		/>
+	);
 	return (
 		<section id="entries">
 			<h2>{strings.entries.title}</h2>
@@ -104,16 +122,16 @@ export function EntriesSection(props: EntriesProps) {
 				<p class="section-why">{strings.entries.none}</p>
 			)}
 			<ul class="journal-entries">
-				{[...gone, ...all.slice(0, shown)].map(entry => (
-					<Entry
-						key={entry.id}
-						{...props}
-						entry={entry}
-						topics={topics}
-						open={open?.id === entry.id}
-						setOpen={is => setOpen(is ? entry : undefined)}
+				{entries.slice(0, gone?.at).map(row)}
+				{gone && (
+					<RemovedEntry
+						key={gone.entry.id}
+						name={strings.entries.named(gone.entry.day, titleOf(gone.entry.platform, state))}
+						strings={strings.entries}
+						undo={undo}
 					/>
-				))}
+				)}
+				{gone && entries.slice(gone.at).map(row)}
 			</ul>
 			{all.length > shown && (
 				<button type="button" class="button section-button" onClick={() => setShown(shown + SHOWN)}>

@@ -1,6 +1,7 @@
 import type {Page} from 'puppeteer-core';
 import {beforeEach, describe, expect, it} from 'vitest';
-import {dayOf} from '../../companion/journal/iso-day.ts';
+import type {Browser} from 'webextension-polyfill';
+import {dayAfter, dayOf} from '../../companion/journal/iso-day.ts';
 import {countArrivals} from '../../scripts/acts/arrivals.ts';
 import {composers, openComposer, pressPublish, write} from '../../scripts/acts/composers.ts';
 import {browsers, useStage} from '../../scripts/acts/stage.ts';
@@ -10,6 +11,9 @@ import {seededEntries} from '../../scripts/gallery/journal-samples.ts';
 import {expectAccessiblePage} from './acts/axe.ts';
 import {chooseFile, databasesIn, leaveNewerJournal, openJournal, savedFile, seedJournal} from './acts/journal.ts';
 import {loadAnew, pressIn, says, storedIn, storeIn} from './acts/pages.ts';
+
+declare const browser: Browser | undefined;
+declare const chrome: Browser;
 
 const today = dayOf(new Date());
 
@@ -24,6 +28,34 @@ const writeNote = (words: string) => {
 	if (!field) return false;
 	field.value = words;
 	field.dispatchEvent(new Event('input', {bubbles: true}));
+	return true;
+};
+const more = {
+	akta: 'journal',
+	format: 1,
+	entries: [],
+	goals: [{id: 'goal', sentence: 'Twelve caretakers have asked about night lights', kind: 'answers', order: 1}],
+	reminders: [{id: 'reminder', day: dayAfter(today, 3), words: 'Answer Sara about the lamps'}],
+};
+
+const openAll = () => {
+	for (const each of document.querySelectorAll('details')) each.open = true;
+	document.querySelector<HTMLElement>('.journal-entry [aria-expanded="false"]')?.click();
+};
+const button = () => {
+	const {action} = typeof browser === 'undefined' ? chrome : browser;
+	return Promise.all([action.getBadgeText({}), action.getTitle({})]);
+};
+const fillReminder = (words: string, day: string) => {
+	const [field, date] = document.querySelectorAll<HTMLInputElement>('#reminders form input');
+	if (!field || !date) return false;
+	for (const [each, value] of [
+		[field, words],
+		[date, day],
+	] as const) {
+		each.value = value;
+		each.dispatchEvent(new Event('input', {bubbles: true}));
+	}
 	return true;
 };
 const count = (selector: string) => document.querySelectorAll(selector).length;
@@ -98,14 +130,16 @@ describe.each(browsers)('the journal in %s', name => {
 		await seedJournal(page, seededEntries(500, today));
 		await loadAnew(page);
 		await entryCount(page, 20);
+		await chooseFile(page, 'more.json', JSON.stringify(more));
+		await says(page, '2 things came in.');
 		const before = await savedFile(page, () => pressIn(page, 'Save as a file'));
-		expect(JSON.parse(before).entries).toHaveLength(500);
+		expect(JSON.parse(before)).toMatchObject({...more, entries: {length: 500}});
 		await pressIn(page, 'Remove the whole journal');
 		await pressIn(page, 'Remove everything');
 		await says(page, 'The journal is gone and turned off.');
 		expect(await databasesIn(page)).not.toContain('akta-journal');
 		await chooseFile(page, 'akta-dagbok.json', before);
-		await says(page, '500 things came in.');
+		await says(page, '502 things came in.');
 		await loadAnew(page);
 		await entryCount(page, 20);
 		expect(await savedFile(page, () => pressIn(page, 'Save as a file'))).toBe(before);
@@ -134,7 +168,9 @@ describe.each(browsers)('the journal in %s', name => {
 		);
 		await storeIn(page, {settings: {language: 'sv'}});
 		await says(page, 'Året i ord');
-		await expectAccessiblePage(page, 'the journal in Swedish');
+		await page.evaluate(openAll);
+		await says(page, 'Klistra in den');
+		await expectAccessiblePage(page, 'the journal in Swedish, all of it open');
 		await storeIn(page, {settings: {}});
 		await says(page, 'The year in words');
 		await page.close();
@@ -154,6 +190,22 @@ describe.each(browsers)('the journal in %s', name => {
 		await pressIn(other, 'Remove everything');
 		await says(page, 'Off. Nothing’s noted.');
 		await other.close();
+		await page.close();
+	});
+
+	it('shows a dot on the button once a reminder’s day has come, and none of its words', async () => {
+		const page = await openJournal(stage.driven);
+		await turnOn(page);
+		await until('the reminder’s form', () => page.evaluate(fillReminder, 'Answer Sara', today));
+		await pressIn(page, 'Remind me');
+		await says(page, 'Today or before');
+		const [, title] = await until('the dot', async () => {
+			const shown = await page.evaluate(button);
+			return shown[0] === '•' && shown;
+		});
+		expect(title).toBe('There’s a reminder in your journal. Click to read it.');
+		await until('Done', () => page.evaluate(pressNamed, 'Done: Answer Sara'));
+		await until('no dot', async () => (await page.evaluate(button))[0] === '');
 		await page.close();
 	});
 

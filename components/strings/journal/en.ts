@@ -95,6 +95,8 @@ export const enJournal: JournalStrings = {
 		cancel: 'Cancel',
 		remove: 'Remove',
 		more: 'Show more',
+		removed: name => `Removed: ${name}.`,
+		undo: 'Undo',
 		elsewhere: {
 			changed: 'This note was changed in another tab while you were writing. Nothing’s gone: choose what to keep.',
 			removed: 'This note was removed in another tab while you were writing. What you’ve written is still here.',

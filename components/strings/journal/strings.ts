@@ -55,6 +55,9 @@ export type JournalStrings = {
 		readonly cancel: string;
 		readonly remove: string;
 		readonly more: string;
+		/** Takes the entry's name. */
+		readonly removed: (name: string) => string;
+		readonly undo: string;
 		/** Where another tab has changed or removed what is being changed here. */
 		readonly elsewhere: {
 			readonly changed: string;

@@ -96,6 +96,8 @@ export const svJournal: JournalStrings = {
 		cancel: 'Avbryt',
 		remove: 'Ta bort',
 		more: 'Visa fler',
+		removed: name => `Borttagen: ${name}.`,
+		undo: 'Ångra',
 		elsewhere: {
 			changed: 'Anteckningen ändrades i en annan flik medan du skrev. Inget är borta: välj vad som ska stå.',
 			removed: 'Anteckningen togs bort i en annan flik medan du skrev. Det du har skrivit står kvar här.',

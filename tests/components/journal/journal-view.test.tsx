@@ -180,6 +180,20 @@ describe('the journal’s page', () => {
 		expect(calls).toEqual([['saveEntry', entryWith()]]);
 	});
 
+	it('puts an entry back that was taken away, and has the focus there', () => {
+		const [first, second] = [entryWith({id: 'a'}), entryWith({id: 'b', day: '2026-11-11', note: 'Sara ringde'})];
+		draw({content: {...emptyJournal, entries: [first, second]}});
+		place.press('Ta bort: 11 november 2026, LinkedIn');
+		expect(calls).toEqual([['removeEntry', 'b']]);
+		draw({content: {...emptyJournal, entries: [first]}});
+		expect(place.text()).toContain('Borttagen: 11 november 2026, LinkedIn.');
+		expect(document.activeElement?.textContent).toBe('Ångra');
+		place.press('Ångra');
+		expect(calls[1]).toEqual(['saveEntry', second]);
+		draw({content: {...emptyJournal, entries: [first, second]}});
+		expect(place.text()).not.toContain('Borttagen');
+	});
+
 	it('draws a few of very many entries, and more on the person’s press', () => {
 		draw({content: {...emptyJournal, entries: seededEntries(5000, '2026-11-30')}});
 		expect(place.root.querySelectorAll('.journal-entry')).toHaveLength(20);
