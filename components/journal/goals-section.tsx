@@ -48,6 +48,7 @@ function NewGoal({strings, order, save}: NewGoalProps) {
 			<JournalField
 				label={strings.wish}
 				how={strings.wishHow}
+				required
 				value={written.sentence}
 				longest={300}
 				on={set('sentence')}

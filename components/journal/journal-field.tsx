@@ -7,19 +7,24 @@ type JournalFieldProps = {
 	/** Absent: words. */
 	readonly kind?: 'date' | 'time';
 	readonly value: string;
+	/** The browser says so where it is left empty. */
+	readonly required?: true;
+	/** The first day that can be chosen, an ISO day. */
+	readonly min?: string;
 	/** In UTF-16 units. */
 	readonly longest?: number;
 	readonly on: (value: string) => void;
 };
 
 /** One line of a form of the journal's: a label, perhaps how, and its field. */
-export function JournalField({label, how, kind, value, longest, on}: JournalFieldProps) {
+export function JournalField({label, how, kind, value, required, min, longest, on}: JournalFieldProps) {
 	const id = useUniqueId();
 	const field = {
 		id,
 		maxLength: longest,
 		'aria-describedby': how && `${id}-how`,
 		value,
+		required,
 		onInput: (event: {readonly currentTarget: HTMLInputElement}) => on(event.currentTarget.value),
 	};
 	return (
@@ -33,7 +38,7 @@ export function JournalField({label, how, kind, value, longest, on}: JournalFiel
 			{kind === undefined ? (
 				<input {...field} />
 			) : (
-				<input {...field} type={kind} {...(kind === 'date' && {max: '9998-12-31'})} />
+				<input {...field} type={kind} min={min} {...(kind === 'date' && {max: '9998-12-31'})} />
 			)}
 		</div>
 	);

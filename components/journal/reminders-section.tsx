@@ -36,8 +36,8 @@ function NewReminder({
 	};
 	return (
 		<form class="journal-form" onSubmit={submit}>
-			<JournalField label={strings.words} value={words} longest={300} on={setWords} />
-			<JournalField label={strings.day} how={strings.dayHow} kind="date" value={day} on={setDay} />
+			<JournalField label={strings.words} required value={words} longest={300} on={setWords} />
+			<JournalField label={strings.day} how={strings.dayHow} kind="date" required min={today} value={day} on={setDay} />
 			<div class="button-row">
 				<button type="submit" class="button main-button">
 					{strings.save}

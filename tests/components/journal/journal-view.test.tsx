@@ -231,6 +231,16 @@ describe('the journal’s page', () => {
 		expect(place.text()).toContain(strings.events.repeats);
 	});
 
+	it('has the browser say what a reminder and a goal still lack', () => {
+		draw({content: emptyJournal});
+		const lacking = [...place.root.querySelectorAll<HTMLInputElement>('form :invalid, form [required]')];
+		expect(lacking.map(({type, min}) => [type, min])).toEqual([
+			['text', ''],
+			['text', ''],
+			['date', '2026-11-30'],
+		]);
+	});
+
 	it('tells what came of an import', () => {
 		expect(noticeInWords({kind: 'imported', count: 12, there: 3, leftOut: 1, shortened: 2}, strings)).toMatch(
 			/^12 saker hämtades in\. 3 saker i filen fanns redan här, .* 1 anteckning skriven som dig själv lämnades utanför.* 2 anteckningar kom in utan sina texter/,
