@@ -29,7 +29,9 @@ function Employer({state, strings}: Pick<JournalProps, 'state' | 'strings'>) {
 	);
 }
 
-function Turn({state: {choices, managed}, strings: {turn}, on}: Omit<JournalProps, 'language'>) {
+function Turn({state, strings: {turn}, on}: Omit<JournalProps, 'language'>) {
+	const {choices, managed} = state;
+	const kept = isKeptByEmployer(state) ? turn.keptAtWork : turn.kept;
 	return (
 		<section id="turn">
 			<div class="journal-switch">
@@ -38,7 +40,7 @@ function Turn({state: {choices, managed}, strings: {turn}, on}: Omit<JournalProp
 			</div>
 			{!choices.on && <p class="section-why">{turn.off}</p>}
 			<ul class="stored">
-				{turn.kept.map(text => (
+				{kept.map(text => (
 					<li key={text}>{text}</li>
 				))}
 			</ul>

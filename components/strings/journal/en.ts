@@ -52,6 +52,11 @@ export const enJournal: JournalStrings = {
 			'Where it was, whether it was your own or an answer, and as whom you wrote.',
 			'Topics and notes you add yourself.',
 		],
+		keptAtWork: [
+			'The day, never the time.',
+			'Where it was, whether it was your own or an answer, and as whom you wrote.',
+			'Topics you add yourself.',
+		],
 		workComputer: 'My employer looks after this computer',
 		workComputerWhy: 'Äkta can’t always tell. Say so, and nothing you write as yourself is noted, and no texts.',
 		off: 'Off. Nothing’s noted. What’s already here stays until you remove it.',

@@ -17,6 +17,8 @@ export type JournalStrings = {
 	readonly turn: {
 		readonly title: string;
 		readonly kept: readonly string[];
+		/** The same where an employer looks after the computer. */
+		readonly keptAtWork: readonly string[];
 		readonly workComputer: string;
 		readonly workComputerWhy: string;
 		readonly off: string;

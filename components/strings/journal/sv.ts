@@ -52,6 +52,11 @@ export const svJournal: JournalStrings = {
 			'Var det var, om det var eget eller ett svar, och som vem du skrev.',
 			'Ämnen och anteckningar som du själv lägger till.',
 		],
+		keptAtWork: [
+			'Dagen, aldrig klockslaget.',
+			'Var det var, om det var eget eller ett svar, och som vem du skrev.',
+			'Ämnen som du själv lägger till.',
+		],
 		workComputer: 'Den här datorn sköts av min arbetsgivare',
 		workComputerWhy:
 			'Äkta ser inte alltid det. Säg till, så antecknas inget som du skriver som dig själv, och inga texter.',

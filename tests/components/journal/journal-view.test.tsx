@@ -74,6 +74,7 @@ describe('the journal’s page', () => {
 		draw({managed: true, ...withEntry()});
 		expect(place.text().indexOf(strings.managed)).toBeLessThan(place.text().indexOf(strings.turn.title));
 		expect(place.text()).toContain('Det här sparas på en dator som din arbetsgivare sköter.');
+		expect(place.text()).not.toContain('anteckningar som du själv lägger till');
 		place.press('Ändra: 12 november 2026, LinkedIn');
 		expect(place.root.querySelector('.journal-entries textarea')).toBeNull();
 	});
