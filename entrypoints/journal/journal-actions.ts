@@ -60,6 +60,12 @@ const saveCalendar = async (plan: EventPlan): Promise<void> => {
 	if (file) saveAs('akta.ics', 'text/calendar', file);
 };
 
+/** A worker that sleeps hears of no change; asked anything it wakes, and looks at the reminders. */
+const tellWorker = async (): Promise<void> => {
+	const {askWorker} = await import('../../browser/messaging/messages.ts');
+	await askWorker('noticeIn', 0).catch(() => undefined);
+};
+
 const toDraft = async (text: string): Promise<JournalNotice> => {
 	const {putInDraft} = await import('./draft-behind.ts');
 	return {kind: 'event', done: (await putInDraft(text)) ? 'in-draft' : 'failed'};
@@ -91,9 +97,10 @@ export const journalActions = ({state, refresh}: JournalPage): JournalActions =>
 		remind: reminder =>
 			kept(async () => {
 				await putInJournal('reminders', reminder);
+				void tellWorker();
 				return {kind: 'event', done: 'reminded'};
 			}),
-		removeReminder: id => run(() => removeFromJournal('reminders', [id])),
+		removeReminder: id => run(() => removeFromJournal('reminders', [id]).then(() => void tellWorker())),
 		calendar: plan => void saveCalendar(plan).catch(failed),
 		toDraft: text => tell(() => toDraft(text)),
 		copy: text =>

@@ -133,7 +133,9 @@ describe.each(browsers)('the journal in %s', name => {
 		await chooseFile(page, 'more.json', JSON.stringify(more));
 		await says(page, '2 things came in.');
 		const before = await savedFile(page, () => pressIn(page, 'Save as a file'));
-		expect(JSON.parse(before)).toMatchObject({...more, entries: {length: 500}});
+		const {entries, ...rest} = JSON.parse(before);
+		expect(entries).toHaveLength(500);
+		expect({...rest, entries: []}).toEqual(more);
 		await pressIn(page, 'Remove the whole journal');
 		await pressIn(page, 'Remove everything');
 		await says(page, 'The journal is gone and turned off.');
@@ -141,7 +143,8 @@ describe.each(browsers)('the journal in %s', name => {
 		await chooseFile(page, 'akta-dagbok.json', before);
 		await says(page, '502 things came in.');
 		await loadAnew(page);
-		await entryCount(page, 20);
+		// The reminder stands in a row like theirs.
+		await entryCount(page, 21);
 		expect(await savedFile(page, () => pressIn(page, 'Save as a file'))).toBe(before);
 		await page.close();
 	});
