@@ -3,6 +3,7 @@ import type {NamedPlatform} from '../platform.ts';
 import {readFieldText} from '../text/read-field-text.ts';
 import {type Composer, type ComposerDraft, findComposer} from './composer.ts';
 import {observeComposer} from './observe.ts';
+import {PersonActs} from './person-acts.ts';
 import {readDraft} from './read-draft.ts';
 
 /** How many parts of one publication are read anew when something beside them changes; a longer thread is read part by part. */
@@ -11,9 +12,6 @@ const MOST_PARTS = 50;
 /** The longest text that is read at every key, in UTF-16 units, and in how many pieces. */
 const LONGEST_AT_EVERY_KEY = 50_000;
 const MOST_PIECES = 1000;
-
-/** How long after a person's press or key a change of the text counts as theirs, in ms: editors and networks rewrite what was typed. */
-const OWN_WITHIN = 1000;
 
 /** Holds a frame's observer and the composers found in it; whoever makes it tells it of events, and stops it. */
 export class ComposerWatcher {
@@ -29,7 +27,7 @@ export class ComposerWatcher {
 	#active: Composer | undefined;
 	#frame: number | undefined;
 	#composing = false;
-	#actedAt = Number.NEGATIVE_INFINITY;
+	readonly #person = new PersonActs();
 	#isPending = false;
 
 	constructor(known: NamedPlatform, listener: ComposerListener, life: WatchLifetime) {
@@ -44,9 +42,22 @@ export class ComposerWatcher {
 
 	/** Notes that the person did something in or on the way to a composer: what stands there now is theirs to have judged. */
 	acted(path: readonly EventTarget[]): void {
+		this.#person.pressed(path[0]);
 		if (!this.#active || !path.includes(this.#active.scope)) return;
-		this.#actedAt = performance.now();
+		this.#person.acted();
 		if (this.#isPending) this.schedule();
+	}
+
+	/** Notes a pointer that was moved over the composer, on its way to the publish control perhaps. */
+	passedOver(path: readonly EventTarget[]): void {
+		if (this.#isPending && this.#active && path.includes(this.#active.scope)) this.#look();
+	}
+
+	/** Takes up what has focus; a focus that no press in it led to, though the person is there, is good for one look. */
+	focusedBy(target: EventTarget | undefined, isPersonThere: boolean): void {
+		const isPress = isPersonThere && this.#person.isPressedIn(target);
+		this.focused(target, isPress);
+		if (isPersonThere && !isPress) this.#look();
 	}
 
 	attend = (target: Element, isByPerson: boolean): void => this.guard(() => this.focused(target, isByPerson));
@@ -84,7 +95,7 @@ export class ComposerWatcher {
 		if (this.#active?.scope !== composer.scope) observeComposer(this.#observer, composer);
 		this.#active = composer;
 		this.#changed.add(composer);
-		if (isByPerson) this.#actedAt = performance.now();
+		if (isByPerson) this.#person.acted();
 		this.#listener.focus(composer);
 		this.schedule();
 	}
@@ -109,6 +120,11 @@ export class ComposerWatcher {
 		for (const composer of this.all()) composer.end();
 		this.#composers.clear();
 		this.#active = undefined;
+	}
+
+	// Else a page that moves focus, or fields under the pointer, could ask as often as it likes.
+	#look(): void {
+		if (this.#person.look()) this.schedule();
 	}
 
 	#find(target: Element): Composer | undefined {
@@ -151,7 +167,7 @@ export class ComposerWatcher {
 		for (const composer of this.all()) if (!composer.field.isConnected) this.#forget(composer);
 		if (this.#composing) return;
 		// A page that changes a text by itself would learn from our marks what is said of it.
-		this.#isPending = performance.now() - this.#actedAt > OWN_WITHIN;
+		this.#isPending = !this.#person.mayBeJudged();
 		if (this.#isPending) return;
 		const changed = [...this.#changed].filter(({scope}) => scope === this.#active?.scope);
 		this.#changed.clear();

@@ -14,8 +14,11 @@ export type ComposerWatch = {
 	again(): void;
 };
 
-// In the composer, or on the way to its publish control.
-const acts = ['keydown', 'beforeinput', 'pointerdown', 'pointerover', 'paste', 'drop'];
+const acts = ['keydown', 'beforeinput', 'pointerdown', 'paste', 'drop'];
+
+/** Of a hand: what a page moves under a pointer that rests is no movement. */
+const isMoved = (event: Event): boolean =>
+	event instanceof MouseEvent && (event.movementX !== 0 || event.movementY !== 0);
 
 /**
  * Follows what is written in a frame until its life ends, beginning with what already has focus. Event-driven: nothing runs
@@ -31,7 +34,12 @@ export const watchComposers = (
 	const hear = (type: string, run: (path: readonly EventTarget[], event: Event) => void): void =>
 		addEventListener(type, event => watching.guard(() => run(event.composedPath(), event)), options);
 	// A script can only pretend that a field has focus; its own call of `focus()` is a real one.
-	hear('focusin', ([target], {isTrusted}) => isTrusted && watching.focused(target, navigator.userActivation?.isActive));
+	hear(
+		'focusin',
+		([target], {isTrusted}) => isTrusted && watching.focusedBy(target, navigator.userActivation?.isActive !== false),
+	);
+	// On the way to the publish control.
+	hear('pointermove', (path, event) => event.isTrusted && isMoved(event) && watching.passedOver(path));
 	for (const type of acts) hear(type, (path, {isTrusted}) => isTrusted && watching.acted(path));
 	hear('input', path => watching.written(path));
 	hear('compositionstart', () => watching.composing(true));

@@ -41,15 +41,18 @@ const frame = async () => {
 	await Promise.resolve();
 	await vi.advanceTimersByTimeAsync(40);
 };
+const press = (selector: string) =>
+	find(selector).dispatchEvent(new KeyboardEvent('keydown', {bubbles: true, composed: true}));
 const write = (selector: string, text: string) => {
 	const field = find<HTMLTextAreaElement>(selector);
+	press(selector);
 	field.value = text;
 	field.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
 };
 
-// Here every focus is the person's: this page has no browser to say so.
+// Here every focus, key and move is the person's: this page has no browser to say so.
 const trust = (event: Event) => void Object.defineProperty(event, 'isTrusted', {value: true});
-addEventListener('focusin', trust, true);
+for (const type of ['focusin', 'keydown', 'pointermove']) addEventListener(type, trust, true);
 
 beforeEach(() => {
 	vi.useFakeTimers();
@@ -95,9 +98,58 @@ describe('watching', () => {
 		start();
 		find('#ce').focus();
 		await frame();
+		press('#ce');
 		find('#ce p').textContent = 'Hej då';
 		await frame();
 		expect(heard.drafts.at(-1)?.[2]).toBe('Hej då');
+	});
+
+	describe('a page that changes a text by itself', () => {
+		const change = async (text: string) => {
+			find('#ce p').textContent = text;
+			await frame();
+		};
+		const told = () => heard.drafts.map(([, , text]) => text);
+		const move = (movementX: number) =>
+			find('#ce').dispatchEvent(
+				Object.assign(new MouseEvent('pointermove', {bubbles: true, composed: true}), {movementX, movementY: 0}),
+			);
+		beforeEach(async () => {
+			start();
+			find('#ce').focus();
+			await frame();
+		});
+
+		it('hears what stands there when focus comes, and no more, however often it moves focus', async () => {
+			for (const text of ['ett', 'två', 'tre']) {
+				find('#a').focus();
+				find('#ce').focus();
+				await change(text);
+			}
+			expect(told().filter(text => text !== '')).toEqual(['Hej']);
+		});
+
+		it('hears once what a pointer is moved over, and nothing of a pointer that rests', async () => {
+			press('html');
+			await change('ett');
+			move(0);
+			await frame();
+			expect(told()).toEqual(['Hej']);
+			move(3);
+			await frame();
+			await change('två');
+			move(3);
+			await frame();
+			expect(told()).toEqual(['Hej', 'ett']);
+		});
+
+		it('is heard again at the person’s next key', async () => {
+			await change('ett');
+			await change('två');
+			press('#ce');
+			await frame();
+			expect(told()).toEqual(['Hej', 'två']);
+		});
 	});
 
 	it('keeps the parts of one publication apart, each with its own name', async () => {
