@@ -28,6 +28,8 @@ export type Overlay = Pick<OverlayHost, 'host' | 'place' | 'show' | 'hide' | 'is
 
 type Open = {
 	readonly surface: OverlaySurface;
+	/** What it stands beside. */
+	readonly near: Element;
 	readonly listener: OverlayListener;
 	view?: OverlayView;
 	serial: number;
@@ -64,7 +66,7 @@ export class Overlays {
 			broken: token => this.lose(token),
 			heard: (token, report) => this.hear(token, report),
 		});
-		const open: Open = {surface, listener, serial: 0, drawn: -1, failures: 0};
+		const open: Open = {surface, near, listener, serial: 0, drawn: -1, failures: 0};
 		this.#open.set(surface.token, open);
 		return {
 			...surface.host,
@@ -91,10 +93,18 @@ export class Overlays {
 
 	/** Somebody else took an overlay away, or broke it. */
 	lose(token: string): void {
+		const isBroken = this.#isBroken(token);
 		const open = this.#take(token);
 		if (!open) return;
-		this.#breaks++;
+		if (isBroken) this.#breaks++;
 		open.listener.lost();
+	}
+
+	/** False where it went with the dialog it stood in, or with its composer: nobody broke it. */
+	#isBroken(token: string): boolean {
+		const {surface, near} = this.#open.get(token) ?? {};
+		const host = surface?.host.host;
+		return near?.isConnected === true && (host?.isConnected === true || host?.parentNode === null);
 	}
 
 	#draw(open: Open, view: OverlayView): void {

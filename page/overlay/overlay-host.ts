@@ -1,3 +1,4 @@
+import {isPlain} from './is-plain.ts';
 import {overlayParent} from './mount.ts';
 import {TOP} from './over-page.ts';
 
@@ -92,11 +93,6 @@ const isOnTop = (host: HTMLElement): boolean => {
 	const root = host.getRootNode() as Document | ShadowRoot;
 	return root.elementFromPoint(left + width / 2, top + height / 2) === host;
 };
-
-/** Opaque and large enough to be read, as far as the page's own styles say. */
-const isPlain = (host: HTMLElement): boolean =>
-	host.checkVisibility?.({opacityProperty: true, visibilityProperty: true}) !== false &&
-	Number.parseFloat(getComputedStyle(host).opacity) > 0.9;
 
 type Standing = {readonly host: HTMLElement; readonly layer: Layer};
 const standing = new Set<Standing>();

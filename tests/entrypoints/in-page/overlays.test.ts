@@ -147,3 +147,37 @@ describe('what is drawn over a page when the worker is stopped', () => {
 		expect(overlays.mayStand()).toBe(true);
 	});
 });
+
+describe('a page that takes what is drawn over it away', () => {
+	const lose = (near: Element, take: (host: HTMLElement) => void) => {
+		const overlay = overlays.open(near, 'card', heard);
+		if (!overlay) return;
+		overlay.draw(view);
+		take(overlay.host);
+		overlays.lose(drawing().token);
+	};
+
+	it('is left alone after the third time', () => {
+		const near = document.body.appendChild(document.createElement('textarea'));
+		for (let time = 0; time < 3; time++) lose(near, host => host.remove());
+		expect(overlays.mayStand()).toBe(false);
+	});
+
+	it('is left alone after the third time it touched what stands', () => {
+		const near = document.body.appendChild(document.createElement('textarea'));
+		for (let time = 0; time < 3; time++) lose(near, () => undefined);
+		expect(overlays.mayStand()).toBe(false);
+	});
+
+	it('is not blamed for dialogs it closes', () => {
+		for (let time = 0; time < 5; time++) {
+			const dialog = document.body.appendChild(document.createElement('dialog'));
+			dialog.setAttribute('open', '');
+			const near = dialog.appendChild(document.createElement('textarea'));
+			lose(near, () => (time % 2 ? dialog.remove() : dialog.replaceChildren()));
+			dialog.remove();
+		}
+		expect(overlays.mayStand()).toBe(true);
+		expect(heard.lost).toHaveBeenCalledTimes(5);
+	});
+});
