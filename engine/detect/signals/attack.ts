@@ -3,6 +3,7 @@ import {createPhraseIndex} from '../../search/phrase-index.ts';
 import {withoutOverlaps} from '../../text/spans.ts';
 import type {Sentence, Text} from '../../text/text.ts';
 import {compose} from '../attack/composed.ts';
+import {isCrisisHelp} from '../attack/crisis-help.ts';
 import {isDenied} from '../attack/denied.ts';
 import {isDelighted, isFriendly, isJoyful} from '../attack/friendly.ts';
 import {isHarmless} from '../attack/harmless.ts';
@@ -88,7 +89,7 @@ const first = (spans: readonly Span[]): readonly Span[] => spans.slice(0, MOST_F
 
 type Keeps = (text: Text, sentence: Sentence, span: Span) => boolean;
 
-const isOwn: Keeps = (text, sentence, span) => !isTold(text, sentence, span);
+const isOwn: Keeps = (text, sentence, span) => !isTold(text, sentence, span) && !isCrisisHelp(text, sentence);
 
 /**
  * An insult flung at the reader or at a person pointed out: "you are an idiot", "din fega lögnare", "the new headteacher is a moron", "shut up".
