@@ -1,4 +1,4 @@
-import {useState} from 'preact/hooks';
+import {useEffect, useState} from 'preact/hooks';
 import type {Organisation} from '../../companion/active-guidance.ts';
 import type {RuleInfo} from '../../companion/tab-state.ts';
 import type {Language} from '../../engine/model/language.ts';
@@ -94,6 +94,7 @@ function PressAgain({on, strings}: Pick<PauseCardProps, 'on' | 'strings'>) {
 function PauseQuestion({tips, on, ...props}: PauseCardProps) {
 	const {strings, again} = props;
 	const [why, setWhy] = useState(false);
+	useEffect(() => setWhy(false), [again]);
 	const [label, described] = [useUniqueId(), useUniqueId()];
 	return (
 		<div

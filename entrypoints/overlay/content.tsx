@@ -68,7 +68,7 @@ const sidebarState = (
 });
 
 /** The one thing an overlay shows: the docked sidebar, the card at a mark or the card before publishing. */
-export function OverlayContent({drawing: {serial, view, person}, tell}: Props) {
+export function OverlayContent({drawing: {view, person}, tell}: Props) {
 	const {language} = person;
 	const speech = {language, strings: sidebarStringsIn(language)};
 	if (view.kind === 'sidebar')
@@ -79,7 +79,8 @@ export function OverlayContent({drawing: {serial, view, person}, tell}: Props) {
 	if (view.kind === 'pause')
 		return (
 			<PauseCard
-				key={`pause ${serial}`}
+				// Drawn anew its buttons stay the same ones: a press in that moment is none for the browser else.
+				key={`pause ${view.draft} ${view.tips.map(({rule}) => rule).join(' ')}`}
 				tips={view.tips}
 				again={view.again}
 				about={view.about}
