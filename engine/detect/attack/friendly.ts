@@ -3,7 +3,7 @@ import type {Sentence, Text} from '../../text/text.ts';
 
 /** Surprise and joy, in which people tell each other to shut up and call each other mad. */
 const delight =
-	/\?|!!|(?<!\p{L})(?:grattis|congrat\p{L}*|no way|fick du|har du fått|du klarade|du vann|you got|you won|you did it|you made it|you're a (?:grand|mother|father)|vad fint|vad bra|vad roligt|så fint|så bra|så gott|so good|so proud|so happy|is it true|är det sant|love (?:you|this|it)|recept\p{L}*|recipe|tvillingar|twins|kattunge\p{L}*|kitten|puppy|thank you|thanks|tack|haha\p{L}*|lol|omg)(?!\p{L})|[😂🤣😍🥰❤😘🎉🥳😻]/u;
+	/\?|!!|(?<!\p{L})(?:grattis|congrat\p{L}*|no way|fick du|har du fått|du klarade|du vann|you got|you won|you did it|you made it|you're a (?:grand|mother|father)|vad fint|vad bra|vad roligt|så fint|så bra|så gott|so good|so proud|so happy|is it true|är det sant|love (?:you|this|it)|recept\p{L}*|recipe|tvillingar|twins|kattunge\p{L}*|kitten|puppy|thank you|thanks|tack|haha\p{L}*|lol|omg|(?:that|this|it|these|those)(?:'s|'re| is| are| smells?| looks?| sounds?| tastes?) (?:so |absolutely |really )?(?:amazing|incredible|delicious|gorgeous|awesome|fantastic|great|beautiful|unreal)|(?:vad|det) (?:luktar |ser |smakar |låter )?(?:\p{L}+ )?(?:gott|härligt|underbart|fantastiskt|otroligt))(?!\p{L})|[😂🤣😍🥰❤😘🎉🥳😻]/u;
 
 const sentenceOrTwo = ({folded, sentences}: Text, sentence: Sentence): string => {
 	const next = sentences[sentences.indexOf(sentence) + 1];
@@ -35,9 +35,14 @@ const hard =
 const marvel =
 	/(?<!\p{L})(?:(?:vad|så|hur) (?:jäkla |jävla |himla )?(?:bra|grym|duktig|snygg|fin)|how (?:good|great)|so (?:good|proud)|well done|nice one|what a (?:game|goal|run))(?!\p{L})/u;
 
-/** True when what sounds hard is praise, a role or a skill. */
+/** Who says it of themselves: "I've been such an idiot". */
+const ofSelf =
+	/(?<!\p{L})(?:i(?:'ve| have|'d| had)? (?:been|felt|feel|looked|look|sounded|was|am)(?: like)?|i'm|jag (?:har varit|hade varit|är|var|kände mig|känner mig)(?: som)?) (?:just |only |really |bara |väl )?$/u;
+
+/** True when what sounds hard is praise, a role or a skill, or said of oneself. */
 export const isFriendly = ({folded}: Text, sentence: Sentence, [start, end]: Span): boolean => {
 	const rest = folded.slice(end, sentence.end);
-	if (marvel.test(folded.slice(sentence.start, start))) return true;
+	const above = folded.slice(sentence.start, start);
+	if (marvel.test(above) || ofSelf.test(above)) return true;
 	return (skill.test(rest) && !hard.test(folded.slice(start, end))) || praise.test(rest);
 };

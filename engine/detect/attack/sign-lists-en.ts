@@ -92,5 +92,6 @@ export const signListsEn = {
 	rest: 'sleep sleeping asleep sleeps',
 	forgot: 'forgot forgotten lost',
 	deadly: 'tired right wrong serious set good easy close on funny gorgeous keen sure to',
-	forfeit: 'seat seats place spot chance discount ticket tickets booking deposit fee cake train offer bus table turn',
+	forfeit:
+		'seat seats place spot chance discount ticket tickets booking deposit fee cake train offer bus table turn sale deal concert show party festival episode gig',
 } as const;

@@ -94,5 +94,5 @@ export const signListsSv = {
 	forgot: 'glömt glömde tappat',
 	deadly: 'trött trötta seriös seriösa snygg rolig bra kär kul lugn',
 	forfeit:
-		'plats platsen platserna chans chansen rabatt rabatten biljett biljetten bokning* deposition* förseningsavgift* avgift* tårtan tåget sätet erbjudande*',
+		'plats platsen platserna chans chansen rabatt rabatten biljett biljetten bokning* deposition* förseningsavgift* avgift* tårtan tåget sätet erbjudande* rean konserten festen festivalen avsnittet föreställningen',
 } as const;

@@ -129,7 +129,7 @@ last ~1 'thing' ~1 you
 run/'enjoy'/'njut'/'spring'/'spara'/'sleep'/'sov'/'smile'/'le'/'laugh'/'skratta' ~4 'while'/'medan' you ~1 'can'/'kan'`,
 	burnHome: `
 shall/ought/me ~2 ignite ~2 your/his ~2 home/goods/spot
-< ignite ~2 your/his ~2 home/goods/spot
+< ignite ~2!not your/his ~2 home/goods/spot
 ignite me ~1 'ner'/'upp'? ~1 your/his ~2 home/goods/spot
 shall/ought ~3 ignite ~4 home/goods/building/crowd
 < ignite ~4 building/crowd

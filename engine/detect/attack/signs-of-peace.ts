@@ -38,7 +38,7 @@ firearm ~1 'control'/'laws'/'law'/'violence'/'owners'/'rights'/'lobby'/'reform'/
 'gå' 'inte' ~2 lone
 'so' 'proud'`,
 	forfeits: `
-lose/'miss'/'missar' ~2 forfeit
+lose/'miss'/'missing'/'missar'/'missa'/'missat' ~2 forfeit
 'no' ~2 forfeit
 'ingen' ~1 forfeit
 'late' 'fee'

@@ -3,7 +3,7 @@ export const deniable = `
 'watch' your 'back' $
 me ~1 will 'find'/'hitta' you $
 me ~2 will ~2 killing ~1 him/role
-you ~1 will ~2 'regret'/'ångra' ~1 'this'/'that'/'det'/'detta'
+you ~1 will ~2 'regret'/'ångra' 'this'/'that'/'det'/'detta'
 me ~2 will/would ~3 harm ~1 you
 < will ~1 harm ~1 you
 me ~2 will/would ~3 harm ~1 your kin
