@@ -90,7 +90,7 @@ export const enPerson: PersonStrings = {
 			{name: 'storage', text: 'Keep your choices on this computer.'},
 			{
 				name: 'alarms',
-				text: 'Fetch guidance at set times, if an organisation shares it at an address. Nothing you do starts that or changes the time.',
+				text: 'Fetch guidance at set times, if an organisation shares it at an address. Nothing you do starts that or changes the time. And show the dot on Äkta’s button when a reminder’s day has come.',
 			},
 			{name: 'activeTab', text: 'See the page in front of you when you open Äkta’s menu.'},
 			{name: 'scripting', text: 'Read your draft once you click in a post or comment box.'},

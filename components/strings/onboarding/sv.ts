@@ -90,7 +90,7 @@ export const svPerson: PersonStrings = {
 			{name: 'storage', text: 'Spara dina val på den här datorn.'},
 			{
 				name: 'alarms',
-				text: 'Hämta råd vid bestämda tider, om en organisation delar ut dem på en adress. Inget du gör startar en hämtning eller ändrar tiden.',
+				text: 'Hämta råd vid bestämda tider, om en organisation delar ut dem på en adress. Inget du gör startar en hämtning eller ändrar tiden. Och visa pricken på Äktas knapp när dagen för en påminnelse är inne.',
 			},
 			{name: 'activeTab', text: 'Se sidan framför dig när du öppnar Äktas meny.'},
 			{name: 'scripting', text: 'Läsa med i skrivrutan när du ställer markören där.'},
