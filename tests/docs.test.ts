@@ -103,7 +103,7 @@ describe('the files for IT', () => {
 	it.each([
 		['chrome-extension-settings.json', 'clients2.google.com'],
 		['edge-extension-settings.json', 'edge.microsoft.com'],
-	])('%s lets everyone remove what it installs', async (name, store) => {
+	])('%s lets everyone turn off what it installs', async (name, store) => {
 		const [[id = '', settings] = []] = Object.entries<Record<string, string>>(JSON.parse(await read(name)));
 		expect(isExtensionId('chrome-linux', id)).toBe(true);
 		expect(settings?.installation_mode).toBe('normal_installed');
