@@ -110,10 +110,13 @@ describe('the files for IT', () => {
 		expect(settings?.update_url).toContain(store);
 	});
 
-	it('firefox-policies.json names the id the build has', async () => {
+	it('Firefox’s file and profile name the id the build has', async () => {
 		const {policies} = JSON.parse(await read('firefox-policies.json'));
 		expect(Object.keys(policies.ExtensionSettings)).toEqual([firefoxId]);
 		expect(policies.ExtensionSettings[firefoxId].install_url).toContain(`/${firefoxId}/`);
+		const profile = await read('firefox-install.mobileconfig');
+		for (const word of [firefoxId, ...Object.values<string>(policies.ExtensionSettings[firefoxId])])
+			expect(profile).toContain(word);
 	});
 
 	it.each(['chrome', 'edge'])('%s has a profile and a registry file with the same settings', async browser => {
