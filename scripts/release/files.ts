@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {readdirSync, readFileSync, readlinkSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
 import {unzipSync, zipSync} from 'fflate';
 
@@ -8,11 +8,16 @@ export type Files = ReadonlyMap<string, Uint8Array>;
 const sorted = (entries: readonly (readonly [string, Uint8Array])[]): Files =>
 	new Map([...entries].sort(([one], [other]) => (one < other ? -1 : 1)));
 
-/** All files under a folder. */
+/** All files under a folder; of a link the place it leads to, so that none goes unseen. */
 export const readFiles = (folder: string): Files => {
-	const found = readdirSync(folder, {recursive: true, withFileTypes: true}).filter(each => each.isFile());
-	const paths = found.map(({parentPath, name}) => join(parentPath, name));
-	return sorted(paths.map(path => [relative(folder, path).split(sep).join('/'), readFileSync(path)]));
+	const found = readdirSync(folder, {recursive: true, withFileTypes: true}).filter(each => !each.isDirectory());
+	return sorted(
+		found.map(each => {
+			const path = join(each.parentPath, each.name);
+			const bytes = each.isSymbolicLink() ? Buffer.from(`link to ${readlinkSync(path)}`) : readFileSync(path);
+			return [relative(folder, path).split(sep).join('/'), bytes];
+		}),
+	);
 };
 
 /** The files of a zip archive. */

@@ -4,15 +4,23 @@ import type {Difference} from '../release/compare.ts';
 import {differences} from '../release/compare.ts';
 import type {Files} from '../release/files.ts';
 
-/** What a store or a browser adds: Chrome's list of checked contents, Firefox's signature. */
-const signature = /^_metadata\/|^META-INF\//;
+/** What a store or a browser adds: Chrome's and Edge's lists of checked contents, Firefox's signature. Anything else in these folders is named. */
+const signature =
+	/^_metadata\/(verified_contents|computed_hashes)\.json$|^META-INF\/(manifest\.mf|mozilla\.(sf|rsa)|cose\.(manifest|sig))$/;
 
-/** What Chrome writes into the manifest when it installs: from where, by whose key, and a mark of the file it came in. */
-const added = ['update_url', 'key', 'differential_fingerprint'];
+/** What Chrome writes into the manifest when it installs: by whose key, and a mark of the file it came in. */
+const added = ['key', 'differential_fingerprint'];
+
+/** Where the stores have updates fetched from; any other place could send something else tomorrow. */
+const ofStores = [
+	'https://clients2.google.com/service/update2/crx',
+	'https://edge.microsoft.com/extensionwebstorebase/v1/crx',
+];
 
 const manifestOf = (bytes: Uint8Array): object => {
 	const manifest = JSON.parse(Buffer.from(bytes).toString('utf8'));
 	for (const field of added) delete manifest[field];
+	if (ofStores.includes(manifest.update_url)) delete manifest.update_url;
 	return manifest;
 };
 

@@ -1,4 +1,4 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import sharp from 'sharp';
@@ -37,7 +37,7 @@ describe('what a store delivered is as built', () => {
 				...built,
 				'manifest.json': manifest({
 					key: 'MIIB',
-					update_url: 'https://clients2.google.com/',
+					update_url: 'https://clients2.google.com/service/update2/crx',
 					differential_fingerprint: '1.a',
 				}),
 				'_locales/sv/messages.json': '{"name":{"message":"\\u00c4kta"}}',
@@ -69,6 +69,9 @@ describe('what is not as built is named', () => {
 		['a script with a word more', {'background.js': 'run();send()'}, ['background.js']],
 		['a script more', {'more.js': ''}, ['more.js']],
 		['a permission more', {'manifest.json': manifest({permissions: ['tabs']})}, ['manifest.json']],
+		['updates from elsewhere', {'manifest.json': manifest({update_url: 'https://a.example/crx'})}, ['manifest.json']],
+		['a script beside Chrome’s signature', {'_metadata/more.js': ''}, ['_metadata/more.js']],
+		['a script beside Firefox’s signature', {'META-INF/more.js': ''}, ['META-INF/more.js']],
 		['another text', {'_locales/sv/messages.json': '{"name": {"message": "Akta"}}'}, ['_locales/sv/messages.json']],
 		['a text that is no JSON', {'_locales/sv/messages.json': '{'}, ['_locales/sv/messages.json']],
 	])('%s', async (_, change, names) => {
@@ -96,6 +99,13 @@ describe('a delivered package', () => {
 		for (const name of ['akta.crx', 'akta.xpi'])
 			expect([...readDelivered(join(folder, name)).keys()]).toEqual(['a/b.js', 'manifest.json']);
 		expect([...readDelivered(folder).keys()]).toEqual(['akta.crx', 'akta.xpi']);
+	});
+
+	it('shows a link in a folder too', () => {
+		const own = join(folder, 'installed');
+		mkdirSync(own);
+		symlinkSync('elsewhere', join(own, 'more'));
+		expect([...readDelivered(own).keys()]).toEqual(['more']);
 	});
 
 	it.each([
