@@ -1,5 +1,6 @@
 import {spawnSync} from 'node:child_process';
-import {type LockedPackage, lockedPackages} from '../notices/locked-packages.ts';
+import type {LockedPackage} from '../notices/locked-packages.ts';
+import {noticedPackages} from '../notices/notices.ts';
 import {needsShell, root} from '../setup/run.mjs';
 
 type Component = {readonly 'bom-ref': string};
@@ -29,7 +30,7 @@ export const shippedPart = (bom: Sbom, name: string, shipped: readonly LockedPac
 	};
 };
 
-/** What ships in Äkta, as a CycloneDX list made by npm from the lock file; throws what npm said when it cannot. */
+/** What ships in Äkta, the same packages as in its notices, as a CycloneDX list made by npm from the lock file; throws what npm said when it cannot. */
 export const makeSbom = (name: string): string => {
 	const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 	// Not with --omit=dev: npm then leaves out what a tool needs too, as valibot.
@@ -41,6 +42,5 @@ export const makeSbom = (name: string): string => {
 		shell: needsShell(npm),
 	});
 	if (status !== 0) throw new Error(`npm sbom failed:\n${stderr}`);
-	const shipped = lockedPackages().filter(({ships}) => ships);
-	return `${JSON.stringify(shippedPart(JSON.parse(stdout), name, shipped), null, '\t')}\n`;
+	return `${JSON.stringify(shippedPart(JSON.parse(stdout), name, noticedPackages()), null, '\t')}\n`;
 };
