@@ -67,41 +67,33 @@ export type Amount = Settings['amount'];
  * their words, and is empty before; `homes`, `folded` and `voices` are per platform; `on`, `off` are rule ids, `hidden` those that are off on one network
  * alone, or in one kind of text there, `allow` words; `goalFolded` is true where the line on the person's own goal is folded;
  * `restUntil` is ms since 1970 or null; `offHosts` are host names; `consents` are platforms whose sentence on its terms was read;
- * `reminded` are the platforms where a card comes before every post, as the person asked for; `crisis` is whether tips for a crisis follow the rule set, or are on or off whatever it says; `guidance` is where an organisation's guidance is
- * wanted, per platform, absent where it has not been asked; `boxes` is what was said of boxes no platform file knows, by their host and shape.
+ * `reminded` are the platforms where a card comes before every post, as the person asked for; `crisis` is whether tips for a crisis follow the
+ * rule set, or are on or off whatever it says; `guidance` is where an organisation's guidance is wanted, per platform, absent where it has not been
+ * asked; `boxes` is what was said of boxes no platform file knows, by their host and shape.
  */
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
+const pageSchema = v.pick(settingsSchema, [
+	'homes',
+	'folded',
+	'voices',
+	'consents',
+	'restUntil',
+	'offHosts',
+	'boxes',
+	'reminded',
+]);
+
 /** What a page's frame is told of the settings: where and how Äkta shows itself, and as whom one writes. */
-export type PageSettings = Pick<
-	Settings,
-	'homes' | 'folded' | 'voices' | 'consents' | 'restUntil' | 'offHosts' | 'boxes' | 'reminded'
-> & {
+export type PageSettings = v.InferOutput<typeof pageSchema> & {
 	readonly answers: Pick<PersonalAnswers, 'voice' | 'reason'>;
 };
 
 /** The part of the settings a page's frame needs. */
-export const pageSettings = ({
-	homes,
-	folded,
-	voices,
-	consents,
-	restUntil,
-	offHosts,
-	boxes,
-	reminded,
-	answers: {voice, reason},
-}: Settings): PageSettings => ({
-	homes,
-	folded,
-	voices,
-	consents,
-	restUntil,
-	offHosts,
-	boxes,
-	reminded,
-	answers: {voice, reason},
-});
+export const pageSettings = (settings: Settings): PageSettings => {
+	const {voice, reason} = settings.answers;
+	return {...v.parse(pageSchema, settings), answers: {voice, reason}};
+};
 
 /** Settings from anything: each part that cannot be read becomes its default, the others are kept. */
 export const parseSettings = (stored: unknown): Settings =>

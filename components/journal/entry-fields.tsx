@@ -1,6 +1,7 @@
 import {journalLimits} from '../../companion/journal/journal-entry.ts';
 import {useUniqueId} from '../hooks/use-unique-id.ts';
 import type {JournalStrings} from '../strings/journal/strings.ts';
+import {Labelled} from './journal-field.tsx';
 
 type WordsProps = {
 	readonly label: string;
@@ -14,13 +15,7 @@ type WordsProps = {
 export function Words({label, how, value, longest, on}: WordsProps) {
 	const id = useUniqueId();
 	return (
-		<div class="journal-field">
-			<label for={id}>{label}</label>
-			{how && (
-				<p class="section-why" id={`${id}-how`}>
-					{how}
-				</p>
-			)}
+		<Labelled id={id} label={label} how={how}>
 			<textarea
 				id={id}
 				rows={2}
@@ -29,7 +24,7 @@ export function Words({label, how, value, longest, on}: WordsProps) {
 				value={value}
 				onInput={event => on(event.currentTarget.value)}
 			/>
-		</div>
+		</Labelled>
 	);
 }
 

@@ -9,7 +9,6 @@ const withHeard = ({listened}: RuleSet): Listened | undefined =>
 /** What colleagues said and what it changed, before anything else; said plainly where nothing is told of it. */
 export function Heard({set, strings}: OwnerProps) {
 	const listened = withHeard(set);
-	const {owner} = set;
 	if (!listened) return <p class="section-why">{strings.notListened}</p>;
 	return (
 		<section class="heard">
@@ -30,25 +29,24 @@ export function Heard({set, strings}: OwnerProps) {
 					</ul>
 				</>
 			)}
-			{owner && (
-				<>
-					<div class="button-row">
-						<a class="button" href={mailTo(owner.mail, strings.isItRight)}>
-							{strings.isItRight}
-						</a>
-					</div>
-					<PublicMail set={set} strings={strings} />
-				</>
-			)}
+			<OwnerMail set={set} strings={strings} subject={strings.isItRight} label={strings.isItRight} />
 		</section>
 	);
 }
 
-const mailTo = (address: string, subject: string): string => `mailto:${address}?subject=${encodeURIComponent(subject)}`;
-
-/** A mail to a public body can become a public document; whoever would rather not can talk. */
-function PublicMail({set, strings}: OwnerProps) {
-	return set.company?.public ? <p class="section-why">{strings.publicMail}</p> : null;
+/** A mail to the owner, where there is one; one to a public body can become a public document, and whoever would rather not can talk. */
+function OwnerMail({set: {owner, company}, strings, subject, label}: OwnerProps & {subject: string; label: string}) {
+	if (!owner) return null;
+	return (
+		<>
+			<div class="button-row">
+				<a class="button" href={`mailto:${owner.mail}?subject=${encodeURIComponent(subject)}`}>
+					{label}
+				</a>
+			</div>
+			{company?.public && <p class="section-why">{strings.publicMail}</p>}
+		</>
+	);
 }
 
 /** The way to tell the owner what one thinks of it, or that it names nobody. */
@@ -58,14 +56,7 @@ export function Objecting({set, strings}: OwnerProps) {
 		<section>
 			<h2>{strings.object}</h2>
 			<p class="section-why">{owner ? strings.objectText(owner.name) : strings.objectNobody}</p>
-			{owner && (
-				<div class="button-row">
-					<a class="button" href={mailTo(owner.mail, strings.subject)}>
-						{strings.write}
-					</a>
-				</div>
-			)}
-			{owner && <PublicMail set={set} strings={strings} />}
+			<OwnerMail set={set} strings={strings} subject={strings.subject} label={strings.write} />
 		</section>
 	);
 }
